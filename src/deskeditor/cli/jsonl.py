@@ -1,0 +1,83 @@
+"""The JSON-lines interface: one object a line in, one out, same order. Start reading at :func:`run_jsonl`.
+
+Text is used exactly as given; offsets are code points into it, half-open; a finding on the whole draft has start = end = 0.
+"""
+
+import json
+from collections.abc import Iterable
+from typing import Any, TextIO
+
+from deskeditor.findings import Finding, Messages
+from deskeditor.outlets import Outlet
+from deskeditor.review import Review, Reviewer
+
+
+def run_jsonl(lines: Iterable[bytes], out: TextIO, outlet: Outlet, ui_language: str) -> int:
+    """Answer every line; the exit status is 1 when any could not be read."""
+    reviewer = Reviewer(outlet)
+    messages = Messages.load(ui_language)
+    failed = False
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        answer = _answer(line, number, reviewer, messages)
+        failed = failed or "error" in answer
+        out.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        out.flush()
+    return 1 if failed else 0
+
+
+def _answer(line: bytes, number: int, reviewer: Reviewer, messages: Messages) -> dict[str, Any]:
+    name: object = None
+    try:
+        asked = json.loads(line)
+        name = asked.get("id")
+        text, language = asked["text"], asked.get("language")
+        if not isinstance(text, str):
+            raise TypeError("text is not a string")
+        review = reviewer.review_text(text, language)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        return {"id": name, "error": f"line {number}: {error!r}"}
+    return {"id": name, "language": language or review.reading.pack.code, **_reported(review, text, messages)}
+
+
+def _reported(review: Review, text: str, messages: Messages) -> dict[str, Any]:
+    return {
+        "findings": [_finding(finding, text, messages) for finding in review.findings],
+        "quotations": [
+            {
+                "start": one.span.start,
+                "end": one.span.end,
+                "closed": one.closed,
+                "status": one.status.value,
+                "speaker": one.speaker
+                and {"start": one.speaker.span.start, "end": one.speaker.span.end, "name": one.speaker.name},
+                "cue": one.cue and {"start": one.cue.start, "end": one.cue.end},
+            }
+            for one in review.sourcing.quotations
+        ],
+        "sentences": [
+            {
+                "start": one.span.start,
+                "end": one.span.end,
+                "sourced": one.sourced,
+                "check_worthy": one.check_worthy,
+                "score": round(one.score, 3),
+            }
+            for one in review.sourcing.sentences
+        ],
+    }
+
+
+def _finding(finding: Finding, text: str, messages: Messages) -> dict[str, Any]:
+    start, end = (finding.span.start, finding.span.end) if finding.span else (0, 0)
+    return {
+        "code": finding.code,
+        "kind": finding.kind.value,
+        "severity": finding.severity.value,
+        "start": start,
+        "end": end,
+        "text": text[start:end],
+        "message": messages.message(finding),
+        "fixes": [fix.replacement for fix in finding.fixes],
+    }

@@ -1,0 +1,29 @@
+"""What may be said about a place in a draft, and what was ruled on it.
+
+Start reading at ``finding.py`` (what a check says), then ``verdict.py`` (what an editor decides) and ``settling.py`` (which
+findings are still open).
+"""
+
+from deskeditor.findings.anchor import Anchor
+from deskeditor.findings.finding import WHOLE_DRAFT, Details, Finding, Fix, Kind, Severity, details
+from deskeditor.findings.messages import Messages
+from deskeditor.findings.verdict import PRIVATE_SOURCE_FIELDS, SOURCE_KINDS, Person, Ruling, Scope, Source, Verdict
+
+__all__ = [
+    "PRIVATE_SOURCE_FIELDS",
+    "SOURCE_KINDS",
+    "WHOLE_DRAFT",
+    "Anchor",
+    "Details",
+    "Finding",
+    "Fix",
+    "Kind",
+    "Messages",
+    "Person",
+    "Ruling",
+    "Scope",
+    "Severity",
+    "Source",
+    "Verdict",
+    "details",
+]

@@ -1,0 +1,1 @@
+"""Reading files and pastes into an Article. Start reading at ``importer.py``."""

@@ -1,0 +1,21 @@
+"""All that is particular to a language, read from ``resources/languages/<code>/``.
+
+Start reading at ``pack.py``: a language is a folder, and a LanguagePack is that folder read. Then ``words.py`` (the tokeniser),
+``lexicon.py`` (what is a word) and ``guess.py`` (which language a text is in).
+"""
+
+from deskeditor.language.guess import guess_language
+from deskeditor.language.lexicon import EMPTY_LEXICON, Lexicon
+from deskeditor.language.pack import LanguagePack, available_languages, load_pack
+from deskeditor.language.words import Word, words_of
+
+__all__ = [
+    "EMPTY_LEXICON",
+    "LanguagePack",
+    "Lexicon",
+    "Word",
+    "available_languages",
+    "guess_language",
+    "load_pack",
+    "words_of",
+]

@@ -1,0 +1,27 @@
+"""What checks share: the reading of a paragraph and of an article, and the shape of a check.
+
+Start reading at ``reading.py`` (one paragraph), then ``sourcing.py`` (who says what, across paragraphs), ``page.py`` (which lines
+of a copied page are the article) and ``check.py``.
+"""
+
+from deskeditor.reading.article_reading import ArticleReading, Passage
+from deskeditor.reading.check import Check, Scope
+from deskeditor.reading.quotations import Quotation
+from deskeditor.reading.reading import Reading
+from deskeditor.reading.sentences import Sentence
+from deskeditor.reading.sourcing import QuotationSourcing, SentenceSourcing, Sourcing, Speaker, Status
+
+__all__ = [
+    "ArticleReading",
+    "Check",
+    "Passage",
+    "Quotation",
+    "QuotationSourcing",
+    "Reading",
+    "Scope",
+    "Sentence",
+    "SentenceSourcing",
+    "Sourcing",
+    "Speaker",
+    "Status",
+]

@@ -1,0 +1,48 @@
+"""Reading: one paragraph read once, shared by every check. Start reading at :class:`Reading`.
+
+Everything here is relative to the paragraph and depends on nothing else, so a reading can be remembered by its paragraph's text.
+"""
+
+from dataclasses import dataclass
+from dataclasses import field as attribute
+from functools import cached_property
+
+from deskeditor.language import LanguagePack, Word, words_of
+from deskeditor.reading.quotations import Quotation, quotations_of
+from deskeditor.reading.sentences import Sentence, sentences_of
+from deskeditor.text import Paragraph
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """A paragraph of ``field`` read with a language pack. ``house_words`` are the words the desk has accepted."""
+
+    paragraph: Paragraph
+    pack: LanguagePack
+    field: str = "body"
+    house_words: frozenset[str] = attribute(default=frozenset(), repr=False)
+
+    @property
+    def text(self) -> str:
+        """The paragraph as written."""
+        return self.paragraph.text
+
+    @property
+    def prose(self) -> str:
+        """The paragraph with markup, addresses and code blanked; the same length."""
+        return self.paragraph.prose
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words in order."""
+        return words_of(self.prose, self.pack)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences in order; together they hold every word."""
+        return sentences_of(self.prose, self.pack)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The quotations in order of their opening mark, outermost first, paired inside this paragraph alone."""
+        return quotations_of(self.prose, self.pack)

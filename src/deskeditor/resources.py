@@ -1,0 +1,31 @@
+"""Where the data files are: in a checkout, in an installed wheel, and in a frozen application.
+
+Start reading at :func:`resource`. The only module that knows the layout of the installation.
+"""
+
+import sys
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def resources_root() -> Path:
+    """The folder that holds ``languages/``, ``outlets/``, ``messages/`` and the rest.
+
+    Raises FileNotFoundError when the installation is damaged; the message names the places looked at.
+    """
+    here = Path(__file__).resolve().parent
+    candidates = [here / "resources", here.parent.parent / "resources"]
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        candidates.insert(0, Path(frozen) / "deskeditor" / "resources")
+    for candidate in candidates:
+        if (candidate / "languages").is_dir():
+            return candidate
+    places = ", ".join(str(candidate) for candidate in candidates)
+    raise FileNotFoundError(f"The data files of deskeditor are missing; looked in: {places}. Install it again.")
+
+
+def resource(*parts: str) -> Path:
+    """The path of one data file or folder, for example ``resource("languages", "fr")``."""
+    return resources_root().joinpath(*parts)

@@ -1,0 +1,125 @@
+"""Reviewer: runs the checks over an article or a raw page, and remembers paragraphs. Start reading at :class:`Reviewer`.
+
+Invariant: *typing in one paragraph examines only that paragraph.* A paragraph's result is remembered under all it depends on (its
+text, field, language, lexicon, house words, outlet), so it can never be stale and nothing is ever cancelled or mapped.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from deskeditor.article import TEXT_FIELDS, Article
+from deskeditor.checks import CHECKS
+from deskeditor.findings import Finding
+from deskeditor.language import LanguagePack, guess_language, load_pack
+from deskeditor.outlets import Outlet
+from deskeditor.reading import ArticleReading, Check, Passage, Reading, Scope, Sourcing
+from deskeditor.reading.page import Role, page_of
+from deskeditor.review.memory import Memory
+from deskeditor.text import paragraphs_of
+
+UNREAD = frozenset({Role.FURNITURE, Role.DISCLAIMER, Role.PUBLISHED})
+"""Lines of a raw page that are nobody's prose: no paragraph check reads them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphResult:
+    """A paragraph's reading and findings, relative to the paragraph."""
+
+    reading: Reading
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """All that was found. Findings are placed in the terms of their field's text (of the page, for a raw text), in order."""
+
+    reading: ArticleReading
+    findings: tuple[Finding, ...]
+
+    @property
+    def sourcing(self) -> Sourcing:
+        """Who says what."""
+        return self.reading.sourcing
+
+
+class Reviewer:
+    """Reviews with one outlet and one set of house words; keep one as long as those hold, its memory is the speed."""
+
+    def __init__(
+        self,
+        outlet: Outlet,
+        packs: dict[str, LanguagePack] | None = None,
+        house_words: frozenset[str] = frozenset(),
+        checks: tuple[Check, ...] = CHECKS,
+    ) -> None:
+        self.outlet = outlet
+        self.house_words = house_words
+        self._packs = packs or {}
+        self._paragraph_checks = tuple(check for check in checks if check.scope is Scope.PARAGRAPH)
+        self._article_checks = tuple(check for check in checks if check.scope is Scope.ARTICLE)
+        self._memory: Memory[ParagraphResult] = Memory()
+
+    def pack(self, language: str) -> LanguagePack:
+        """The language pack in use for ``language``, with the lexicon the reviewer was given."""
+        return self._packs.get(language) or load_pack(language)
+
+    def examine(self, text: str, pack: LanguagePack, field: str = "body") -> ParagraphResult:
+        """What the paragraph checks say of one line, remembered."""
+        key = (text, field, pack.code, pack.lexicon.version, self.house_words)
+        known = self._memory.get(key)
+        if known is not None:
+            return known
+        before = pack.lexicon.unanswered
+        reading = Reading(paragraphs_of(text)[0].paragraph, pack, field, self.house_words)
+        result = ParagraphResult(reading, tuple(self._examined(reading)))
+        if pack.lexicon.unanswered == before:
+            self._memory.put(key, result)
+        return result
+
+    def review_article(self, article: Article) -> Review:
+        """Everything there is to say about an article, field by field."""
+        pack = self.pack(article.language or guess_language(article.body))
+        passages: list[Passage] = []
+        found: list[Finding] = []
+        for field in TEXT_FIELDS:
+            for placed in paragraphs_of(article.text_of(field)):
+                result = self.examine(placed.paragraph.text, pack, field)
+                passages.append(Passage(field, placed.start, result.reading))
+                found.extend(finding.placed(placed.start) for finding in result.findings)
+        return self._whole(ArticleReading(article, tuple(passages), pack, self.outlet), found)
+
+    def review_text(self, text: str, language: str | None = None) -> Review:
+        """Everything there is to say about a raw page, used exactly as given: furniture is recognised, nothing is stripped."""
+        pack = self.pack(language or guess_language(text))
+        page = page_of(text, pack, self.outlet)
+        passages: list[Passage] = []
+        found: list[Finding] = []
+        for line in page.lines:
+            if line.role in UNREAD:
+                reading = Reading(paragraphs_of(line.text)[0].paragraph, pack, line.role, self.house_words)
+                passages.append(Passage(line.role, line.start, reading))
+                continue
+            result = self.examine(line.text, pack, line.role)
+            passages.append(Passage(line.role, line.start, result.reading))
+            found.extend(finding.placed(line.start) for finding in result.findings)
+        return self._whole(ArticleReading(page.article, tuple(passages), pack, self.outlet, raw=True), found)
+
+    def _examined(self, reading: Reading) -> Iterable[Finding]:
+        for check in self._paragraph_checks:
+            assert check.paragraph is not None  # noqa: S101 - the scope says so
+            for finding in check.paragraph(reading):
+                yield finding if finding.field == reading.field else replace(finding, field=reading.field)
+
+    def _whole(self, reading: ArticleReading, found: list[Finding]) -> Review:
+        for check in self._article_checks:
+            assert check.article is not None  # noqa: S101 - the scope says so
+            found.extend(check.article(reading))
+        order = {field: number for number, field in enumerate(TEXT_FIELDS)}
+        found.sort(
+            key=lambda one: (
+                0 if one.span is None else 1,
+                0 if reading.raw else order.get(one.field, len(order)),
+                (one.span.start, one.span.end) if one.span else (0, 0),
+            )
+        )
+        return Review(reading, tuple(found))

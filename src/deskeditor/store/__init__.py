@@ -1,0 +1,1 @@
+"""The desk's SQLite file: drafts, history, verdicts, sources, audit. Start reading at ``database.py``."""
