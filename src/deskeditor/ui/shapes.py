@@ -1,0 +1,129 @@
+"""Shapes and underlines of the groups of findings, drawn by ourselves: fonts lack them or draw them unequally.
+
+Start reading at :func:`draw_shape` (◆ ≈ ■ … ● ▲) and :func:`draw_underline`. A group is never told by its colour alone.
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+
+from deskeditor.desk.grouping import Group
+
+CHARACTER = {
+    Group.SOURCES: "◆",
+    Group.SPELLING: "≈",
+    Group.TRANSLATION: "■",
+    Group.LANGUAGE: "…",
+    Group.CONSISTENCY: "●",
+    Group.FURNITURE: "▲",
+}
+"""The same shapes as characters, for screen readers' texts and tool tips."""
+
+
+def _polygon(*points: tuple[float, float]) -> Callable[[QPainter, QRectF, QColor], None]:
+    def draw(painter: QPainter, box: QRectF, colour: QColor) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPolygon(QPolygonF([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in points]))
+
+    return draw
+
+
+def _waves(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, max(1.4, box.height() * 0.15), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    for level in (0.34, 0.68):
+        y = box.y() + level * box.height()
+        path = QPainterPath(QPointF(box.x() + 0.06 * box.width(), y + 0.07 * box.height()))
+        path.cubicTo(
+            QPointF(box.center().x() - 0.1 * box.width(), y - 0.28 * box.height()),
+            QPointF(box.center().x() + 0.1 * box.width(), y + 0.28 * box.height()),
+            QPointF(box.right() - 0.06 * box.width(), y - 0.07 * box.height()),
+        )
+        painter.drawPath(path)
+
+
+def _dots(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    radius = box.width() * 0.125
+    for x in (0.14, 0.5, 0.86):
+        painter.drawEllipse(QPointF(box.x() + x * box.width(), box.y() + 0.7 * box.height()), radius, radius)
+
+
+def _disc(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(box.adjusted(0.06 * box.width(), 0.06 * box.height(), -0.06 * box.width(), -0.06 * box.height()))
+
+
+_SHAPES = {
+    Group.SOURCES: _polygon((0.5, 0.0), (1.0, 0.5), (0.5, 1.0), (0.0, 0.5)),
+    Group.SPELLING: _waves,
+    Group.TRANSLATION: _polygon((0.09, 0.09), (0.91, 0.09), (0.91, 0.91), (0.09, 0.91)),
+    Group.LANGUAGE: _dots,
+    Group.CONSISTENCY: _disc,
+    Group.FURNITURE: _polygon((0.5, 0.08), (1.0, 0.92), (0.0, 0.92)),
+}
+
+
+def draw_shape(painter: QPainter, box: QRectF, group: Group, colour: QColor) -> None:
+    """The shape of a group, filling ``box``."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _SHAPES[group](painter, box, colour)
+    painter.restore()
+
+
+@lru_cache(maxsize=64)
+def _pixmap(group: Group, colour: int, pixels: int) -> QPixmap:
+    pixmap = QPixmap(pixels * 2, pixels * 2)
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    draw_shape(painter, QRectF(1, 1, pixels - 2, pixels - 2), group, QColor.fromRgba(colour))
+    painter.end()
+    return pixmap
+
+
+def shape_icon(group: Group, colour: QColor, pixels: int = 12) -> QIcon:
+    """The shape as an icon, for buttons and menus."""
+    return QIcon(_pixmap(group, colour.rgba(), pixels))
+
+
+def icon_size(pixels: int = 12) -> QSize:
+    """The size at which :func:`shape_icon` is sharp."""
+    return QSize(pixels, pixels)
+
+
+_DASHES = {Group.SOURCES: [3.2, 2.0], Group.LANGUAGE: [0.1, 2.4], Group.CONSISTENCY: [4.0, 2.0, 0.1, 2.0], Group.FURNITURE: [1.2, 1.6]}
+_WAVE = 4.0
+
+
+def draw_underline(painter: QPainter, left: float, right: float, y: float, group: Group, colour: QColor) -> None:
+    """The underline of a group: dashed, wavy, solid, dotted, dash-dot, short-dashed; two pixels strong."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if group is Group.SPELLING:
+        painter.setPen(QPen(colour, 1.4))
+        painter.drawPath(_wave(left, right, y))
+        return
+    pen = QPen(colour, 2.0)
+    dashes = _DASHES.get(group)
+    if dashes:
+        pen.setDashPattern(dashes)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap if 0.1 in dashes else Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+
+def _wave(left: float, right: float, y: float) -> QPainterPath:
+    path = QPainterPath(QPointF(left, y))
+    up = True
+    x = left
+    while x < right:
+        step = min(_WAVE / 2, right - x)
+        path.quadTo(QPointF(x + step / 2, y - 2.2 if up else y + 2.2), QPointF(x + step, y))
+        x, up = x + step, not up
+    return path
