@@ -1,0 +1,7 @@
+# A wrapper: packaging/bootstrap.py does everything, also where there is no make.
+PYTHON ?= python3
+ARGS ?=
+
+.PHONY: run test bench
+run test bench:
+	@$(PYTHON) packaging/bootstrap.py $@ $(ARGS)
