@@ -11,6 +11,7 @@ system has to bring is in ``system_needs.py``.
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 import shutil
 import subprocess
@@ -34,7 +35,8 @@ def main(arguments: list[str]) -> int:
         return 2
     command, rest = arguments[0], arguments[1:]
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr] - a console of a narrow code page is no reason to stop
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a console of a narrow code page is no reason to stop
     try:
         other = another_interpreter()
         if other:
