@@ -98,19 +98,29 @@ def icon_size(pixels: int = 12) -> QSize:
     return QSize(pixels, pixels)
 
 
-_DASHES = {Group.SOURCES: [3.2, 2.0], Group.LANGUAGE: [0.1, 2.4], Group.CONSISTENCY: [4.0, 2.0, 0.1, 2.0], Group.FURNITURE: [1.2, 1.6]}
+PATTERN = {
+    Group.SOURCES: "dashed",
+    Group.SPELLING: "wavy",
+    Group.TRANSLATION: "solid",
+    Group.LANGUAGE: "dotted",
+    Group.CONSISTENCY: "dash-dot",
+    Group.FURNITURE: "short-dashed",
+}
+"""Which underline a group has."""
+
+_DASHES = {"dashed": [3.2, 2.0], "dotted": [0.1, 2.2], "dash-dot": [4.0, 2.0, 0.1, 2.0], "short-dashed": [1.2, 1.6]}
 _WAVE = 4.0
 
 
-def draw_underline(painter: QPainter, left: float, right: float, y: float, group: Group, colour: QColor) -> None:
-    """The underline of a group: dashed, wavy, solid, dotted, dash-dot, short-dashed; two pixels strong."""
+def draw_underline(painter: QPainter, left: float, right: float, y: float, pattern: str, colour: QColor) -> None:
+    """An underline: dashed, wavy, solid, dotted, dash-dot, short-dashed are two pixels strong, thin is one."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if group is Group.SPELLING:
+    if pattern == "wavy":
         painter.setPen(QPen(colour, 1.4))
         painter.drawPath(_wave(left, right, y))
         return
-    pen = QPen(colour, 2.0)
-    dashes = _DASHES.get(group)
+    pen = QPen(colour, 1.0 if pattern == "thin" else 2.0)
+    dashes = _DASHES.get(pattern)
     if dashes:
         pen.setDashPattern(dashes)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap if 0.1 in dashes else Qt.PenCapStyle.FlatCap)

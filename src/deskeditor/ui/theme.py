@@ -44,7 +44,7 @@ class Theme:
     def size(self, name: str) -> int:
         """A size of type in pixels, scaled."""
         scale = self.scale * (self.article_scale if name in ("article", "headline") else 1.0)
-        return round(self.type["sizes"][name] * scale)
+        return round(float(self.type["sizes"][name]) * scale)
 
     def px(self, pixels: float) -> int:
         """A length that grows with the type."""
@@ -130,7 +130,9 @@ def load_theme(name: str, scale: float = 1.0, article_scale: float = 1.0, articl
         path = resource("themes", "light.toml")
     values = tomllib.loads(path.read_text(encoding="utf-8"))
     typography = tomllib.loads(resource("themes", "type.toml").read_text(encoding="utf-8"))
-    return Theme(values["name"], values["dark"], values["colours"], values["marks"], typography, scale, article_scale, article_family)
+    return Theme(
+        values["name"], values["dark"], values["colours"], values["marks"], typography, scale, article_scale, article_family
+    )
 
 
 def _system() -> str:

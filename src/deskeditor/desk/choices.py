@@ -1,0 +1,52 @@
+"""What may be done about a finding, the likeliest first. Start reading at :func:`choices_of`."""
+
+from enum import StrEnum
+
+from deskeditor.desk.grouping import Group, group_of
+from deskeditor.findings import Finding, Severity
+
+
+class Choice(StrEnum):
+    """An action on a finding; its value names the action, :data:`KEYS` its key."""
+
+    FIX = "fix"
+    SOURCE = "source"
+    ATTRIBUTE = "attribute"
+    ASK = "ask"
+    LEAVE = "leave"
+    CUT = "cut"
+    IGNORE = "ignore"
+    GO = "go"
+
+
+KEYS = {
+    Choice.FIX: "F",
+    Choice.SOURCE: "S",
+    Choice.ATTRIBUTE: "D",
+    Choice.ASK: "Q",
+    Choice.LEAVE: "A",
+    Choice.CUT: "C",
+    Choice.IGNORE: "I",
+    Choice.GO: "E",
+}
+"""One key each, taken while the findings have the focus."""
+
+_IGNORABLE = frozenset({Group.SPELLING, Group.LANGUAGE, Group.CONSISTENCY})
+
+
+def choices_of(finding: Finding) -> tuple[Choice, ...]:
+    """The actions on offer for a finding; the first is the main one."""
+    group = group_of(finding.kind)
+    offered: list[Choice] = []
+    if finding.fixes or group is Group.SPELLING:
+        offered.append(Choice.FIX)
+    if group is Group.SOURCES and finding.span is not None:
+        offered += [Choice.SOURCE, Choice.ATTRIBUTE]
+    if finding.span is None or (not offered and group is not Group.SOURCES):
+        offered.append(Choice.GO)
+    offered += [Choice.ASK, Choice.LEAVE]
+    if finding.span is not None and finding.field == "body":
+        offered.append(Choice.CUT)
+    if group in _IGNORABLE and finding.severity is not Severity.ERROR:
+        offered.insert(1, Choice.IGNORE)
+    return tuple(dict.fromkeys(offered))

@@ -1,0 +1,132 @@
+"""The map of a draft: every quotation and claim with its standing, and who says what. Start reading at :func:`claim_map`.
+
+What the sourcing view shows and the status bar counts. A ruling (source attached, attributed, left to stand) settles a claim.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from deskeditor.article import TEXT_FIELDS, Article
+from deskeditor.findings import Finding
+from deskeditor.reading import QuotationSourcing, Sourcing, Status
+from deskeditor.text import Span, paragraphs_of
+
+SPOKEN = frozenset({"speech", "fragment"})
+"""Segments of quotations that somebody said; titles, scare quotes and glosses need no speaker."""
+
+
+class Standing(StrEnum):
+    """How a claim stands."""
+
+    SOURCED = "sourced"
+    WEAK = "weak"
+    UNSOURCED = "unsourced"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A quotation or a check-worthy sentence. ``speaker`` is the mention in the text, ``name`` the person; ``ruled``: by a person."""
+
+    field: str
+    span: Span
+    standing: Standing
+    quotation: bool
+    speaker: Span | None = None
+    name: str = ""
+    ruled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker and all that is attributed to them, in the order of the text."""
+
+    name: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimMap:
+    """All claims in order of the text."""
+
+    claims: tuple[Claim, ...] = ()
+
+    def count(self, standing: Standing) -> int:
+        """How many claims stand so."""
+        return sum(claim.standing is standing for claim in self.claims)
+
+    def in_line(self, field: str, start: int, length: int) -> tuple[Claim, ...]:
+        """The claims that begin in a line of a field."""
+        return tuple(
+            claim for claim in self.claims if claim.field == field and start <= claim.span.start < start + max(1, length)
+        )
+
+    def voices(self) -> tuple[Voice, ...]:
+        """Who says what: the speakers in order of their first claim."""
+        said: dict[str, list[Claim]] = {}
+        for claim in self.claims:
+            if claim.name:
+                said.setdefault(claim.name, []).append(claim)
+        return tuple(Voice(name, tuple(claims)) for name, claims in said.items())
+
+
+_STANDINGS = {
+    Status.SOURCED: Standing.SOURCED,
+    Status.CONTINUES: Standing.SOURCED,
+    Status.FLOATING: Standing.WEAK,
+    Status.WEAK: Standing.WEAK,
+    Status.UNSOURCED: Standing.UNSOURCED,
+}
+
+
+def claim_map(article: Article, sourcing: Sourcing, settled: Iterable[Finding] = ()) -> ClaimMap:
+    """The map of an article; ``settled`` are the findings a person has ruled on."""
+    fields = [field for field in TEXT_FIELDS for _ in paragraphs_of(article.text_of(field))]
+    ruled = [(one.field, one.span) for one in settled if one.span is not None and one.code.split(".")[0] in _SOURCE_CODES]
+    claims = [*_quotations(article, sourcing, fields), *_sentences(sourcing, fields)]
+    claims = [_settled(claim, ruled) for claim in claims]
+    order = {field: number for number, field in enumerate(TEXT_FIELDS)}
+    return ClaimMap(tuple(sorted(claims, key=lambda claim: (order.get(claim.field, 99), claim.span))))
+
+
+_SOURCE_CODES = frozenset({"claim", "quotation", "source", "poll", "reported"})
+
+
+def _field(fields: Sequence[str], passage: int) -> str:
+    return fields[passage] if passage < len(fields) else "body"
+
+
+def _quotations(article: Article, sourcing: Sourcing, fields: Sequence[str]) -> Iterable[Claim]:
+    named = ""
+    for one in sourcing.quotations:
+        if one.segment not in SPOKEN:
+            continue
+        field = _field(fields, one.passage)
+        name = _name(article, field, one) or (named if one.status is Status.CONTINUES else "")
+        named = name
+        speaker = one.speaker.span if one.speaker else None
+        yield Claim(field, one.span, _STANDINGS[one.status], quotation=True, speaker=speaker, name=name)
+
+
+def _name(article: Article, field: str, one: QuotationSourcing) -> str:
+    if one.speaker is None:
+        return ""
+    text = article.text_of(field) if field in TEXT_FIELDS else article.body
+    return " ".join((one.speaker.name or one.speaker.span.of(text)).split())
+
+
+def _sentences(sourcing: Sourcing, fields: Sequence[str]) -> Iterable[Claim]:
+    quoted = [(one.passage, one.span) for one in sourcing.quotations if one.segment in SPOKEN]
+    for one in sourcing.sentences:
+        if not one.check_worthy or any(passage == one.passage and span.overlaps(one.span) for passage, span in quoted):
+            continue
+        standing = Standing.SOURCED if one.sourced else Standing.UNSOURCED
+        yield Claim(_field(fields, one.passage), one.span, standing, quotation=False)
+
+
+def _settled(claim: Claim, ruled: Sequence[tuple[str, Span]]) -> Claim:
+    if claim.standing is Standing.SOURCED or not any(field == claim.field and span.overlaps(claim.span) for field, span in ruled):
+        return claim
+    return Claim(
+        claim.field, claim.span, Standing.SOURCED, quotation=claim.quotation, speaker=claim.speaker, name=claim.name, ruled=True
+    )
