@@ -4,9 +4,10 @@ Start reading at ``finding.py`` (what a check says), then ``verdict.py`` (what a
 findings are still open).
 """
 
-from deskeditor.findings.anchor import Anchor
+from deskeditor.findings.anchor import Anchor, Places
 from deskeditor.findings.finding import WHOLE_DRAFT, Details, Finding, Fix, Kind, Severity, details
 from deskeditor.findings.messages import Messages
+from deskeditor.findings.settling import Settlement, accepted_as, settle
 from deskeditor.findings.verdict import PRIVATE_SOURCE_FIELDS, SOURCE_KINDS, Person, Ruling, Scope, Source, Verdict
 
 __all__ = [
@@ -20,10 +21,14 @@ __all__ = [
     "Kind",
     "Messages",
     "Person",
+    "Places",
     "Ruling",
     "Scope",
+    "Settlement",
     "Severity",
     "Source",
     "Verdict",
+    "accepted_as",
     "details",
+    "settle",
 ]

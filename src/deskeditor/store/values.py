@@ -1,6 +1,6 @@
 """The values the store hands out. Start reading at :class:`DraftRow` (the list) and :class:`DraftState` (one draft)."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from deskeditor.article import Article
 
@@ -113,8 +113,8 @@ class AuditEvent:
 
 @dataclass(frozen=True, slots=True)
 class Salvage:
-    """What was found damaged when a draft was opened, and what was put in its place. ``revision`` 0: nothing whole was left."""
+    """A draft was damaged: revision ``revision`` of ``at`` stands in for it, ``lost`` later ones could not be read."""
 
     revision: int
-    at: str = ""
-    damaged: tuple[str, ...] = field(default=())
+    at: str
+    lost: int

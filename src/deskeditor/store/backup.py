@@ -1,0 +1,63 @@
+"""Backup copies of a desk. Start reading at :func:`back_up`."""
+
+import sqlite3
+from contextlib import closing, suppress
+from pathlib import Path
+
+from deskeditor.store.database import Database, problem_of
+from deskeditor.store.problem import DeskProblem
+from deskeditor.store.schema import APPLICATION_ID
+
+KEPT = 10
+"""How many backups are kept; the oldest go first."""
+
+
+def folder_of(desk: Path) -> Path:
+    """Where the backups of a desk are."""
+    return desk.with_name(desk.name + ".backups")
+
+
+def backups(desk: Path) -> tuple[Path, ...]:
+    """The backups of a desk, newest first."""
+    return tuple(sorted(folder_of(desk).glob("*.desk"), reverse=True))
+
+
+def back_up(database: Database, at: str) -> Path:
+    """Write a backup named by the moment ``at``; its path. Raises DeskProblem."""
+    folder = folder_of(database.path)
+    stem = at[:19].replace(":", "-")
+    path, number = folder / f"{stem}.desk", 2
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        while path.exists():
+            path, number = folder / f"{stem}.{number}.desk", number + 1
+    except OSError as error:
+        raise problem_of(error, folder) from error
+    part = path.with_suffix(".part")
+    part.unlink(missing_ok=True)
+    try:
+        database.written_to(part)
+        part.replace(path)
+    except OSError as error:
+        raise problem_of(error, path) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    for old in backups(database.path)[KEPT:]:
+        with suppress(OSError):
+            old.unlink()
+    return path
+
+
+def require_whole(path: Path) -> None:
+    """Raises DeskProblem when ``path`` is not a desk or SQLite finds it damaged."""
+    if not path.is_file():
+        raise DeskProblem("desk.missing", path=path)
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                raise DeskProblem("desk.not-a-desk", path=path)
+            if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                raise DeskProblem("desk.damaged", path=path)
+    except sqlite3.Error as error:
+        raise problem_of(error, path) from error

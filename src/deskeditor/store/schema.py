@@ -1,0 +1,96 @@
+"""The tables of a desk, as plain DDL. Start reading at :data:`MIGRATIONS`.
+
+A migration is a script that is run once, in order, inside one transaction with the new ``user_version``. Never edit one that was
+released; append. (sqlite-utils' ``transform`` would silently drop the triggers that keep the records append-only.)
+"""
+
+APPLICATION_ID = 0x4445534B
+"""Written in the file's header ("DESK"), so that another program's database is never taken for a desk."""
+
+_TABLES = """
+CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE person(name TEXT PRIMARY KEY, initials TEXT NOT NULL, role TEXT NOT NULL, added TEXT NOT NULL) STRICT;
+CREATE TABLE draft(
+  id INTEGER PRIMARY KEY,
+  slug TEXT NOT NULL UNIQUE,
+  headline TEXT NOT NULL,
+  status TEXT NOT NULL,
+  language TEXT NOT NULL,
+  outlet TEXT NOT NULL,
+  words INTEGER NOT NULL,
+  created TEXT NOT NULL,
+  updated TEXT NOT NULL,
+  turn INTEGER NOT NULL,           -- grows with every change of any draft: the order of the list
+  indexed INTEGER NOT NULL,        -- the revision the search knows
+  counts TEXT,                     -- open findings, JSON; NULL when never reviewed
+  counts_of TEXT,                  -- the rules' version they were counted with
+  embargo TEXT,                    -- ISO 8601; NULL: none
+  legal_hold TEXT,                 -- the reason; NULL: none
+  binned TEXT                      -- when it was put in the bin; NULL: it was not
+) STRICT;
+CREATE INDEX draft_by_turn ON draft(turn DESC) WHERE binned IS NULL;
+CREATE INDEX draft_by_status ON draft(status, turn DESC) WHERE binned IS NULL;
+CREATE TABLE original(
+  draft INTEGER PRIMARY KEY REFERENCES draft(id), text BLOB NOT NULL, disclaimer TEXT NOT NULL, sha256 TEXT NOT NULL
+) STRICT;
+CREATE TABLE body(
+  draft INTEGER PRIMARY KEY REFERENCES draft(id), content BLOB NOT NULL, sha256 TEXT NOT NULL, revision INTEGER NOT NULL,
+  saved TEXT NOT NULL
+) STRICT;
+CREATE TABLE revision(
+  draft INTEGER NOT NULL REFERENCES draft(id), number INTEGER NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL, name TEXT NOT NULL,
+  words INTEGER NOT NULL, sha256 TEXT NOT NULL, keyframe INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY(draft, number)
+) STRICT;
+CREATE TABLE verdict(
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL, draft INTEGER NOT NULL REFERENCES draft(id),
+  action TEXT NOT NULL CHECK(action IN ('ruled', 'withdrawn', 'reinstated')),
+  content TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL
+) STRICT;
+CREATE INDEX verdict_of ON verdict(draft, seq);
+CREATE TABLE source(
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL, draft INTEGER NOT NULL REFERENCES draft(id), content TEXT NOT NULL,
+  at TEXT NOT NULL, by TEXT NOT NULL
+) STRICT;                          -- a change of a source is a new row; the last one of an id stands
+CREATE INDEX source_of ON source(draft, seq);
+CREATE TABLE support(
+  seq INTEGER PRIMARY KEY, draft INTEGER NOT NULL REFERENCES draft(id), source TEXT NOT NULL, code TEXT NOT NULL,
+  anchor TEXT NOT NULL, support TEXT NOT NULL CHECK(support IN ('full', 'partial', 'contradicts', 'none')),
+  at TEXT NOT NULL, by TEXT NOT NULL
+) STRICT;
+CREATE INDEX support_of ON support(draft, seq);
+CREATE TABLE signoff(
+  seq INTEGER PRIMARY KEY, draft INTEGER NOT NULL REFERENCES draft(id), action TEXT NOT NULL CHECK(action IN ('signed', 'void')),
+  role TEXT NOT NULL, hash TEXT NOT NULL, rules TEXT NOT NULL, statement TEXT NOT NULL, solo INTEGER NOT NULL,
+  at TEXT NOT NULL, by TEXT NOT NULL
+) STRICT;
+CREATE INDEX signoff_of ON signoff(draft, seq);
+CREATE TABLE export(
+  seq INTEGER PRIMARY KEY, draft INTEGER NOT NULL REFERENCES draft(id), outlet TEXT NOT NULL, language TEXT NOT NULL,
+  path TEXT NOT NULL, sha256 TEXT NOT NULL, hash TEXT NOT NULL, override TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL
+) STRICT;
+CREATE INDEX export_of ON export(draft, seq);
+CREATE TABLE word(
+  word TEXT NOT NULL, scope TEXT NOT NULL, by TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY(word, scope)
+) STRICT;
+CREATE TABLE audit(
+  seq INTEGER PRIMARY KEY, at TEXT NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL, draft INTEGER, payload TEXT NOT NULL,
+  previous TEXT NOT NULL, sha256 TEXT NOT NULL
+) STRICT;
+CREATE INDEX audit_of ON audit(draft, seq);
+CREATE VIRTUAL TABLE draft_text USING fts5(slug, headline, byline, body, tokenize = "unicode61 remove_diacritics 2");
+"""
+
+APPEND_ONLY = ("revision", "verdict", "source", "support", "signoff", "export", "audit")
+"""The tables that only ever grow; a trigger refuses anything else, whoever asks."""
+
+
+def _triggers() -> str:
+    return "\n".join(
+        f"CREATE TRIGGER {table}_never_{event} BEFORE {event} ON {table} BEGIN SELECT RAISE(ABORT, '{table} only grows'); END;"
+        for table in APPEND_ONLY
+        for event in ("update", "delete")
+    )
+
+
+MIGRATIONS = (_TABLES + _triggers(),)
+"""Number n brings a desk of ``user_version`` n to n + 1."""
