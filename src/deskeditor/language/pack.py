@@ -30,6 +30,9 @@ class LanguagePack:
     decimal: str = "."
     thousands: tuple[str, ...] = ()
     lexicon: Lexicon = field(default=EMPTY_LEXICON, hash=False, compare=False)
+    rule_folders: tuple[Path, ...] = ()
+    """Folders of house rules, the outlet's before the user's; ``rules_version`` changes whenever a file in them does."""
+    rules_version: str = ""
 
     @property
     def supported(self) -> bool:
@@ -45,6 +48,10 @@ class LanguagePack:
         """The word list ``<name>.txt`` in file order; empty when the language has none."""
         return _entries(self.folder / f"{name}.txt")
 
+    def file(self, name: str) -> Mapping[str, Any]:
+        """The data of ``<name>.toml`` beside ``language.toml``; empty when the language has none."""
+        return _toml(self.folder / f"{name}.toml")
+
     def table(self, name: str) -> Mapping[str, Any]:
         """A table of ``language.toml``; empty when absent."""
         table: Mapping[str, Any] = self.settings.get(name, {})
@@ -57,6 +64,11 @@ def _entries(path: Path) -> tuple[str, ...]:
         return ()
     lines = (line.partition("#")[0].strip() for line in path.read_text(encoding="utf-8").splitlines())
     return tuple(line for line in lines if line)
+
+
+@cache
+def _toml(path: Path) -> Mapping[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
 
 
 def available_languages() -> tuple[str, ...]:

@@ -1,0 +1,122 @@
+"""The parity check: a draft beside the text it was made from. Start reading at :func:`compare`.
+
+Between two languages the paragraphs are aligned and every fact is looked for in its counterpart. In one language the source is a
+statement or a transcript rather than an original: quotations are looked up word for word, facts anywhere in it.
+"""
+
+from collections.abc import Sequence
+
+from deskeditor.findings import Severity
+from deskeditor.language import LanguagePack
+from deskeditor.reading import ArticleReading
+from deskeditor.review.parity.alignment import Pair, aligned
+from deskeditor.review.parity.blocks import Block, blocks_of
+from deskeditor.review.parity.comparison import Comparison, Difference, What
+from deskeditor.review.parity.fact_differences import PlacedFact, fact_differences, placed_facts, unmatched
+from deskeditor.review.parity.facts import FactKind
+from deskeditor.review.parity.name_differences import name_differences
+from deskeditor.review.parity.negations import negation_differences
+from deskeditor.review.parity.quotation_differences import quotation_differences
+from deskeditor.review.parity.verbatim import verbatim_differences
+from deskeditor.text import Span
+
+
+def compare(draft: ArticleReading, draft_text: str, source: ArticleReading, source_text: str) -> Comparison:
+    """Everything the two texts do not agree on. Both readings are of raw texts: spans count in ``draft_text``/``source_text``."""
+    mine, theirs = blocks_of(draft), blocks_of(source)
+    pairs = aligned(mine, theirs)
+    if draft.pack.code == source.pack.code:
+        found = _in_one_language(mine, theirs, draft.pack, draft_text, source_text)
+    else:
+        found = _between_languages(pairs, mine, theirs, (draft.pack, source.pack), (draft_text, source_text))
+    found.sort(key=lambda one: (one.draft or Span(len(draft_text), len(draft_text)), one.source or Span(0, 0)))
+    return Comparison(pairs, tuple(found))
+
+
+def _between_languages(
+    pairs: Sequence[Pair],
+    mine: Sequence[Block],
+    theirs: Sequence[Block],
+    packs: tuple[LanguagePack, LanguagePack],
+    texts: tuple[str, str],
+) -> list[Difference]:
+    found: list[Difference] = []
+    added: list[PlacedFact] = []
+    lost: list[PlacedFact] = []
+    for pair in pairs:
+        here = [mine[number] for number in pair.draft]
+        there = [theirs[number] for number in pair.source]
+        if not here or not there or pair.moved or len(here) != len(there):
+            found.append(_paragraphs(pair, here, there))
+        if here and there:
+            altered, left, right = fact_differences(placed_facts(here), placed_facts(there), packs[0])
+            found += altered
+            added += left
+            lost += right
+            found += quotation_differences(here, there, *texts)
+            found += name_differences(here, there, mine, theirs, packs)
+            found += negation_differences(here, there, packs)
+    return found + _strays(added, lost)
+
+
+def _paragraphs(pair: Pair, here: Sequence[Block], there: Sequence[Block]) -> Difference:
+    """A paragraph that has no partner, moved, or was joined or split."""
+    spans = [Span(side[0].start, side[-1].start + len(side[-1].text)) if side else None for side in (here, there)]
+    if not here:
+        return Difference("paragraph", What.LOST, None, spans[1], Severity.ERROR)
+    if not there:
+        return Difference("paragraph", What.ADDED, spans[0], None, Severity.WARNING)
+    if pair.moved:
+        return Difference("paragraph", What.MOVED, spans[0], spans[1], Severity.INFO)
+    variant = "merged" if len(here) < len(there) else "split"
+    return Difference("paragraph", What.MERGED, spans[0], spans[1], Severity.INFO, None, variant)
+
+
+def _strays(added: Sequence[PlacedFact], lost: Sequence[PlacedFact]) -> list[Difference]:
+    """Facts left over in their pair: moved when the other side has the same one left over elsewhere."""
+    found = []
+    really_added, really_lost = unmatched(added, lost)
+    for one in added:
+        if one not in really_added:
+            partner = next((other for other in lost if one.fact.agrees(other.fact)), None)
+            if partner is not None:
+                found.append(Difference(_kind(one), What.MOVED, one.span, partner.span, Severity.INFO))
+    found += [Difference(_kind(one), What.ADDED, one.span, None, Severity.WARNING) for one in really_added]
+    found += [Difference(_kind(one), What.LOST, None, one.span, Severity.WARNING) for one in really_lost]
+    return found
+
+
+def _in_one_language(
+    mine: Sequence[Block], theirs: Sequence[Block], pack: LanguagePack, draft_text: str, source_text: str
+) -> list[Difference]:
+    """What the draft says must stand somewhere in the source; what it leaves out is the author's choice, a hint at most."""
+    found = verbatim_differences(mine, draft_text, source_text)
+    here, there = placed_facts(mine), placed_facts(theirs)
+    altered, added, lost = fact_differences(_distinct(here), _distinct(there), pack)
+    known = {reading for one in there for reading in one.fact.readings}
+    used = {reading for one in here for reading in one.fact.readings}
+    found += [one for one in altered if one.variant == "placeholder" or one.kind == "scale"]
+    close = [one for one in altered if one.variant != "placeholder" and one.kind != "scale"]
+    found += close
+    for one in added:
+        if one.fact.readings.isdisjoint(known):
+            found.append(Difference(_kind(one), What.ADDED, one.span, None, Severity.WARNING))
+    for one in lost:
+        if one.fact.readings.isdisjoint(used):
+            found.append(Difference(_kind(one), What.LOST, None, one.span, Severity.INFO))
+    return found
+
+
+def _distinct(facts: Sequence[PlacedFact]) -> list[PlacedFact]:
+    """Each fact once: a number named twice in the draft needs to stand but once in the source."""
+    seen: set[frozenset[str]] = set()
+    kept = []
+    for one in facts:
+        if one.fact.kind is FactKind.PLACEHOLDER or one.fact.readings not in seen:
+            seen.add(one.fact.readings)
+            kept.append(one)
+    return kept
+
+
+def _kind(one: PlacedFact) -> str:
+    return {FactKind.DATE: "date", FactKind.ADDRESS: "name"}.get(one.fact.kind, "number")

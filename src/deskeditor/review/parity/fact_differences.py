@@ -1,0 +1,167 @@
+"""Numbers, dates and addresses that differ between paragraphs that render each other.
+
+Start reading at :func:`fact_differences`.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from deskeditor.findings import Severity
+from deskeditor.language import LanguagePack
+from deskeditor.review.parity.blocks import Block
+from deskeditor.review.parity.comparison import Difference, What
+from deskeditor.review.parity.facts import Fact, FactKind
+from deskeditor.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFact:
+    """A fact and where it stands in the text of its side."""
+
+    fact: Fact
+    span: Span
+
+
+def placed_facts(blocks: Iterable[Block]) -> list[PlacedFact]:
+    """The facts of some paragraphs in order."""
+    return [PlacedFact(fact, block.placed(fact.span)) for block in blocks for fact in block.facts]
+
+
+def unmatched(mine: Sequence[PlacedFact], theirs: Sequence[PlacedFact]) -> tuple[list[PlacedFact], list[PlacedFact]]:
+    """What is left on each side when every fact has been paired with one that agrees: exact ones first, then a year in a date."""
+    left, right = list(mine), list(theirs)
+    for agrees in (_firm, _any, _year_in_date):
+        for one in list(left):
+            partner = next((other for other in right if agrees(one.fact, other.fact)), None)
+            if partner is not None:
+                left.remove(one)
+                right.remove(partner)
+    return left, right
+
+
+def _firm(one: Fact, other: Fact) -> bool:
+    return not one.soft and not other.soft and one.agrees(other)
+
+
+def _any(one: Fact, other: Fact) -> bool:
+    return one.agrees(other)
+
+
+def _year_in_date(one: Fact, other: Fact) -> bool:
+    """``In 2022`` for "in June 2022", and a month for a day of it, say less but nothing else."""
+    if FactKind.DATE not in (one.kind, other.kind):
+        return False
+    mine, theirs = _date_parts(one), _date_parts(other)
+    return any(short <= long or long <= short for short in mine for long in theirs if short and long)
+
+
+def _date_parts(fact: Fact) -> list[frozenset[str]]:
+    if fact.kind is FactKind.NUMBER:
+        return [frozenset({f"y{reading}"}) for reading in fact.readings if len(reading) == 4]
+    parts = []
+    for reading in fact.readings:
+        day, _, rest = reading.partition("-")
+        month, _, year = rest.partition("-")
+        named = {f"d{day}" if day != "0" else "", f"m{month}" if month else "", f"y{year}" if year else ""}
+        parts.append(frozenset(named - {""}))
+    return parts
+
+
+def fact_differences(
+    draft: Sequence[PlacedFact], source: Sequence[PlacedFact], pack: LanguagePack
+) -> tuple[list[Difference], list[PlacedFact], list[PlacedFact]]:
+    """Alterations inside one pair, and what is left over on each side: lost or added unless it stands in another paragraph."""
+    mine, theirs = unmatched(draft, source)
+    holes = [one for one in mine if one.fact.kind is FactKind.PLACEHOLDER]
+    found = [_filled(hole, theirs, (draft, source), pack) for hole in holes]
+    mine = [one for one in mine if one.fact.kind is not FactKind.PLACEHOLDER]
+    for one in list(mine):
+        partner = _altered_from(one, theirs, len(mine) == 1)
+        if partner is not None:
+            found.append(_alteration(one, partner, pack))
+            mine.remove(one)
+            theirs.remove(partner)
+    return found, _firm_ones(mine), _firm_ones(theirs)
+
+
+def _firm_ones(facts: Sequence[PlacedFact]) -> list[PlacedFact]:
+    return [one for one in facts if not one.fact.soft]
+
+
+def _filled(
+    hole: PlacedFact, theirs: list[PlacedFact], sides: tuple[Sequence[PlacedFact], Sequence[PlacedFact]], pack: LanguagePack
+) -> Difference:
+    """A placeholder takes the source's number that is left; failing that, the draft's bare year that stands behind a number."""
+    left = [one for one in theirs if one.fact.kind in (FactKind.NUMBER, FactKind.DATE)]
+    if left:
+        partner = min(left, key=lambda one: one.fact.soft)
+        theirs.remove(partner)
+        fix = rendered(partner.fact, pack)
+        return Difference("number", What.ALTERED, hole.span, partner.span, Severity.ERROR, fix, "placeholder")
+    draft, source = sides
+    for before, year in pairwise(draft):
+        near = year.span.start - before.span.end == 1
+        if near and before.fact.kind is FactKind.NUMBER and _is_year(year.fact):
+            there = next((one.span for one in source if one.fact.agrees(year.fact)), None)
+            fix = next(iter(year.fact.readings))
+            return Difference("number", What.ALTERED, hole.span, there, Severity.ERROR, fix, "placeholder")
+    return Difference("number", What.ALTERED, hole.span, None, Severity.ERROR, None, "placeholder_unknown")
+
+
+def _is_year(fact: Fact) -> bool:
+    return any(len(reading) == 4 and reading[:2] in ("19", "20") for reading in fact.readings)
+
+
+def _altered_from(one: PlacedFact, theirs: Sequence[PlacedFact], alone: bool) -> PlacedFact | None:  # noqa: FBT001
+    """The source's fact that this one most likely garbles: same digits, one digit off, or the only one left of its kind."""
+    same_kind = [other for other in theirs if other.fact.kind is one.fact.kind and other.fact.soft == one.fact.soft]
+    for other in same_kind:
+        if one.fact.kind is FactKind.NUMBER and (_scaled(one.fact, other.fact) or _near(one.fact, other.fact)):
+            return other
+        if one.fact.kind is FactKind.DATE and _near_dates(one.fact, other.fact):
+            return other
+    return same_kind[0] if alone and len(same_kind) == 1 else None
+
+
+def _scaled(one: Fact, other: Fact) -> bool:
+    return one.power != other.power and not one.mantissa.isdisjoint(other.mantissa)
+
+
+def _near(one: Fact, other: Fact) -> bool:
+    """One digit changed, two swapped, or one dropped or doubled, in a number of two digits or more."""
+    for mine in one.readings:
+        for theirs in other.readings:
+            if min(len(mine), len(theirs)) >= 2 and abs(len(mine) - len(theirs)) <= 1:
+                if sorted(mine) == sorted(theirs):
+                    return True
+                if len(mine) == len(theirs) and sum(a != b for a, b in zip(mine, theirs, strict=True)) == 1:
+                    return True
+    return False
+
+
+def _near_dates(one: Fact, other: Fact) -> bool:
+    return any(len(mine & theirs) >= 1 for mine in _date_parts(one) for theirs in _date_parts(other))
+
+
+def _alteration(one: PlacedFact, partner: PlacedFact, pack: LanguagePack) -> Difference:
+    kind = "date" if one.fact.kind is FactKind.DATE else "number"
+    if one.fact.kind is FactKind.NUMBER and _scaled(one.fact, partner.fact):
+        kind = "scale"
+    severity = Severity.WARNING if one.fact.soft else Severity.ERROR
+    fix = rendered(partner.fact, pack) if kind == "number" and not one.fact.power else None
+    return Difference(kind, What.ALTERED, one.span, partner.span, severity, fix)
+
+
+def rendered(fact: Fact, pack: LanguagePack) -> str | None:
+    """A number as the draft's language writes it; None for a date, whose words only its language knows."""
+    if fact.kind is not FactKind.NUMBER:
+        return None
+    readings = [reading for reading in fact.readings if not reading.startswith("time")]
+    if len(readings) != 1:
+        return None
+    whole, _, fraction = readings[0].partition(".")
+    if len(whole) > 4 and pack.thousands:
+        groups = [whole[max(0, end - 3) : end] for end in range(len(whole), 0, -3)]
+        whole = pack.thousands[0].join(reversed(groups))
+    return whole + (pack.decimal + fraction if fraction else "")

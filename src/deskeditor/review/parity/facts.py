@@ -1,0 +1,175 @@
+"""Facts of a text that a translation keeps: numbers, dates, addresses. Start reading at :func:`facts_of`.
+
+A fact has *readings*: canonical forms, independent of language and number format. Two facts agree when they share a reading, so
+``500,000``, ``500 000`` and ``500.000`` agree, as do ``1.5 billion`` and ``1,5 milliard``, ``12 March`` and ``12 mars``.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from deskeditor.language import LanguagePack
+from deskeditor.review.parity.patterns import Patterns, patterns_of
+from deskeditor.text import Span
+
+
+class FactKind(StrEnum):
+    """What a fact is; the values are kinds of difference."""
+
+    NUMBER = "number"
+    DATE = "date"
+    ADDRESS = "address"
+    PLACEHOLDER = "placeholder"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact at ``span``. ``soft``: written out or partial, so that its absence alone proves nothing.
+
+    ``mantissa`` and ``power`` are the number before its scale word and that word's power of ten ("1.5", 9 for 1.5 billion).
+    """
+
+    kind: FactKind
+    span: Span
+    readings: frozenset[str]
+    soft: bool = False
+    mantissa: frozenset[str] = frozenset()
+    power: int = 0
+
+    def agrees(self, other: "Fact") -> bool:
+        """Whether the two may be the same fact."""
+        if self.kind is not other.kind:
+            return False
+        if self.kind is FactKind.DATE:
+            return any(_same_date(mine, theirs) for mine in self.readings for theirs in other.readings)
+        return not self.readings.isdisjoint(other.readings)
+
+
+def facts_of(text: str, pack: LanguagePack) -> tuple[Fact, ...]:
+    """The facts of one paragraph in order; spans are relative to ``text`` and never overlap."""
+    patterns = patterns_of(pack)
+    taken: list[Fact] = []
+    for find in (_addresses, _placeholders, _dates, _times, _numbers, _cardinals):
+        for fact in find(text, patterns):
+            if not any(fact.span.overlaps(other.span) for other in taken):
+                taken.append(fact)
+    return tuple(sorted(taken, key=lambda fact: fact.span))
+
+
+def _same_date(one: str, other: str) -> bool:
+    """Equal, or equal as far as the one without a year goes."""
+    return one == other or one.startswith(f"{other}-") or other.startswith(f"{one}-")
+
+
+def _addresses(text: str, patterns: Patterns) -> list[Fact]:
+    found = []
+    for match in patterns.address.finditer(text):
+        address = match.group().rstrip(".,;:!?)»”")
+        start = match.start()
+        reading = address.lower().removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
+        found.append(Fact(FactKind.ADDRESS, Span(start, start + len(address)), frozenset({reading})))
+    return found
+
+
+def _placeholders(text: str, patterns: Patterns) -> list[Fact]:
+    return [Fact(FactKind.PLACEHOLDER, Span(*match.span()), frozenset({"?"})) for match in patterns.placeholder.finditer(text)]
+
+
+def _dates(text: str, patterns: Patterns) -> list[Fact]:
+    found = []
+    for pattern in patterns.dates:
+        for match in pattern.finditer(text):
+            groups = match.groupdict()
+            month = patterns.months.get((groups.get("month") or "").rstrip("."))
+            fact = _date(Span(*match.span()), groups.get("day"), month, groups.get("number"), groups.get("year"))
+            if fact is not None:
+                found.append(fact)
+    for match in patterns.weekday.finditer(text):
+        reading = f"weekday {patterns.weekdays[match.group()]}"
+        found.append(Fact(FactKind.DATE, Span(*match.span()), frozenset({reading}), soft=True))
+    return found
+
+
+def _date(span: Span, day: str | None, month: int | None, number: str | None, year: str | None) -> Fact | None:
+    """Month and day either way round where the month is a number; a date without a year agrees with the same one with it."""
+    if month is None and number is None:
+        return None
+    at = int(day or 0)
+    pairs = {(at, month or 0)} if number is None else {(at, int(number)), (int(number), at)}
+    readings = {f"{d}-{m}" for d, m in pairs if 1 <= m <= 12 and d <= 31}
+    if not readings:
+        return None
+    if year:
+        readings = {f"{reading}-{year}" for reading in readings}
+    return Fact(FactKind.DATE, span, frozenset(readings), soft=not day)
+
+
+def _times(text: str, patterns: Patterns) -> list[Fact]:
+    found = []
+    for match in patterns.time.finditer(text):
+        groups = match.groupdict()
+        if not (groups["minute"] or groups["afternoon"] or groups["word"]):
+            continue
+        hour, minute = int(groups["hour"]), int(groups["minute"] or groups["dotted"] or 0)
+        hours = {hour, hour + 12} if groups["afternoon"] and hour < 12 else {hour}
+        readings = frozenset(f"time {one}:{minute:02}" for one in hours) | ({str(hour)} if not minute else set())
+        found.append(Fact(FactKind.NUMBER, Span(*match.span()), readings))
+    return found
+
+
+def _numbers(text: str, patterns: Patterns) -> list[Fact]:
+    found = []
+    for match in patterns.number.finditer(text):
+        words = (match.group("scale") or "").lower().split()
+        power = sum(patterns.scales.get(word.rstrip("."), 0) for word in words)
+        mantissa = readings_of_digits(match.group("digits"), patterns.decimal)
+        scaled = frozenset(shifted(reading, power) for reading in mantissa)
+        ordinal = text[match.end() : match.end() + 1].isalpha()
+        found.append(Fact(FactKind.NUMBER, Span(*match.span()), scaled, ordinal, mantissa, power))
+    return found
+
+
+def _cardinals(text: str, patterns: Patterns) -> list[Fact]:
+    found = []
+    for match in patterns.cardinal.finditer(text):
+        value = patterns.cardinals.get(" ".join(match.group("word").lower().split()), 1)
+        words = (match.group("scale") or "").lower().split()
+        power = sum(patterns.scales.get(word, 0) for word in words)
+        mantissa = frozenset({str(value)})
+        readings = frozenset({shifted(str(value), power)})
+        found.append(Fact(FactKind.NUMBER, Span(*match.span()), readings, soft=power == 0, mantissa=mantissa, power=power))
+    return found
+
+
+def readings_of_digits(digits: str, decimal: str) -> frozenset[str]:
+    """What a string of digits and separators may mean. "500,000" is 500000 and, where the comma is decimal, 500 too."""
+    separators = [character for character in digits if not character.isdigit()]
+    if not separators:
+        return frozenset({_plain(digits)})
+    whole, last, fraction = digits.rpartition(separators[-1])
+    joined = "".join(character for character in digits if character.isdigit())
+    as_decimal = "".join(character for character in whole if character.isdigit()) + "." + fraction
+    groups_of_three = len(fraction) == 3
+    if last in ".," and len(set(separators)) == 2 and separators.count(last) == 1:
+        return frozenset({_plain(as_decimal)})
+    if not groups_of_three:
+        return frozenset({_plain(as_decimal)}) if last in ".," else frozenset({_plain(joined)})
+    if len(separators) == 1 and last in ".,":
+        readings = {_plain(joined)}
+        if last == decimal or whole.lstrip("0") == "":
+            readings.add(_plain(as_decimal))
+        return frozenset(readings)
+    return frozenset({_plain(joined)})
+
+
+def shifted(reading: str, power: int) -> str:
+    """A reading times ten to ``power``, without floating point: "1.5" and 9 give "1500000000"."""
+    whole, _, fraction = reading.partition(".")
+    digits = whole + fraction.ljust(power, "0")[:power]
+    rest = fraction[power:]
+    return _plain(digits + ("." + rest if rest else ""))
+
+
+def _plain(reading: str) -> str:
+    whole, _, fraction = reading.partition(".")
+    fraction = fraction.rstrip("0")
+    return (whole.lstrip("0") or "0") + ("." + fraction if fraction else "")

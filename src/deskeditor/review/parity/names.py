@@ -1,0 +1,87 @@
+"""Names of people, places and bodies, so far as they look the same or are listed under one key in both languages.
+
+Start reading at :func:`names_of`.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from rapidfuzz.distance import Levenshtein
+
+from deskeditor.language import LanguagePack, load_pack
+from deskeditor.text import Span
+
+_CAPITALISED = r"[^\W\d_a-zà-ÿ][\w’'-]*"
+_PARTICLES = r"(?:(?:de|da|di|du|del|della|dos|von|van|der|den|la|le|el|al|bin|ten)[  ]){0,2}"
+_NAME = re.compile(rf"{_CAPITALISED}(?:[  ]{_PARTICLES}{_CAPITALISED}){{0,5}}")
+_SENTENCE_START = re.compile(r"(?:^|[.!?…:]\s|[«“\"„]\s?)\W*$")
+_SAME = 0.2
+"""Two spellings are one name when the edits between them are at most this share of the longer (Levenshtein)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name at ``span``. ``key`` is the same in every language: a listed place or body, else the letters without accents.
+
+    ``initial``: it opens a sentence, where a capital proves nothing.
+    """
+
+    span: Span
+    key: str
+    listed: bool
+    initial: bool
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The parts of the key; the last is the family name in most languages of ours."""
+        return tuple(self.key.split())
+
+
+def names_of(text: str, pack: LanguagePack) -> tuple[Name, ...]:
+    """The names of one paragraph in order."""
+    exonyms, pattern = _exonyms(pack.code)
+    found = [Name(Span(*match.span()), exonyms[match.group()], True, False) for match in pattern.finditer(text)]
+    taken = [name.span for name in found]
+    openers = frozenset(pack.entries("function-words"))
+    masked = _without(text, taken)
+    for match in _NAME.finditer(masked):
+        span = Span(*match.span())
+        initial = bool(_SENTENCE_START.search(text[max(0, span.start - 6) : span.start]))
+        if initial and " " in match.group() and folded(match.group().partition(" ")[0]) in openers:
+            span, initial = Span(span.start + match.group().index(" ") + 1, span.end), False
+        key = folded(span.of(text))
+        if len(key) >= 3:
+            found.append(Name(span, key, False, initial))
+    return tuple(sorted(found, key=lambda name: name.span))
+
+
+def _without(text: str, spans: Sequence[Span]) -> str:
+    """The text with some spans struck out, so that "NATO Secretary General" leaves "Secretary General"."""
+    for span in spans:
+        text = text[: span.start] + "·" * len(span) + text[span.end :]
+    return text
+
+
+def folded(word: str) -> str:
+    """Lower case, without accents, apostrophes and points: what a name keeps from language to language."""
+    letters = unicodedata.normalize("NFKD", word.replace("œ", "oe").replace("ß", "ss").replace("ø", "o"))
+    kept = (character for character in letters if character.isalnum() or character in " -")
+    return "".join(kept).replace("-", " ").lower().strip()
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two keys may be one name spelt twice ("stoltenberg", "stoltenburg")."""
+    if one == other:
+        return True
+    return Levenshtein.normalized_distance(one, other) <= _SAME and min(len(one), len(other)) >= 5
+
+
+@cache
+def _exonyms(code: str) -> tuple[Mapping[str, str], re.Pattern[str]]:
+    listed: Mapping[str, list[str]] = load_pack(code).file("exonyms")
+    forms = {form: f"={key}" for key, names in listed.items() for form in names}
+    ordered = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True)) or r"(?!)"
+    return forms, re.compile(rf"(?<!\w)(?:{ordered})(?!\w)")

@@ -1,0 +1,101 @@
+"""The regular expressions of a language's numbers and dates, built from its ``quantities.toml``.
+
+Start reading at :func:`patterns_of`. Everything that differs between languages is data; the shapes here serve all six.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from deskeditor.language import LanguagePack, load_pack
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>«»“”\"]{3,500}")
+_PLACEHOLDER = re.compile(r"X?NUMX|КСНУМКС|شنومكس?", re.IGNORECASE)
+_NUMERIC_DATE = re.compile(
+    r"(?<![\d./-])(?P<day>\d{1,2})(?P<mark>[/.-])(?P<number>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?![\d/-])"
+)
+_ISO_DATE = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<number>\d\d)-(?P<day>\d\d)(?![\d-])")
+
+
+@dataclass(frozen=True)
+class Patterns:
+    """What to look for in one language, and what the words found mean."""
+
+    address: re.Pattern[str]
+    placeholder: re.Pattern[str]
+    dates: tuple[re.Pattern[str], ...]
+    months: Mapping[str, int]
+    weekday: re.Pattern[str]
+    weekdays: Mapping[str, int]
+    number: re.Pattern[str]
+    time: re.Pattern[str]
+    cardinal: re.Pattern[str]
+    cardinals: Mapping[str, int]
+    scales: Mapping[str, int]
+    decimal: str
+
+
+def patterns_of(pack: LanguagePack) -> Patterns:
+    """The patterns of a language; those of the neutral pack know digits alone."""
+    return _patterns(pack.code)
+
+
+@cache
+def _patterns(code: str) -> Patterns:
+    pack = load_pack(code)
+    data = pack.file("quantities")
+    months = _numbered(data.get("months", ())) | _numbered(data.get("months_short", ()))
+    weekdays = _numbered(data.get("weekdays", ()))
+    scales: Mapping[str, int] = data.get("scales", {})
+    cardinals: Mapping[str, int] = data.get("cardinals", {})
+    ones = _any(data.get("ones", ()))
+    scale = rf"(?:[  -]?(?P<scale>(?:{_any(scales)})(?:[  ](?:{_any(scales)}))?)(?!\w))?"
+    digits = r"(?<![\w.,])(?P<digits>\d{1,3}(?:[   '’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*)"
+    return Patterns(
+        address=_ADDRESS,
+        placeholder=_PLACEHOLDER,
+        dates=(_NUMERIC_DATE, _ISO_DATE, *_worded_dates(_any(months))),
+        months=months,
+        weekday=re.compile(rf"\b(?:{_any(weekdays)})\b"),
+        weekdays=weekdays,
+        number=re.compile(digits + scale, re.IGNORECASE),
+        time=_times(data.get("afternoon_words", ()), data.get("hour_words", ())),
+        cardinal=re.compile(
+            rf"(?<![\w-])(?P<word>{_any(cardinals)}|(?:{ones})(?=[  ](?:{_any(scales)})\b))(?!\w|-\w)" + scale, re.IGNORECASE
+        ),
+        cardinals=cardinals,
+        scales=scales,
+        decimal=pack.decimal,
+    )
+
+
+def _times(afternoon: Iterable[str], hours: Iterable[str]) -> re.Pattern[str]:
+    """An hour, its minutes, a word for it: 15:30, 15 h 30, 15.30 horas, 3 p.m., 15 Uhr. A bare number matches too."""
+    minutes = r"(?:(?::|[  ]?h[  ]?)(?P<minute>[0-5]\d)|\.(?P<dotted>[0-5]\d))?(?!\d)"
+    words = rf"(?:[  ]?(?:(?P<afternoon>{_any(afternoon)})|(?P<word>{_any(hours)}))(?!\w))?"
+    return re.compile(rf"(?<![\w.,:])(?P<hour>2[0-4]|[01]?\d){minutes}{words}")
+
+
+def _numbered(names: Iterable[Iterable[str]]) -> dict[str, int]:
+    """Each name as stored and capitalised, with its number from 1: "May" is a month where "may" is not."""
+    return {form: number for number, forms in enumerate(names, 1) for name in forms for form in (name, name.capitalize())}
+
+
+def _worded_dates(months: str) -> tuple[re.Pattern[str], ...]:
+    """Day before month (most languages), month before day (American English), and a month with or without its year."""
+    day = r"(?<![\d.,])(?P<day>\d{1,2})(?:\.|º|er|st|nd|rd|th)?"
+    month = rf"(?P<month>{months})\b\.?"
+    year = r"(?:,?[  ](?:de[l]?[  ])?(?P<year>(?:19|20)\d\d)\b)?"
+    return (
+        re.compile(rf"{day}[  ](?:de[  ]|of[  ])?{month}{year}"),
+        re.compile(rf"\b{month}[  ](?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[.,]\d|[  ]?%){year}"),
+        re.compile(rf"\b{month}(?:,?[  ](?:de[l]?[  ])?(?P<year>(?:19|20)\d\d)\b)"),
+        re.compile(rf"\b{month}"),
+    )
+
+
+def _any(words: Iterable[str]) -> str:
+    """An alternation, longest first; one that never matches where there are no words."""
+    ordered = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"[  ]") for word in ordered) or r"(?!)"
