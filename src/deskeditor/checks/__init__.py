@@ -4,7 +4,10 @@ Start reading at :data:`CHECKS`, the ordered list. Code is listed, data is disco
 (a test names a file that is not listed; a frozen application would silently lose what is discovered).
 """
 
+from deskeditor.checks import spelling
 from deskeditor.reading import Check
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (
+    spelling.CHECK,
+)
 """Every check, in the order in which its findings are shown at one place."""

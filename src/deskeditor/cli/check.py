@@ -5,6 +5,8 @@ import sys
 import click
 
 from deskeditor.cli.jsonl import run_jsonl
+from deskeditor.language.spelling.layered import packs_with_dictionaries
+from deskeditor.language.spelling.suggesting import suggestions_for
 from deskeditor.outlets import load_outlet
 
 
@@ -17,4 +19,6 @@ from deskeditor.outlets import load_outlet
 def check(files: tuple[str, ...], jsonl: bool, fixes: str, dictionaries: str, ui_lang: str) -> None:  # noqa: ARG001, FBT001
     """Report what is to be settled in FILES."""
     if jsonl:
-        sys.exit(run_jsonl(sys.stdin.buffer, sys.stdout, load_outlet("eu-reporter"), ui_lang))
+        packs = packs_with_dictionaries(dictionaries)
+        suggest = suggestions_for if fixes == "all" else None
+        sys.exit(run_jsonl(sys.stdin.buffer, sys.stdout, load_outlet("eu-reporter"), ui_lang, packs, suggest))

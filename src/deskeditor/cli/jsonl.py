@@ -4,30 +4,43 @@ Text is used exactly as given; offsets are code points into it, half-open; a fin
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any, TextIO
 
 from deskeditor.findings import Finding, Messages
+from deskeditor.language import LanguagePack
+from deskeditor.language.spelling.suggesting import SUGGESTED
+from deskeditor.language.words import tokens_of
 from deskeditor.outlets import Outlet
 from deskeditor.review import Review, Reviewer
 
+Suggest = Callable[[str, LanguagePack, Collection[str]], tuple[str, ...]]
+"""Replacements for the text of a spelling finding, given the language's pack and the words of the draft."""
 
-def run_jsonl(lines: Iterable[bytes], out: TextIO, outlet: Outlet, ui_language: str) -> int:
-    """Answer every line; the exit status is 1 when any could not be read."""
-    reviewer = Reviewer(outlet)
+
+def run_jsonl(
+    lines: Iterable[bytes],
+    out: TextIO,
+    outlet: Outlet,
+    ui_language: str,
+    packs: dict[str, LanguagePack] | None = None,
+    suggest: Suggest | None = None,
+) -> int:
+    """Answer every line; the exit status is 1 when any could not be read. Without ``suggest`` unknown words carry no fixes."""
+    reviewer = Reviewer(outlet, packs)
     messages = Messages.load(ui_language)
     failed = False
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
-        answer = _answer(line, number, reviewer, messages)
+        answer = _answer(line, number, reviewer, messages, suggest)
         failed = failed or "error" in answer
         out.write(json.dumps(answer, ensure_ascii=False) + "\n")
         out.flush()
     return 1 if failed else 0
 
 
-def _answer(line: bytes, number: int, reviewer: Reviewer, messages: Messages) -> dict[str, Any]:
+def _answer(line: bytes, number: int, reviewer: Reviewer, messages: Messages, suggest: Suggest | None) -> dict[str, Any]:
     name: object = None
     try:
         asked = json.loads(line)
@@ -38,12 +51,15 @@ def _answer(line: bytes, number: int, reviewer: Reviewer, messages: Messages) ->
         review = reviewer.review_text(text, language)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         return {"id": name, "error": f"line {number}: {error!r}"}
-    return {"id": name, "language": language or review.reading.pack.code, **_reported(review, text, messages)}
+    return {"id": name, "language": language or review.reading.pack.code, **_reported(review, text, messages, suggest)}
 
 
-def _reported(review: Review, text: str, messages: Messages) -> dict[str, Any]:
+def _reported(review: Review, text: str, messages: Messages, suggest: Suggest | None) -> dict[str, Any]:
+    findings = [_finding(finding, text, messages) for finding in review.findings]
+    if suggest is not None:
+        _suggest_into(findings, review, suggest)
     return {
-        "findings": [_finding(finding, text, messages) for finding in review.findings],
+        "findings": findings,
         "quotations": [
             {
                 "start": one.span.start,
@@ -67,6 +83,16 @@ def _reported(review: Review, text: str, messages: Messages) -> dict[str, Any]:
             for one in review.sourcing.sentences
         ],
     }
+
+
+def _suggest_into(findings: list[dict[str, Any]], review: Review, suggest: Suggest) -> None:
+    """Fill the fixes of unknown words; the draft's own words are gathered only when there is one."""
+    asked = [one for one in findings if one["code"] in SUGGESTED and not one["fixes"]]
+    if asked:
+        passages = review.reading.passages
+        words = {token for passage in passages for _, token in tokens_of(passage.reading.prose) if len(token) > 3}
+        for one in asked:
+            one["fixes"] = list(suggest(one["text"], review.reading.pack, words))
 
 
 def _finding(finding: Finding, text: str, messages: Messages) -> dict[str, Any]:

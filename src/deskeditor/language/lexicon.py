@@ -1,11 +1,44 @@
-"""Lexicon: what is a word of a language. Start reading at :class:`Lexicon`."""
+"""Lexicon: what is a word of a language. Start reading at :class:`Lexicon`.
+
+The dictionaries themselves are in ``spelling/``; here is only what every floor above may rely on.
+"""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 
+class Standing(StrEnum):
+    """What the dictionaries say of a token, out of its context."""
+
+    KNOWN = "known"
+    UNKNOWN = "unknown"
+    TYPOGRAPHIC = "typographic"
+    """The right word without its ligature or the accent of its capital: ``coeur``, ``Etat``."""
+    NEAR_NAME = "near-name"
+    """Unknown, capitalised, and one slip away from a well-known name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The answer for one token as written. ``start`` and ``end`` are the faulty part, relative to the token.
+
+    ``better`` is what it should read, where the standing says so (the whole of the faulty part), else "". ``slip`` is a common word one
+    slip away from an unknown capitalised one: what it is meant to be if its capital is only a sentence's.
+    """
+
+    standing: Standing
+    start: int = 0
+    end: int = 0
+    better: str = ""
+    slip: str = ""
+
+
+KNOWN = Judgement(Standing.KNOWN)
+
+
 class Lexicon(Protocol):
-    """Answers for single words. ``version`` changes whenever an answer may; ``ready`` is False where no dictionary serves."""
+    """Answers for single tokens. ``version`` changes whenever an answer may; ``ready`` is False where no dictionary serves."""
 
     @property
     def version(self) -> str:
@@ -19,11 +52,15 @@ class Lexicon(Protocol):
 
     @property
     def unanswered(self) -> int:
-        """How often :meth:`knows` has answered None so far: a result during which it grew is not remembered."""
+        """How often :meth:`judgement` has answered None so far: a result during which it grew is not remembered."""
         ...
 
     def knows(self, word: str) -> bool | None:
         """Whether ``word``, as written, is a word; None while the answer is still being fetched."""
+        ...
+
+    def judgement(self, token: str) -> Judgement | None:
+        """What there is to say about a token as the tokeniser cuts it; None while the answer is still being fetched."""
         ...
 
 
@@ -38,6 +75,10 @@ class EmptyLexicon:
     def knows(self, word: str) -> bool | None:  # noqa: ARG002 - the protocol's shape
         """Never an accusation: without a dictionary every word passes."""
         return True
+
+    def judgement(self, token: str) -> Judgement | None:  # noqa: ARG002 - the protocol's shape
+        """Never an accusation."""
+        return KNOWN
 
 
 EMPTY_LEXICON = EmptyLexicon()

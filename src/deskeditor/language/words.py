@@ -1,15 +1,37 @@
 """The tokeniser: the words of a line of prose, as a dictionary would be asked for them.
 
-Start reading at :func:`words_of`.
+Start reading at :func:`tokens_of` (a run of letters with its apostrophes and hyphens, as written) and :func:`parts_of` (a token
+taken apart: ``l’OTAN`` is ``l’`` and ``OTAN``, ``donne-t-il`` is ``donne``, ``t``, ``il``). :func:`words_of` is both together.
+
+Laws (tested): a word's span cuts its text out of the prose; words never overlap and stand in order.
 """
 
 import re
+import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from deskeditor.language.orthography import Orthography, orthography_of
 from deskeditor.language.pack import LanguagePack
 from deskeditor.text import Span
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’\-‑][^\W\d_]+)*")
+APOSTROPHES = "'’ʼ‘"
+HYPHENS = "-‐‑"
+SOFT_HYPHEN = "\u00ad"
+
+_LETTERS = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad\u200c\u200d])*+"
+_TOKEN = re.compile(
+    rf"""
+      [@\#]\w[\w.-]*+                                            # a mention, a hashtag
+    | (?<!\w)(?=[^\W\d_]*+\d)\w++(?:[-‐‑.,:/'’]\w++)*+           # digits and what hangs on them: 1er, G20, 10.1000/182
+    | (?<![\w.])(?:\w++\.)++(?:com|org|net|info|gov|int|eu|fr|de|es|it|pt|uk|us|io|be|ch|html?|php|pdf|docx?|jpe?g|png)\b(?:/\S*)?
+    | (?<!\w)(?P<word>{_LETTERS}(?:['’ʼ‘‐‑-]{_LETTERS})*+)(?![-‐‑/]?\d|_)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_TIDY = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "‐": "-", "‑": "-", "\u00ad": None, "\u200c": None, "\u200d": None})
+_UNTIDY = re.compile("[\u0300-\u036f\u00ad\u200c\u200d’ʼ‘‐‑ﬀ-ﬆ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +42,64 @@ class Word:
     text: str
 
 
-def words_of(prose: str, pack: LanguagePack) -> tuple[Word, ...]:  # noqa: ARG001 - replaced by the tokeniser of the language
-    """The words of ``prose`` in order."""
-    return tuple(Word(Span(*match.span()), match.group()) for match in _WORD.finditer(prose))
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a token. ``start`` and ``end`` are relative to the token; ``plain`` is how a dictionary writes it."""
+
+    start: int
+    end: int
+    plain: str
+
+
+def plain(word: str) -> str:
+    """``word`` as dictionaries write it: composed, a straight apostrophe, an ordinary hyphen, no soft hyphens."""
+    if _UNTIDY.search(word) is None:
+        return word
+    return unicodedata.normalize("NFC", word.translate(_TIDY))
+
+
+def tokens_of(prose: str) -> Iterator[tuple[int, str]]:
+    """Each token with its start: letters joined by apostrophes and hyphens; what holds a digit, mentions and addresses are none."""
+    for match in _TOKEN.finditer(prose):
+        if match.lastgroup is not None:
+            yield match.start(), match.group()
+
+
+def words_of(prose: str, pack: LanguagePack) -> tuple[Word, ...]:
+    """The words of ``prose`` in order, elisions and the pieces of compounds apart."""
+    orthography = orthography_of(pack)
+    found: list[Word] = []
+    for start, token in tokens_of(prose):
+        if token.isalpha():
+            found.append(Word(Span(start, start + len(token)), token))
+            continue
+        for part in parts_of(token, orthography):
+            found.append(Word(Span(start + part.start, start + part.end), token[part.start : part.end]))
+    return tuple(found)
+
+
+@lru_cache(maxsize=20_000)
+def parts_of(token: str, orthography: Orthography) -> tuple[Part, ...]:
+    """The words a token is made of: elisions keep their apostrophe, hyphens belong to nobody."""
+    parts: list[Part] = []
+    start = 0
+    for end in [*(number for number, char in enumerate(token) if char in HYPHENS), len(token)]:
+        parts.extend(_unelided(token, start, end, orthography))
+        start = end + 1
+    return tuple(parts)
+
+
+def _unelided(token: str, start: int, end: int, orthography: Orthography) -> Iterator[Part]:
+    """``s'entr'aime`` is three parts where the language elides; an apostrophe inside an ordinary word stays in it."""
+    while True:
+        cut = next((number for number in range(start, end) if token[number] in APOSTROPHES), -1)
+        if cut < 0 or plain(token[start:cut]).lower() not in orthography.elisions:
+            break
+        yield Part(start, cut + 1, plain(token[start : cut + 1]))
+        start = cut + 1
+    if start < end:
+        tail = orthography.enclitic_of(plain(token[start:end]))
+        if tail and tail < end - start:
+            yield Part(start, end - tail, plain(token[start : end - tail]))
+            start = end - tail
+        yield Part(start, end, plain(token[start:end]))

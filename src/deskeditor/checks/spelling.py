@@ -1,0 +1,64 @@
+"""Check: words that no dictionary has. Start reading at :func:`_examine`; tiers are told apart in :func:`_tier`.
+
+``spelling.unknown`` is red: a word in lower case that is none, or a capitalised one a slip away from a well-known name or word.
+``spelling.name-hint`` is quiet: a capitalised word no dictionary has is most often a name. ``spelling.typographic`` is the right
+word without its ligature or the accent of its capital. ``spelling.foreign`` is a word inside a passage of another language.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from deskeditor.findings import Finding, Fix, Kind, Severity, details
+from deskeditor.language.context import opens_sentence, stands_in_foreign_passage
+from deskeditor.language.lexicon import Judgement, Standing
+from deskeditor.language.words import plain, tokens_of
+from deskeditor.reading import Check, Reading
+from deskeditor.text import Span
+
+UNKNOWN = "spelling.unknown"
+NAME_HINT = "spelling.name-hint"
+TYPOGRAPHIC = "spelling.typographic"
+FOREIGN = "spelling.foreign"
+
+
+def _examine(reading: Reading) -> Iterable[Finding]:
+    if not reading.pack.lexicon.ready:
+        return
+    judge = reading.pack.lexicon.judgement
+    for start, token in tokens_of(reading.prose):
+        found = judge(token)
+        if found is not None and found.standing is not Standing.KNOWN:
+            yield from _finding(reading, start, token, found)
+
+
+def _finding(reading: Reading, start: int, token: str, found: Judgement) -> Iterator[Finding]:
+    word = plain(token[found.start : found.end])
+    house = reading.house_words
+    if word in house or word.lower() in house or plain(token) in house:
+        return
+    span = Span(start + found.start, start + found.end)
+    code, severity = _tier(reading, span, word, found)
+    fixes: tuple[Fix, ...] = ()
+    if found.better:
+        quoted = any(one.span.contains(span) for one in reading.quotations)
+        fixes = (Fix(span, found.better, safe=code == TYPOGRAPHIC and not quoted),)
+    yield Finding(code, Kind.SPELLING, severity, span, reading.field, details(word=word, better=found.better), fixes)
+
+
+def _tier(reading: Reading, span: Span, word: str, found: Judgement) -> tuple[str, Severity]:
+    if found.standing is Standing.TYPOGRAPHIC:
+        return TYPOGRAPHIC, Severity.WARNING
+    if stands_in_foreign_passage(reading.prose, span, reading.pack):
+        return FOREIGN, Severity.INFO
+    if word.islower() or found.standing is Standing.NEAR_NAME:
+        return UNKNOWN, Severity.WARNING
+    if found.slip and word[1:].islower() and opens_sentence(reading.prose, span.start):
+        return UNKNOWN, Severity.WARNING
+    return NAME_HINT, Severity.INFO
+
+
+CHECK = Check(
+    name="spelling",
+    codes=(UNKNOWN, NAME_HINT, TYPOGRAPHIC, FOREIGN),
+    summary="Words that no dictionary has",
+    paragraph=_examine,
+)

@@ -1,0 +1,39 @@
+"""Where a word stands: at the head of a sentence, in a passage of another language. Start reading at :func:`opens_sentence`.
+
+Asked only for words that no dictionary has, so that the cost falls on few.
+"""
+
+import re
+from functools import lru_cache
+
+from deskeditor.language.guess import language_scores
+from deskeditor.language.pack import LanguagePack
+from deskeditor.text import Span
+
+_OPENING = re.compile(r"(?:^|[.!?…:;]|[«“„\"‘—–•*(\[]|''|^-)[\s\"'«“„‘’”»(\[—–-]*$")
+_LOOK_BACK = 40
+_WINDOW = 60
+_BREAK = re.compile(r"[.!?…;:«»“”„\"()\n]")
+
+
+def opens_sentence(prose: str, at: int) -> bool:
+    """Whether a capital at ``at`` may be there because a sentence, a quotation or an item begins."""
+    head = prose[max(0, at - _LOOK_BACK) : at]
+    return bool(_OPENING.search(head)) or not head.strip()
+
+
+def stands_in_foreign_passage(prose: str, span: Span, pack: LanguagePack) -> bool:
+    """Whether the words around ``span``, up to the next mark, read as another supported language than the pack's."""
+    start = max(
+        (match.end() for match in _BREAK.finditer(prose, max(0, span.start - _WINDOW), span.start)), default=span.start - _WINDOW
+    )
+    after = _BREAK.search(prose, span.end, span.end + _WINDOW)
+    end = after.start() if after else span.end + _WINDOW
+    return _foreign(prose[max(0, start) : end], pack.code)
+
+
+@lru_cache(maxsize=2048)
+def _foreign(text: str, code: str) -> bool:
+    scores = language_scores(text)
+    own = scores.pop(code, 0.0)
+    return max(scores.values(), default=0.0) >= own + 1.5

@@ -1,0 +1,82 @@
+"""Orthography: how a language writes its words, read from ``resources/languages/<code>/spelling.toml``.
+
+Start reading at :class:`Orthography`. Nothing here knows which language it is: elisions, endings, accents, sounds that are mistaken
+for one another and the keyboard are data.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from deskeditor.language.pack import LanguagePack
+
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+
+
+@dataclass(frozen=True, eq=False)
+class Orthography:
+    """``elisions`` are what may stand before an apostrophe ("qu"), ``enclitics`` what may hang on it ("'s").
+
+    ``accents`` maps a bare letter to its accented forms; ``bare`` goes back; ``swaps`` are pairs of spellings of one sound; ``ligatures`` pairs such
+    as ("oe", "œ"); ``prefixes`` go before a word, solid or hyphenated; ``links`` are the letters between the parts of a solid
+    compound where the language makes them, else empty; ``endings`` are (ending, endings of the forms it may be an inflection of);
+    ``stems`` are what a verb's end becomes without the pronoun hung on it; ``dictionaries`` are groups of names of Hunspell
+    dictionaries, the first found of each group serves.
+    """
+
+    elisions: frozenset[str] = frozenset()
+    enclitics: tuple[str, ...] = ()
+    alphabet: str = "abcdefghijklmnopqrstuvwxyz"
+    accents: Mapping[str, str] = field(default_factory=dict)
+    bare: Mapping[str, str] = field(default_factory=dict)
+    swaps: tuple[tuple[str, str], ...] = ()
+    ligatures: tuple[tuple[str, str], ...] = ()
+    prefixes: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    endings: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    stems: tuple[tuple[str, str], ...] = ()
+    rows: tuple[str, ...] = _ROWS
+    capitals_accented: bool = False
+    dictionaries: tuple[tuple[str, ...], ...] = ()
+
+    def enclitic_of(self, word: str) -> int:
+        """How many characters at the end of ``word`` are an enclitic; 0 when none."""
+        if "'" not in word:
+            return 0
+        low = word.lower()
+        return next((len(tail) for tail in self.enclitics if low.endswith(tail)), 0)
+
+
+def orthography_of(pack: LanguagePack) -> Orthography:
+    """The orthography of a language pack; without a ``spelling.toml``, plain Latin letters."""
+    return _read(pack.folder)
+
+
+@cache
+def _read(folder: Path) -> Orthography:
+    path = folder / "spelling.toml"
+    table: Mapping[str, Any] = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    accents: Mapping[str, str] = table.get("accents", {})
+    return Orthography(
+        elisions=frozenset(table.get("elisions", ())),
+        enclitics=tuple(sorted(table.get("enclitics", ()), key=len, reverse=True)),
+        alphabet="abcdefghijklmnopqrstuvwxyz" + "".join(accents.values()) + str(table.get("letters", "")),
+        accents=accents,
+        bare={accent: letter for letter, forms in accents.items() for accent in forms},
+        swaps=_pairs(table.get("swaps", ())),
+        ligatures=_pairs(table.get("ligatures", ())),
+        prefixes=tuple(sorted(table.get("prefixes", ()), key=len, reverse=True)),
+        links=tuple(table.get("links", ())),
+        endings=tuple((str(ending), tuple(bases)) for ending, bases in table.get("endings", {}).items()),
+        stems=_pairs(table.get("stems", ())),
+        rows=tuple(table.get("keyboard", _ROWS)),
+        capitals_accented=bool(table.get("capitals_accented", False)),
+        dictionaries=tuple(tuple(group) for group in table.get("dictionaries", ())),
+    )
+
+
+def _pairs(rows: Any) -> tuple[tuple[str, str], ...]:
+    return tuple((str(row[0]), str(row[1])) for row in rows)

@@ -1,0 +1,129 @@
+"""The layered lexicon: a language's dictionaries asked together. Start reading at :func:`load_lexicon`.
+
+With a Hunspell dictionary its membership decides and pyspellchecker's counts rank; without one, pyspellchecker's list decides, its
+noise pruned and regular inflection accepted. Every token is worked out once.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from deskeditor.language.lexicon import EMPTY_LEXICON, KNOWN, Judgement, Lexicon, Standing
+from deskeditor.language.orthography import Orthography, orthography_of
+from deskeditor.language.pack import LanguagePack, available_languages, load_pack
+from deskeditor.language.spelling.dictionaries import HUNSPELL, PYSPELLCHECKER, Dictionary, dictionaries_for
+from deskeditor.language.spelling.frequencies import Frequencies, without_collection
+from deskeditor.language.spelling.morphology import Membership
+from deskeditor.language.words import Part, parts_of, plain
+
+_MEMO = 200_000
+"""How many tokens are remembered before the memory is begun anew; a language has fewer in daily use."""
+
+
+class LayeredLexicon:
+    """The real lexicon; the dictionaries are read when the first word is asked for."""
+
+    unanswered = 0
+    ready = True
+
+    def __init__(self, pack: LanguagePack, dictionaries: tuple[Dictionary, ...]) -> None:
+        self.pack = pack
+        self.orthography: Orthography = orthography_of(pack)
+        self.dictionaries = dictionaries
+        self.version = "+".join(f"{one.engine}:{one.name}" for one in dictionaries)
+        self._memo: dict[str, Judgement] = {}
+
+    @cached_property
+    def frequencies(self) -> Frequencies:
+        """Pyspellchecker's counts; empty where it has no list for the language."""
+        path = next((one.path for one in self.dictionaries if one.engine == PYSPELLCHECKER), None)
+        return Frequencies.read(path) if path else Frequencies({})
+
+    @cached_property
+    def membership(self) -> Membership:
+        """What decides whether a word is one."""
+        with without_collection():
+            spellers = tuple(_speller(one.path) for one in self.dictionaries if one.engine == HUNSPELL)
+        own = frozenset(map(plain, self.pack.entries("words")))
+        return Membership(self.orthography, self.frequencies.counts, spellers, own)
+
+    def knows(self, word: str) -> bool:
+        """Whether ``word``, as written, is a word of the language."""
+        return self.judgement(word).standing is Standing.KNOWN
+
+    def judgement(self, token: str) -> Judgement:
+        """What the dictionaries say of a token, remembered."""
+        found = self._memo.get(token)
+        if found is None:
+            if len(self._memo) >= _MEMO:
+                self._memo.clear()
+            found = self._memo[token] = self._judged(token)
+        return found
+
+    def _judged(self, token: str) -> Judgement:
+        membership = self.membership
+        if membership.sure(plain(token)):
+            return KNOWN
+        faulty = [part for part in parts_of(token, self.orthography) if not self._passes(part)]
+        if not faulty:
+            return KNOWN
+        part = (
+            faulty[0]
+            if len(faulty) == 1
+            else Part(faulty[0].start, faulty[-1].end, plain(token[faulty[0].start : faulty[-1].end]))
+        )
+        better = membership.typographic(part.plain)
+        if better:
+            return Judgement(Standing.TYPOGRAPHIC, part.start, part.end, better)
+        if membership.is_word(part.plain):
+            return KNOWN
+        return Judgement(Standing.UNKNOWN, part.start, part.end)
+
+    def _passes(self, part: Part) -> bool:
+        word = part.plain
+        if len(word) < 2 or word.endswith("'") or (word.startswith("'") and word in self.orthography.enclitics):
+            return True
+        return not self.membership.typographic(word) and self.membership.is_word(word)
+
+
+@lru_cache(maxsize=16)
+def _load(code: str, which: str, extra: tuple[Path, ...]) -> Lexicon:
+    pack = load_pack(code)
+    dictionaries = dictionaries_for(pack, which, extra)
+    return LayeredLexicon(pack, dictionaries) if dictionaries else EMPTY_LEXICON
+
+
+def load_lexicon(language: str, dictionaries: str = "all", extra: Iterable[Path] = ()) -> Lexicon:
+    """The lexicon of a language; EMPTY_LEXICON, which is not ready, where no dictionary serves.
+
+    ``dictionaries`` is "all" or "none" (pyspellchecker's own list alone); ``extra`` are folders with the user's own Hunspell
+    dictionaries. Nothing is read before the first word is asked for.
+    """
+    return _load(load_pack(language).code, dictionaries, tuple(extra))
+
+
+def with_lexicon(pack: LanguagePack, lexicon: Lexicon) -> LanguagePack:
+    """The pack with that lexicon in use."""
+    return replace(pack, lexicon=lexicon)
+
+
+def packs_with_dictionaries(dictionaries: str = "all", extra: Iterable[Path] = ()) -> dict[str, LanguagePack]:
+    """Every supported language's pack with its real lexicon, for the Reviewer; each is read when its first word is asked for."""
+    folders = tuple(extra)
+    return {code: with_lexicon(load_pack(code), load_lexicon(code, dictionaries, folders)) for code in available_languages()}
+
+
+def _speller(stem: Path) -> Callable[[str], bool]:
+    """Hunspell's membership for the dictionary at ``stem``; a word its encoding cannot hold is unknown."""
+    from hunspell import Hunspell
+
+    spell = Hunspell(stem.name, hunspell_data_dir=str(stem.parent)).spell
+
+    def knows(word: str) -> bool:
+        try:
+            return bool(spell(word))
+        except UnicodeError:
+            return False
+
+    return knows

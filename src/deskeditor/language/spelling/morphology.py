@@ -1,0 +1,112 @@
+"""Membership: whether a form is a word, by dictionary, prefix, compound or regular inflection. Start reading at :class:`Membership`."""
+
+from collections.abc import Callable, Mapping
+
+from deskeditor.language.orthography import Orthography
+
+_SHORTEST_BASE = 4
+_SHORTEST_COMPOUND_PART = 4
+_SEEN_OFTEN = 100
+
+
+class Membership:
+    """Asks Hunspell where there is one, else the word list; then what the language builds regularly."""
+
+    def __init__(
+        self,
+        orthography: Orthography,
+        counts: Mapping[str, int],
+        spellers: tuple[Callable[[str], bool], ...],
+        own: frozenset[str],
+    ) -> None:
+        self.orthography = orthography
+        self.counts = counts
+        self._spellers = spellers
+        self._own = own
+
+    def listed(self, word: str) -> bool:
+        """Whether a dictionary has ``word``, capitals accepted."""
+        if word in self._own or word.lower() in self._own:
+            return True
+        if self._spellers:
+            return any(knows(word) for knows in self._spellers)
+        return word.lower() in self.counts
+
+    def listed_any(self, low: str) -> bool:
+        """Whether ``low`` is listed as it stands or as a name."""
+        return self.listed(low) or self.listed(low.capitalize()) or self.listed(low.upper())
+
+    def sure(self, word: str) -> bool:
+        """Whether the whole word is listed and nothing speaks against it."""
+        return self.listed(word) and not self.typographic(word)
+
+    def is_word(self, word: str) -> bool:
+        """Whether ``word`` is listed or regularly built of listed words."""
+        if self.listed(word):
+            return True
+        low = word.lower()
+        if self._prefixed(low) or self._pronoun_taken_off(low) or self._compound(low):
+            return True
+        return not self._spellers and self._inflected(low)
+
+    def typographic(self, word: str) -> str:
+        """The word with its ligature, or the accent of its capital, where that alone is missing; else ""."""
+        low = word.lower()
+        for apart, joined in self.orthography.ligatures:
+            if apart in low:
+                better = _with_ligature(word, apart, joined)
+                if self.listed(better) and not (self._spellers and self.listed(word)):
+                    return better
+        accents = self.orthography.accents.get(low[:1], "") if self.orthography.capitals_accented else ""
+        if accents and word[0].isupper() and len(word) > 1 and not self._certain(word):
+            for accent in accents:
+                better = accent.upper() + word[1:]
+                if self._certain(better):
+                    return better
+        return ""
+
+    def _certain(self, word: str) -> bool:
+        return self.listed(word)
+
+    def _prefixed(self, word: str) -> bool:
+        for prefix in self.orthography.prefixes:
+            if word == prefix:
+                return True
+            if word.startswith(prefix) and len(prefix) > 2:
+                rest = word[len(prefix) :].lstrip("-")
+                if len(rest) >= _SHORTEST_BASE and self.counts.get(rest, 0) > _SEEN_OFTEN and self.listed(rest):
+                    return True
+        return False
+
+    def _pronoun_taken_off(self, word: str) -> bool:
+        for end, verb in self.orthography.stems:
+            if word.endswith(end) and len(word) > len(end) + 1 and self.listed(word[: -len(end)] + verb):
+                return True
+        return False
+
+    def _compound(self, word: str) -> bool:
+        if not self.orthography.links:
+            return False
+        for cut in range(_SHORTEST_COMPOUND_PART, len(word) - _SHORTEST_COMPOUND_PART + 1):
+            tail = word[cut:]
+            if self._part(tail) and any(
+                word[:cut].endswith(link) and self._part(word[: cut - len(link)]) for link in self.orthography.links
+            ):
+                return True
+        return False
+
+    def _part(self, word: str) -> bool:
+        return len(word) >= _SHORTEST_COMPOUND_PART and self.counts.get(word, 0) > _SEEN_OFTEN
+
+    def _inflected(self, word: str) -> bool:
+        for ending, bases in self.orthography.endings:
+            if word.endswith(ending):
+                stem = word[: len(word) - len(ending)]
+                if len(stem) >= _SHORTEST_BASE and any((stem + base) in self.counts for base in bases):
+                    return True
+        return False
+
+
+def _with_ligature(word: str, apart: str, joined: str) -> str:
+    better = word.replace(apart, joined).replace(apart.upper(), joined.upper())
+    return better.replace(apart.capitalize(), joined.upper())
