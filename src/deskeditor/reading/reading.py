@@ -8,6 +8,7 @@ from dataclasses import field as attribute
 from functools import cached_property
 
 from deskeditor.language import LanguagePack, Word, words_of
+from deskeditor.reading.attribution import Attributions, attributions_of
 from deskeditor.reading.quotations import Quotation, quotations_of
 from deskeditor.reading.sentences import Sentence, sentences_of
 from deskeditor.text import Paragraph
@@ -46,3 +47,8 @@ class Reading:
     def quotations(self) -> tuple[Quotation, ...]:
         """The quotations in order of their opening mark, outermost first, paired inside this paragraph alone."""
         return quotations_of(self.prose, self.pack)
+
+    @cached_property
+    def attributions(self) -> Attributions:
+        """Who says what, as far as the paragraph can be read alone."""
+        return attributions_of(self.prose, self.pack, self.sentences, self.quotations)

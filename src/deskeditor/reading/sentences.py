@@ -1,12 +1,24 @@
-"""Sentences of a paragraph. Start reading at :func:`sentences_of`."""
+"""Sentences of a paragraph. Start reading at :func:`sentences_of`.
+
+A boundary is a final mark (with closing marks and brackets), white space, and something that may begin a sentence. Abbreviations are
+data: ``abbreviations.txt`` of the language. Together the sentences hold every character that is not white space.
+"""
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from deskeditor.language import LanguagePack
 from deskeditor.text import Span
 
-_END = re.compile(r"[.!?…]+[\"”»’)\]]*(?=\s|$)")
+_END = re.compile(r"([.!?…]{1,6})([\"”»’'“\)\]\u00a0\u202f]{0,6})(?:\s?\[\d{1,3}\])?(?:\s+|$)")
+_CLOSE_AFTER_SPACE = re.compile(r"[ \u00a0\u202f][»\"](?=\s|$)")
+_LAST_WORD = re.compile(r"[^\s(«“\"'’‘„]+$")
+_START = re.compile(r"[\"“«„'’‘»\(\[\-–—•*\s\u00a0\u202f¿¡]{0,8}(\w)")
+_WORD = re.compile(r"[^\W\d_]+")
+_INITIAL = re.compile(r"(?:[^\W\d_]\.?-?)?[^\W\d_]|[^\W\d_](?:\.[^\W\d_])+")
+_BACK = 24
+"""How many code points before a full stop are looked at for an abbreviation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,14 +28,59 @@ class Sentence:
     span: Span
 
 
-def sentences_of(prose: str, pack: LanguagePack) -> tuple[Sentence, ...]:  # noqa: ARG001 - replaced by the full splitter
+@cache
+def _abbreviations(pack: LanguagePack) -> tuple[frozenset[str], frozenset[str]]:
+    """The abbreviations that never end a sentence, and the function words that show that one has ended."""
+    return frozenset(word.rstrip(".").lower() for word in pack.entries("abbreviations")), frozenset(
+        pack.entries("function-words")
+    )
+
+
+def _ends(prose: str, match: re.Match[str], pack: LanguagePack) -> bool:
+    following = _START.match(prose, match.end())
+    if following is None:
+        return match.end() >= len(prose)
+    letter = following[1]
+    if letter.islower():
+        return False
+    if match[1] != "." or (match[2] and match[2].strip("’' ")):
+        return True
+    before = _LAST_WORD.search(prose, max(0, match.start() - _BACK), match.start())
+    if before is None:
+        return True
+    word = before[0]
+    never, function_words = _abbreviations(pack)
+    if word.lower() in never:
+        return False
+    if letter.isdigit() and word.lower().rstrip("s") in {"n", "p", "art", "fig", "no", "nr", "al", "st", "cap"}:
+        return False
+    if _INITIAL.fullmatch(word):
+        after = _WORD.match(prose, following.start(1))
+        return after is not None and after[0].lower() in function_words
+    return True
+
+
+def sentences_of(prose: str, pack: LanguagePack) -> tuple[Sentence, ...]:
     """The sentences of ``prose`` in order."""
     found: list[Sentence] = []
     start = 0
-    for end in [*(match.end() for match in _END.finditer(prose)), len(prose)]:
-        piece = prose[start:end]
-        if piece.strip():
-            lead = len(piece) - len(piece.lstrip())
-            found.append(Sentence(Span(start + lead, start + len(piece.rstrip()))))
-        start = end
+    length = len(prose.rstrip())
+    for match in _END.finditer(prose):
+        end = match.end(2) if match[2].strip() else match.end(1)
+        late = _CLOSE_AFTER_SPACE.match(prose, match.end(1))
+        if late and (
+            late[0][1] == "»" or not prose[late.end() :].lstrip()[:1].isalnum() or prose[late.end() : late.end() + 1] == ""
+        ):
+            continue
+        if end >= length or end <= start or not _ends(prose, match, pack):
+            continue
+        found.append(_trimmed(prose, start, end))
+        start = match.end()
+    if prose[start:].strip():
+        found.append(_trimmed(prose, start, len(prose)))
     return tuple(found)
+
+
+def _trimmed(prose: str, start: int, end: int) -> Sentence:
+    piece = prose[start:end]
+    return Sentence(Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())))

@@ -1,9 +1,17 @@
-"""Sourcing: who says what, across the paragraphs of an article. Start reading at :func:`sourcing_of`."""
+"""Sourcing: who says what, across the paragraphs of an article. Start reading at :func:`sourcing_of`.
+
+A speaker is carried on only across a quotation left open or a colon; within a paragraph a quotation that follows an attributed one
+*continues* it; where a paragraph merely opens with a quotation after one that ended attributed, the quotation is *floating*.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
+from deskeditor.reading.attribution import Attribution, Frame
+from deskeditor.reading.quotations import Quotation
+from deskeditor.reading.reading import Reading
 from deskeditor.text import Span
 
 
@@ -58,6 +66,179 @@ class Sourcing:
     sentences: tuple[SentenceSourcing, ...] = ()
 
 
-def sourcing_of(passages: Sequence[object]) -> Sourcing:  # noqa: ARG001 - replaced by the attribution engine
+class Placed(Protocol):
+    """A reading in its place: what :class:`~deskeditor.reading.article_reading.Passage` is."""
+
+    @property
+    def field(self) -> str: ...
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def reading(self) -> Reading: ...
+
+
+READ_FIELDS = frozenset({"headline", "standfirst", "body", "captions"})
+"""The fields whose sentences can be claims."""
+
+
+@dataclass(slots=True)
+class _Before:
+    """What the paragraph before leaves behind."""
+
+    open_quotation: bool = False
+    colon: bool = False
+    ends_attributed: bool = False
+    speaker: Speaker | None = None
+    cue: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    status: Status
+    speaker: Speaker | None = None
+    cue: Span | None = None
+
+
+def sourcing_of(passages: Sequence[Placed]) -> Sourcing:
     """The sourcing of the passages of an article, in order."""
-    return Sourcing()
+    quotations: list[QuotationSourcing] = []
+    sentences: list[SentenceSourcing] = []
+    before, field = _Before(), ""
+    for number, passage in enumerate(passages):
+        if passage.field not in READ_FIELDS:
+            continue
+        if passage.field != field:
+            before, field = _Before(), passage.field
+        verdicts = _verdicts(passage.reading, passage.start, before)
+        for one, verdict in zip(passage.reading.quotations, verdicts, strict=True):
+            quotations.append(
+                QuotationSourcing(number, one.span.moved(passage.start), one.closed, verdict.status, verdict.speaker, verdict.cue)
+            )
+        sentences.extend(_sentences(number, passage, verdicts))
+        before = _left_behind(passage.reading, verdicts)
+    return Sourcing(tuple(quotations), tuple(sentences))
+
+
+def _verdicts(reading: Reading, start: int, before: _Before) -> list[_Verdict]:
+    """The status of each quotation of a paragraph, given what the paragraph before leaves behind."""
+    attributions, quotations = reading.attributions, reading.quotations
+    found: list[_Verdict | None] = [None] * len(quotations)
+    for position, frame in enumerate(attributions.frames):
+        for order, index in enumerate(frame.quotations):
+            attribution = attributions.by_quotation[index]
+            if attribution is not None:
+                found[index] = _sourced(Status.SOURCED, attribution, start)
+            else:
+                found[index] = _unattributed(reading, start, before, position, order, found)
+    for index, one in enumerate(quotations):
+        if one.level and found[index] is None:
+            around = max((k for k in range(index) if quotations[k].level == 0), default=None)
+            found[index] = found[around] if around is not None else None
+    return [verdict or _Verdict(Status.UNSOURCED) for verdict in found]
+
+
+def _sourced(status: Status, attribution: Attribution, start: int) -> _Verdict:
+    speaker = Speaker(attribution.speaker.moved(start)) if attribution.speaker else None
+    return _Verdict(status, speaker, attribution.cue.moved(start))
+
+
+def _unattributed(
+    reading: Reading, start: int, before: _Before, position: int, order: int, found: list[_Verdict | None]
+) -> _Verdict:
+    frames = reading.attributions.frames
+    frame = frames[position]
+    first = reading.quotations[frame.quotations[order]]
+    leads = order == 0 and not reading.prose[frame.span.start : first.span.start].strip()
+    if position == 0 and leads and before.open_quotation:
+        return _Verdict(Status.CONTINUES, before.speaker, before.cue)
+    if position == 0 and leads and before.colon:
+        return _Verdict(Status.SOURCED, before.speaker, before.cue)
+    if position and (leads or frame.bare):
+        carried = _from_frame(frames[position - 1], reading, start, found)
+        if carried is not None:
+            return carried
+    if frame.bare and position + 1 < len(frames) and frames[position + 1].quotations:
+        follower = frames[position + 1]
+        attribution = reading.attributions.by_quotation[follower.quotations[0]]
+        if attribution is not None and attribution.cue.start > reading.quotations[follower.quotations[0]].span.start:
+            return _sourced(Status.CONTINUES, attribution, start)
+    if order and (earlier := found[frame.quotations[order - 1]]) is not None and earlier.status in _ATTRIBUTED:
+        return _Verdict(Status.CONTINUES, earlier.speaker, earlier.cue)
+    if position == 0 and leads and before.ends_attributed:
+        return _Verdict(Status.FLOATING, before.speaker, before.cue)
+    if frame.named is not None:
+        return _Verdict(Status.WEAK)
+    return _Verdict(Status.UNSOURCED)
+
+
+_ATTRIBUTED = frozenset({Status.SOURCED, Status.CONTINUES})
+
+
+def _from_frame(frame: Frame, reading: Reading, start: int, found: list[_Verdict | None]) -> _Verdict | None:
+    """The speaker that the sentence before hands on, within a paragraph."""
+    if frame.quotations:
+        verdict = found[frame.quotations[-1]]
+        if verdict is not None and verdict.status in _ATTRIBUTED:
+            return _Verdict(Status.CONTINUES, verdict.speaker, verdict.cue)
+    for attribution in reversed(frame.attributions):
+        if not attribution.first_person:
+            return _sourced(Status.CONTINUES, attribution, start)
+    return None
+
+
+def _left_behind(reading: Reading, verdicts: list[_Verdict]) -> _Before:
+    frames = reading.attributions.frames
+    if not frames:
+        return _Before()
+    last = frames[-1]
+    attribution = next((one for one in reversed(last.attributions) if not one.first_person), None)
+    left = _Before(colon=last.colon)
+    if attribution is not None and attribution.speaker is not None:
+        left.speaker = None
+    if last.quotations:
+        index = last.quotations[-1]
+        verdict, quotation = verdicts[index], reading.quotations[index]
+        left.speaker, left.cue = verdict.speaker, verdict.cue
+        if not quotation.closed:
+            left.open_quotation = True
+        elif verdict.status in _ATTRIBUTED:
+            left.ends_attributed = True
+    return left
+
+
+def _sentences(number: int, passage: Placed, verdicts: list[_Verdict]) -> list[SentenceSourcing]:
+    reading = passage.reading
+    said: list[Span] = [
+        one.span
+        for one, verdict in zip(reading.quotations, verdicts, strict=True)
+        if one.level == 0 and verdict.status in _ATTRIBUTED
+    ]
+    frames = reading.attributions.frames
+    found = []
+    for sentence in reading.sentences:
+        span = sentence.span
+        covered = sum(max(0, min(span.end, one.end) - max(span.start, one.start)) for one in said)
+        sourced = covered * 4 >= len(span) or _reported(span, frames)
+        found.append(SentenceSourcing(number, span.moved(passage.start), sourced, *_worth(reading.prose[span.start : span.end])))
+    return found
+
+
+def _reported(span: Span, frames: Sequence[Frame]) -> bool:
+    return any(
+        span.start <= attribution.cue.start < span.end and not attribution.first_person
+        for frame in frames
+        if frame.span.start < span.end and frame.span.end > span.start
+        for attribution in frame.attributions
+    )
+
+
+def _worth(sentence: str) -> tuple[bool, float]:
+    score = 0.7 if any(character.isdigit() for character in sentence) else 0.2
+    return score > 0.5, score
+
+
+def quotation_words(quotation: Quotation, prose: str) -> int:
+    """How many words stand between the marks."""
+    return len(quotation.inner.of(prose).split())

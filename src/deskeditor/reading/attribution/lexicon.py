@@ -1,0 +1,176 @@
+"""CueLexicon: the word lists of a language, folded into one class mask a word. Start reading at :func:`cue_lexicon`.
+
+Adding a language needs no code: ``attribution.toml`` holds the closed classes and ``cue-verbs*.txt`` the verbs, one verb a line.
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from enum import IntFlag
+from functools import cache
+from typing import Any
+
+from deskeditor.language import LanguagePack
+
+
+class Is(IntFlag):
+    """What a word may be. A word may be several things; the place decides."""
+
+    FINITE = 1 << 0
+    PARTICIPLE = 1 << 1
+    GERUND = 1 << 2
+    INFINITIVE = 1 << 3
+    STRONG = 1 << 4
+    WEAK = 1 << 5
+    STANCE = 1 << 6
+    AUXILIARY = 1 << 7
+    HAVE = 1 << 8
+    ADVERB = 1 << 9
+    DETERMINER = 1 << 10
+    PREPOSITION = 1 << 11
+    LINK = 1 << 12
+    PRONOUN = 1 << 13
+    OBJECT = 1 << 14
+    RELATIVE = 1 << 15
+    THAT = 1 << 16
+    SUBORDINATOR = 1 << 17
+    COORDINATOR = 1 << 18
+    ROLE = 1 << 19
+    BODY = 1 << 20
+    DOCUMENT = 1 << 21
+    SAYING = 1 << 22
+    PARTICLE = 1 << 23
+    HONORIFIC = 1 << 24
+    FIRST_PERSON = 1 << 25
+    PHRASE = 1 << 26
+    CAPITAL = 1 << 27
+    NUMBER = 1 << 28
+    MARK = 1 << 29
+    QUOTED = 1 << 30
+    ENCLITIC = 1 << 31
+
+
+CUE_VERB = int(Is.FINITE | Is.PARTICIPLE | Is.GERUND | Is.INFINITIVE)
+FORMS = (Is.FINITE, Is.PARTICIPLE, Is.GERUND, Is.INFINITIVE)
+STRENGTHS = (("cue-verbs", Is.STRONG), ("cue-verbs-weak", Is.WEAK), ("cue-verbs-stance", Is.STANCE))
+CLOSED_CLASSES = {
+    "auxiliaries": Is.AUXILIARY,
+    "have": Is.HAVE,
+    "adverbs": Is.ADVERB,
+    "determiners": Is.DETERMINER,
+    "prepositions": Is.PREPOSITION,
+    "links": Is.LINK,
+    "object_pronouns": Is.OBJECT,
+    "relatives": Is.RELATIVE,
+    "that": Is.THAT,
+    "subordinators": Is.SUBORDINATOR,
+    "coordinators": Is.COORDINATOR,
+    "name_particles": Is.PARTICLE,
+    "honorifics": Is.HONORIFIC,
+    "first_person": Is.FIRST_PERSON,
+    "enclitics": Is.ENCLITIC,
+}
+NOUNS = {"roles": Is.ROLE, "bodies": Is.BODY, "documents": Is.DOCUMENT, "sayings": Is.SAYING}
+CLOSED = int(
+    Is.AUXILIARY
+    | Is.ADVERB
+    | Is.DETERMINER
+    | Is.PREPOSITION
+    | Is.LINK
+    | Is.PRONOUN
+    | Is.OBJECT
+    | Is.RELATIVE
+    | Is.THAT
+    | Is.SUBORDINATOR
+    | Is.COORDINATOR
+    | Is.FIRST_PERSON
+)
+"""Words that are never the verb of a clause set off from its quotation."""
+
+
+@dataclass(frozen=True, eq=False)
+class CueLexicon:
+    """The classes of the words of one language. ``phrases`` lead from a first word to the word sequences that begin with it."""
+
+    classes: dict[str, int]
+    phrases: dict[str, tuple[tuple[str, ...], ...]]
+    before_quotation: dict[str, tuple[tuple[str, ...], ...]]
+    pronouns: dict[str, str]
+    pronoun_phrases: dict[str, tuple[tuple[str, ...], ...]]
+    token: re.Pattern[str]
+    adverb_endings: tuple[str, ...]
+    verb_endings: tuple[str, ...]
+    participle_endings: tuple[str, ...]
+    apposition: bool
+    bare_clauses: bool
+    subject_pronouns_needed: bool
+
+
+@cache
+def cue_lexicon(pack: LanguagePack) -> CueLexicon:
+    """The cue lexicon of a language pack; one without words for a language without lists."""
+    settings = attribution_settings(pack)
+    classes: dict[str, int] = {}
+    for name, flag in CLOSED_CLASSES.items():
+        _add(classes, settings.get(name, ()), flag)
+    for name, flag in NOUNS.items():
+        _add(classes, settings.get("nouns", {}).get(name, "").split(), flag)
+    for name, strength in STRENGTHS:
+        for line in pack.entries(name):
+            for form, words in zip(FORMS, line.split("/"), strict=False):
+                _add(classes, words.split(), form | strength)
+    pronouns: dict[str, str] = settings.get("pronouns", {})
+    _add(classes, [word for word in pronouns if " " not in word], Is.PRONOUN)
+    phrases = _phrases(settings.get("according", ()))
+    before = _phrases(settings.get("according_before_quotation", ()))
+    pronoun_phrases = _phrases([word for word in pronouns if " " in word])
+    _add(classes, [*phrases, *before, *pronoun_phrases], Is.PHRASE)
+    return CueLexicon(
+        classes=classes,
+        phrases=phrases,
+        before_quotation=before,
+        pronouns=pronouns,
+        pronoun_phrases=pronoun_phrases,
+        token=_token_pattern(settings.get("elisions", ()), settings.get("enclitics", ())),
+        adverb_endings=tuple(settings.get("adverb_endings", ())),
+        verb_endings=tuple(settings.get("verb_endings", ())),
+        participle_endings=tuple(settings.get("participle_endings", ())),
+        apposition=settings.get("apposition", False),
+        bare_clauses=settings.get("bare_clauses", False),
+        subject_pronouns_needed=settings.get("pronoun_subjects_needed", True),
+    )
+
+
+@cache
+def attribution_settings(pack: LanguagePack) -> dict[str, Any]:
+    """``attribution.toml`` of a language; empty when it has none."""
+    path = pack.folder / "attribution.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+
+
+def _add(classes: dict[str, int], words: "tuple[str, ...] | list[str]", flag: Is) -> None:
+    for word in words:
+        classes[word] = classes.get(word, 0) | int(flag)
+
+
+def _phrases(entries: "tuple[str, ...] | list[str]") -> dict[str, tuple[tuple[str, ...], ...]]:
+    """First word -> the rest of each phrase that begins with it, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for entry in entries:
+        first, *rest = entry.split()
+        found.setdefault(first, []).append(tuple(rest))
+    return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}
+
+
+def _token_pattern(elisions: "tuple[str, ...]", enclitics: "tuple[str, ...]") -> re.Pattern[str]:
+    clitic = "|".join(sorted((re.escape(word) for word in enclitics), key=len, reverse=True))
+    elided = "|".join(sorted((re.escape(word) for word in elisions), key=len, reverse=True))
+    inner = rf"(?!(?:{clitic})\b)" if clitic else ""
+    parts = [
+        rf"(?:{elided})['’](?=[\w\"«“])" if elided else None,
+        rf"(?<=\w)-(?:{clitic})\b" if clitic else None,
+        rf"\d[\d.,]{{0,20}}\d|\d",
+        rf"[^\W\d_](?:[^\W_]|\.(?=[^\W\d_]\.)|-{inner}(?=[^\W_])|['’](?=[^\W_])){{0,60}}\.?",
+        r"--|[,;:()\[\]—–…?!.-]|[%€$£]",
+    ]
+    return re.compile("|".join(part for part in parts if part), re.IGNORECASE)

@@ -1,0 +1,255 @@
+"""Mentions: the speaker beside a cue, as a range of tokens. Start reading at :func:`before_verb` and :func:`after_verb`.
+
+Without a parser, a subject is what can be walked over from the verb: determiners, names, nouns and the links between them. What
+cannot belong to it (a conjunction, a relative, another verb) ends the walk.
+"""
+
+from deskeditor.reading.attribution.lexicon import CUE_VERB, CueLexicon, Is
+from deskeditor.reading.attribution.tokens import Tokens
+
+Range = tuple[int, int]
+"""First and last token, both included."""
+
+_FAR = 26
+"""Tokens a subject may stand from its verb, what is set off by commas included."""
+_NOUN = int(Is.ROLE | Is.BODY | Is.DOCUMENT | Is.SAYING)
+_SKIPPED = int(Is.AUXILIARY | Is.ADVERB | Is.OBJECT)
+_NAME = int(Is.CAPITAL)
+_HEADWORD = int(Is.ROLE | Is.BODY | Is.DOCUMENT | Is.SAYING | Is.CAPITAL)
+_BREAKS = int(Is.THAT | Is.SUBORDINATOR | Is.RELATIVE)
+_DASHES = frozenset({"—", "–", "--", "-"})
+
+
+def before_verb(tokens: Tokens, verb: int, first: int, lexicon: CueLexicon) -> Range | None:
+    """The subject to the left of the verb phrase that ends in token ``verb``; ``first`` is where its clause may begin."""
+    at = _over_auxiliaries(tokens, verb, first)
+    if at < first:
+        return None
+    mask, low = tokens.is_[at], tokens.low[at]
+    if low == ")":
+        opened = _matching(tokens, at, first)
+        if opened is None or opened - 1 < first:
+            return None
+        return _phrase_ending(tokens, opened - 1, first, lexicon)
+    if low == "," or low in _DASHES:
+        return _before_apposition(tokens, at, first, lexicon)
+    if mask & Is.MARK or mask & Is.QUOTED:
+        return None
+    if mask & Is.COORDINATOR:
+        return first_subject(tokens, first, at, lexicon)
+    if mask & Is.RELATIVE and not mask & Is.DETERMINER:
+        return (at, at)
+    if mask & Is.PRONOUN and not mask & Is.DETERMINER:
+        return (at, at)
+    return _phrase_ending(tokens, at, first, lexicon)
+
+
+def after_verb(tokens: Tokens, verb: int, last: int, lexicon: CueLexicon) -> Range | None:
+    """The subject to the right of an inverted verb: "said Ann Dell, the mayor"; ``last`` is the last token of its sentence."""
+    at = verb + 1
+    while at <= last and tokens.is_[at] & Is.ADVERB and not tokens.is_[at] & (Is.DETERMINER | Is.PRONOUN):
+        at += 1
+    if at > last:
+        return None
+    if tokens.is_[at] & (Is.PRONOUN | Is.ENCLITIC) and not tokens.is_[at] & Is.DETERMINER:
+        return (at, at)
+    return phrase_from(tokens, at, last, lexicon, apposition=lexicon.apposition)
+
+
+def phrase_from(tokens: Tokens, at: int, last: int, lexicon: CueLexicon, *, apposition: bool = False) -> Range | None:
+    """The noun phrase that begins at token ``at``; None when none begins there."""
+    end = at - 1
+    k = at
+    only_name, head = True, False
+    while k <= last and k - at < 2 * _FAR:
+        mask, low = tokens.is_[k], tokens.low[k]
+        if mask & Is.MARK:
+            if low == "," and apposition and head and _continues(tokens, k, last):
+                end = _apposition_end(tokens, k, last)
+            break
+        if mask & Is.QUOTED:
+            break
+        if mask & _NAME or mask & Is.HONORIFIC or mask & Is.NUMBER:
+            head = True
+        elif mask & Is.LINK:
+            if k == at or (only_name and not mask & Is.PARTICLE) or not _noun_follows(tokens, k, last):
+                break
+        elif mask & Is.COORDINATOR:
+            if not (head and k < last and (tokens.is_[k + 1] & (_NAME | Is.DETERMINER | Is.ROLE))):
+                break
+        elif mask & Is.DETERMINER:
+            if head and not tokens.is_[k - 1] & (Is.LINK | Is.COORDINATOR | Is.DETERMINER):
+                break
+            only_name = only_name and k != at
+        elif mask & (_BREAKS | Is.AUXILIARY | Is.PREPOSITION | Is.PRONOUN) or (mask & Is.ADVERB and head):
+            break
+        elif mask & CUE_VERB and not mask & _NOUN and head:
+            break
+        else:
+            only_name, head = False, True
+        if not mask & (Is.LINK | Is.COORDINATOR) or mask & _NAME:
+            end = k
+        k += 1
+    return (at, end) if end >= at and head else None
+
+
+def first_subject(tokens: Tokens, first: int, limit: int, lexicon: CueLexicon) -> Range | None:
+    """The subject of the sentence that begins at token ``first``, for a verb coordinated to its first one."""
+    at = first
+    while at < limit:
+        mask, low = tokens.is_[at], tokens.low[at]
+        if mask & Is.PRONOUN and not mask & Is.DETERMINER:
+            return (at, at)
+        if mask & (Is.PREPOSITION | Is.SUBORDINATOR | Is.GERUND) and not mask & Is.DETERMINER:
+            comma = _next_comma(tokens, at, limit)
+            if comma is None:
+                return None
+            at = comma + 1
+        elif mask & (Is.COORDINATOR | Is.ADVERB | Is.MARK) or low == "“":
+            at += 1
+        else:
+            return phrase_from(tokens, at, limit - 1, lexicon)
+    return None
+
+
+def _over_auxiliaries(tokens: Tokens, verb: int, first: int) -> int:
+    at = verb - 1
+    while at >= first and tokens.is_[at] & _SKIPPED and not tokens.is_[at] & (Is.PRONOUN | Is.MARK):
+        if tokens.is_[at] & Is.CAPITAL and not tokens.is_[at] & (Is.AUXILIARY | Is.OBJECT) and at == first:
+            break
+        at -= 1
+    return at
+
+
+def _matching(tokens: Tokens, at: int, first: int) -> int | None:
+    for k in range(at - 1, max(first, at - _FAR) - 1, -1):
+        if tokens.low[k] == "(":
+            return k
+    return None
+
+
+def _next_comma(tokens: Tokens, at: int, limit: int) -> int | None:
+    for k in range(at, min(limit, at + _FAR)):
+        if tokens.low[k] == ",":
+            return k
+    return None
+
+
+def _before_apposition(tokens: Tokens, comma: int, first: int, lexicon: CueLexicon) -> Range | None:
+    """The subject before what is set off: "Ann Dell, the mayor, said"."""
+    for k in range(comma - 1, max(first, comma - _FAR) - 1, -1):
+        if tokens.is_[k] & Is.QUOTED:
+            return None
+        if tokens.low[k] == tokens.low[comma] or (tokens.low[k] in _DASHES and tokens.low[comma] in _DASHES):
+            if k - 1 < first:
+                return None
+            inner = tokens.is_[k + 1]
+            found = None
+            if not tokens.is_[k - 1] & (Is.MARK | Is.QUOTED):
+                found = _phrase_ending(tokens, k - 1, first, lexicon)
+            if found is None:
+                return None
+            if tokens.is_[found[0]] & Is.PRONOUN and not inner & (Is.RELATIVE | Is.ADVERB):
+                return found
+            return (found[0], comma - 1) if lexicon.apposition and not inner & (Is.ADVERB | Is.PREPOSITION) else found
+    return None
+
+
+def _phrase_ending(tokens: Tokens, last: int, first: int, lexicon: CueLexicon) -> Range | None:
+    """The noun phrase that ends at token ``last``."""
+    at = last
+    head = bool(tokens.is_[last] & _HEADWORD) or not tokens.is_[last] & (Is.MARK | Is.PREPOSITION | Is.AUXILIARY)
+    if not head or tokens.is_[last] & (_BREAKS | Is.QUOTED | Is.MARK | Is.COORDINATOR) and not tokens.is_[last] & _NAME:
+        return None
+    if tokens.is_[last] & Is.PRONOUN and not tokens.is_[last] & Is.DETERMINER:
+        return (last, last)
+    while at - 1 >= first and last - at < _FAR:
+        mask = tokens.is_[at - 1]
+        if mask & Is.MARK:
+            if tokens.low[at - 1] == ")":
+                opened = _matching(tokens, at - 1, first)
+                if opened is not None and opened > first:
+                    at = opened
+                    continue
+            break
+        if mask & Is.QUOTED or (mask & _BREAKS and not mask & (Is.DETERMINER | Is.LINK)):
+            break
+        if mask & Is.PRONOUN and not mask & Is.DETERMINER:
+            break
+        if mask & Is.COORDINATOR:
+            if not _joins(tokens, at - 1, first):
+                break
+        elif mask & Is.AUXILIARY or (mask & CUE_VERB and not mask & (_NOUN | _NAME) and not tokens.at(at - 2) & Is.DETERMINER):
+            break
+        elif mask & Is.LINK:
+            if at - 2 < first or tokens.is_[at - 2] & (
+                Is.MARK | Is.QUOTED | Is.AUXILIARY | Is.ADVERB | Is.COORDINATOR | Is.PRONOUN
+            ):
+                break
+        elif mask & Is.PREPOSITION and not mask & Is.DETERMINER:
+            break
+        elif mask & Is.ADVERB and not mask & _NAME and not (at - 2 >= first and tokens.is_[at - 2] & Is.DETERMINER):
+            break
+        at -= 1
+    if at - 1 >= first and tokens.is_[at - 1] & (Is.LINK | Is.PREPOSITION) and not tokens.is_[at - 1] & Is.DETERMINER:
+        return _after_opening_phrase(tokens, at, last)
+    return _trimmed(tokens, at, last)
+
+
+def _after_opening_phrase(tokens: Tokens, at: int, last: int) -> Range | None:
+    """In "In an interview Ann Dell said", the subject is what stands after the phrase that opens the sentence."""
+    k = last
+    while (
+        k > at
+        and tokens.is_[k] & (Is.CAPITAL | Is.HONORIFIC | Is.PARTICLE)
+        and tokens.is_[k - 1] & (Is.CAPITAL | Is.HONORIFIC | Is.PARTICLE)
+    ):
+        k -= 1
+    if tokens.is_[k] & Is.CAPITAL:
+        return (k, last)
+    for k in range(last, at, -1):
+        if tokens.is_[k] & Is.DETERMINER and not tokens.is_[k - 1] & (Is.LINK | Is.PREPOSITION | Is.DETERMINER):
+            return (k, last)
+    return _trimmed(tokens, at, last)
+
+
+def _trimmed(tokens: Tokens, at: int, last: int) -> Range | None:
+    while at < last and tokens.is_[at] & (Is.COORDINATOR | Is.ADVERB | Is.MARK) and not tokens.is_[at] & Is.DETERMINER:
+        at += 1
+    return (at, last)
+
+
+def _joins(tokens: Tokens, at: int, first: int) -> bool:
+    """Whether "and" joins two parts of one subject."""
+    if at - 1 < first:
+        return False
+    left, right = tokens.is_[at - 1], tokens.at(at + 1)
+    return bool(left & _HEADWORD and right & (_HEADWORD | Is.DETERMINER))
+
+
+def _noun_follows(tokens: Tokens, at: int, last: int) -> bool:
+    if at + 1 > last:
+        return False
+    mask = tokens.is_[at + 1]
+    return not mask & (Is.MARK | Is.QUOTED | Is.AUXILIARY | Is.PRONOUN | Is.THAT) or bool(mask & Is.DETERMINER)
+
+
+def _continues(tokens: Tokens, comma: int, last: int) -> bool:
+    """Whether what follows a comma still describes the speaker."""
+    if comma + 1 > last:
+        return False
+    mask = tokens.is_[comma + 1]
+    if mask & (Is.QUOTED | Is.GERUND | Is.COORDINATOR | Is.SUBORDINATOR | Is.PRONOUN) and not mask & Is.RELATIVE:
+        return False
+    return not mask & (Is.PREPOSITION | Is.ADVERB) or bool(mask & Is.DETERMINER)
+
+
+def _apposition_end(tokens: Tokens, comma: int, last: int) -> int:
+    k = comma + 1
+    while k <= last:
+        if tokens.is_[k] & Is.QUOTED or (tokens.low[k] == "," and not _continues(tokens, k, last)):
+            return k - 1
+        if tokens.low[k] in {":", ";"}:
+            return k - 1
+        k += 1
+    return last

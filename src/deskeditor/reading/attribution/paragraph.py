@@ -1,0 +1,154 @@
+"""The attributions of one paragraph, as far as it can be read alone. Start reading at :func:`attributions_of`.
+
+What depends on other paragraphs (a speaker carried on, a pronoun's person) is decided in ``reading/sourcing.py``.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from deskeditor.language import LanguagePack
+from deskeditor.reading.attribution.cues import Cue, cues_in
+from deskeditor.reading.attribution.lexicon import CueLexicon, Is, cue_lexicon
+from deskeditor.reading.attribution.tokens import Tokens, tokens_of
+from deskeditor.reading.quotations import Quotation
+from deskeditor.reading.sentences import Sentence
+from deskeditor.text import Span
+
+_NAMED = int(Is.ROLE | Is.BODY | Is.PRONOUN)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Whose words: the cue, the speaker's mention beside it, and the rule that found them. Spans are relative to the paragraph."""
+
+    rule: str
+    cue: Span
+    speaker: Span | None
+    first_person: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A sentence with its quotations whole: a full stop inside a quotation ends none. ``named`` is a subject that no cue makes a
+    speaker; ``bare`` is True where nothing but quotations stands in it; ``colon`` where it ends in one.
+    """
+
+    span: Span
+    quotations: tuple[int, ...]
+    attributions: tuple[Attribution, ...]
+    named: Span | None
+    bare: bool
+    colon: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Attributions:
+    """``by_quotation`` answers for each of the paragraph's quotations, in their order."""
+
+    frames: tuple[Frame, ...] = ()
+    by_quotation: tuple[Attribution | None, ...] = ()
+
+
+def attributions_of(
+    prose: str, pack: LanguagePack, sentences: Sequence[Sentence], quotations: Sequence[Quotation]
+) -> Attributions:
+    """Read a paragraph: its sentences with whole quotations, and who says what in each."""
+    lexicon = cue_lexicon(pack)
+    outer = [(index, one) for index, one in enumerate(quotations) if one.level == 0]
+    tokens = tokens_of(prose, lexicon, outer)
+    by_quotation: list[Attribution | None] = [None] * len(quotations)
+    frames = []
+    for first, last in _frame_ranges(tokens, sentences, [one for _, one in outer if one.closed], prose):
+        frames.append(_frame(tokens, first, last, lexicon, by_quotation))
+    _fill_nested(quotations, by_quotation)
+    return Attributions(tuple(frames), tuple(by_quotation))
+
+
+def _frame_ranges(tokens: Tokens, sentences: Sequence[Sentence], outer: Sequence[Quotation], prose: str) -> list[tuple[int, int]]:
+    """Token ranges of the sentences, those joined that a quotation spans."""
+    ranges: list[tuple[int, int]] = []
+    first, count = 0, len(tokens)
+    quotation = 0
+    for sentence in sentences[1:]:
+        at = sentence.span.start
+        while quotation < len(outer) and outer[quotation].span.end <= at:
+            quotation += 1
+        if quotation < len(outer) and outer[quotation].span.start < at:
+            continue
+        k = first
+        while k < count and tokens.start[k] < at:
+            k += 1
+        if k > first and not _asks(tokens, k, prose):
+            ranges.append((first, k - 1))
+            first = k
+    if first < count:
+        ranges.append((first, count - 1))
+    return ranges
+
+
+def _asks(tokens: Tokens, at: int, prose: str) -> bool:
+    """Whether the sentence that would begin at token ``at`` is the tail of the one before: "Is it so?” Ann asked."."""
+    before = at - 1
+    if before < 0 or not tokens.is_[before] & Is.QUOTED:
+        return False
+    if not prose[tokens.end[before] - 3 : tokens.end[before]].rstrip("\"”’'» \u00a0\u202f").endswith(("?", "!", "…", "—", "-")):
+        return False
+    return any(tokens.at(k) & Is.FINITE and tokens.at(k) & Is.STRONG for k in range(at, at + 5))
+
+
+def _frame(tokens: Tokens, first: int, last: int, lexicon: CueLexicon, by_quotation: list[Attribution | None]) -> Frame:
+    quoted = [k for k in range(first, last + 1) if tokens.is_[k] & Is.QUOTED]
+    cues = cues_in(tokens, first, last, lexicon)
+    opened = [k for k in quoted if k in tokens.opened]
+    if opened:  # inside a quotation that is never closed only a clause set off can be ours
+        cues = [cue for cue in cues if cue.words[0] < opened[0] or cue.rule == "incise"]
+    attributions = tuple(_attribution(tokens, cue) for cue in cues)
+    for k in quoted:
+        best = min(range(len(cues)), key=lambda number: _cost(tokens, cues[number], k), default=None)
+        if best is not None and not cues[best].first_person:
+            by_quotation[tokens.quotation[k]] = attributions[best]
+    named = None
+    bare = True
+    for k in range(first, last + 1):
+        mask = tokens.is_[k]
+        if mask & (Is.QUOTED | Is.MARK):
+            continue
+        bare = False
+        if named is None and (mask & _NAMED or (mask & Is.CAPITAL and k > first)):
+            named = Span(tokens.start[k], tokens.end[k])
+    return Frame(
+        Span(tokens.start[first], tokens.end[last]),
+        tuple(tokens.quotation[k] for k in quoted),
+        attributions,
+        named,
+        bare,
+        tokens.low[last] == ":",
+    )
+
+
+def _cost(tokens: Tokens, cue: Cue, quoted: int) -> float:
+    """How far a cue stands from a quotation, in tokens, what it is worth taken off."""
+    if cue.words[0] > quoted:
+        edge = min(cue.words[0], cue.speaker[0] if cue.speaker and cue.speaker[0] > quoted else cue.words[0])
+        between = range(quoted + 1, edge)
+        cost = float(len(between))
+    else:
+        between = range(max(cue.words[1], cue.speaker[1] if cue.speaker and cue.speaker[1] < quoted else 0) + 1, quoted)
+        cost = len(between) + 0.5
+    cost += sum(2 for k in between if tokens.low[k] in {",", ";", ":"} or tokens.is_[k] & Is.RELATIVE)
+    return cost - cue.strength / 2 + (30 if cue.first_person else 0)
+
+
+def _attribution(tokens: Tokens, cue: Cue) -> Attribution:
+    speaker = Span(tokens.start[cue.speaker[0]], tokens.end[cue.speaker[1]]) if cue.speaker else None
+    return Attribution(cue.rule, Span(tokens.start[cue.words[0]], tokens.end[cue.words[1]]), speaker, cue.first_person)
+
+
+def _fill_nested(quotations: Sequence[Quotation], by_quotation: list[Attribution | None]) -> None:
+    """A quotation within a quotation is said by whoever says the outer one, unless it has a cue of its own."""
+    outer: int | None = None
+    for index, one in enumerate(quotations):
+        if one.level == 0:
+            outer = index
+        elif outer is not None and by_quotation[index] is None:
+            by_quotation[index] = by_quotation[outer]
