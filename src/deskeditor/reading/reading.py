@@ -8,7 +8,8 @@ from dataclasses import field as attribute
 from functools import cached_property
 
 from deskeditor.language import LanguagePack, Word, words_of
-from deskeditor.reading.attribution import Attributions, attributions_of
+from deskeditor.reading.attribution import Attributions, Tokens, attributions_of, cue_lexicon, tokens_of
+from deskeditor.reading.claims import Claim, claims_of
 from deskeditor.reading.quotations import Quotation, quotations_of
 from deskeditor.reading.sentences import Sentence, sentences_of
 from deskeditor.text import Paragraph
@@ -51,4 +52,15 @@ class Reading:
     @cached_property
     def attributions(self) -> Attributions:
         """Who says what, as far as the paragraph can be read alone."""
-        return attributions_of(self.prose, self.pack, self.sentences, self.quotations)
+        return attributions_of(self.prose, self.tokens, cue_lexicon(self.pack), self.sentences, self.quotations)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The words outside the quotations, each with its class; a quotation is one token."""
+        outer = [(index, one) for index, one in enumerate(self.quotations) if one.level == 0]
+        return tokens_of(self.prose, cue_lexicon(self.pack), outer)
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """What somebody must stand for, outside the quotations."""
+        return claims_of(self.tokens, self.sentences, self.pack)

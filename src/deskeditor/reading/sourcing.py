@@ -12,6 +12,7 @@ from typing import Protocol
 from deskeditor.reading.attribution import Attribution, Frame
 from deskeditor.reading.quotations import Quotation
 from deskeditor.reading.reading import Reading
+from deskeditor.reading.worth import CHECK_WORTHY, worth_of
 from deskeditor.text import Span
 
 
@@ -217,11 +218,18 @@ def _sentences(number: int, passage: Placed, verdicts: list[_Verdict]) -> list[S
     ]
     frames = reading.attributions.frames
     found = []
-    for sentence in reading.sentences:
+    for order, sentence in enumerate(reading.sentences):
         span = sentence.span
         covered = sum(max(0, min(span.end, one.end) - max(span.start, one.start)) for one in said)
         sourced = covered * 4 >= len(span) or _reported(span, frames)
-        found.append(SentenceSourcing(number, span.moved(passage.start), sourced, *_worth(reading.prose[span.start : span.end])))
+        text = reading.prose[span.start : span.end]
+        score = worth_of(
+            [claim for claim in reading.claims if claim.sentence == order],
+            text.count(" ") + 1,
+            reported=sourced,
+            question=text.rstrip('»”" ').endswith("?"),
+        )
+        found.append(SentenceSourcing(number, span.moved(passage.start), sourced, score >= CHECK_WORTHY, score))
     return found
 
 
@@ -232,11 +240,6 @@ def _reported(span: Span, frames: Sequence[Frame]) -> bool:
         if frame.span.start < span.end and frame.span.end > span.start
         for attribution in frame.attributions
     )
-
-
-def _worth(sentence: str) -> tuple[bool, float]:
-    score = 0.7 if any(character.isdigit() for character in sentence) else 0.2
-    return score > 0.5, score
 
 
 def quotation_words(quotation: Quotation, prose: str) -> int:

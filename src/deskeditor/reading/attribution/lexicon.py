@@ -121,9 +121,10 @@ def cue_lexicon(pack: LanguagePack) -> CueLexicon:
                 _add(classes, words.split(), form | strength)
     pronouns: dict[str, str] = settings.get("pronouns", {})
     _add(classes, [word for word in pronouns if " " not in word], Is.PRONOUN)
-    phrases = _phrases(settings.get("according", ()))
-    before = _phrases(settings.get("according_before_quotation", ()))
-    pronoun_phrases = _phrases([word for word in pronouns if " " in word])
+    token = _token_pattern(settings.get("elisions", ()), settings.get("enclitics", ()))
+    phrases = _phrases(settings.get("according", ()), token)
+    before = _phrases(settings.get("according_before_quotation", ()), token)
+    pronoun_phrases = _phrases([word for word in pronouns if " " in word], token)
     _add(classes, [*phrases, *before, *pronoun_phrases], Is.PHRASE)
     return CueLexicon(
         classes=classes,
@@ -131,7 +132,7 @@ def cue_lexicon(pack: LanguagePack) -> CueLexicon:
         before_quotation=before,
         pronouns=pronouns,
         pronoun_phrases=pronoun_phrases,
-        token=_token_pattern(settings.get("elisions", ()), settings.get("enclitics", ())),
+        token=token,
         adverb_endings=tuple(settings.get("adverb_endings", ())),
         verb_endings=tuple(settings.get("verb_endings", ())),
         participle_endings=tuple(settings.get("participle_endings", ())),
@@ -153,11 +154,11 @@ def _add(classes: dict[str, int], words: "tuple[str, ...] | list[str]", flag: Is
         classes[word] = classes.get(word, 0) | int(flag)
 
 
-def _phrases(entries: "tuple[str, ...] | list[str]") -> dict[str, tuple[tuple[str, ...], ...]]:
+def _phrases(entries: "tuple[str, ...] | list[str]", token: re.Pattern[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
     """First word -> the rest of each phrase that begins with it, the longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for entry in entries:
-        first, *rest = entry.split()
+        first, *rest = [match.group().lower() for match in token.finditer(entry)]
         found.setdefault(first, []).append(tuple(rest))
     return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}
 

@@ -6,10 +6,9 @@ What depends on other paragraphs (a speaker carried on, a pronoun's person) is d
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from deskeditor.language import LanguagePack
 from deskeditor.reading.attribution.cues import Cue, cues_in
-from deskeditor.reading.attribution.lexicon import CueLexicon, Is, cue_lexicon
-from deskeditor.reading.attribution.tokens import Tokens, tokens_of
+from deskeditor.reading.attribution.lexicon import CueLexicon, Is
+from deskeditor.reading.attribution.tokens import Tokens
 from deskeditor.reading.quotations import Quotation
 from deskeditor.reading.sentences import Sentence
 from deskeditor.text import Span
@@ -50,15 +49,13 @@ class Attributions:
 
 
 def attributions_of(
-    prose: str, pack: LanguagePack, sentences: Sequence[Sentence], quotations: Sequence[Quotation]
+    prose: str, tokens: Tokens, lexicon: CueLexicon, sentences: Sequence[Sentence], quotations: Sequence[Quotation]
 ) -> Attributions:
     """Read a paragraph: its sentences with whole quotations, and who says what in each."""
-    lexicon = cue_lexicon(pack)
-    outer = [(index, one) for index, one in enumerate(quotations) if one.level == 0]
-    tokens = tokens_of(prose, lexicon, outer)
+    closed = [one for one in quotations if one.level == 0 and one.closed]
     by_quotation: list[Attribution | None] = [None] * len(quotations)
     frames = []
-    for first, last in _frame_ranges(tokens, sentences, [one for _, one in outer if one.closed], prose):
+    for first, last in _frame_ranges(tokens, sentences, closed, prose):
         frames.append(_frame(tokens, first, last, lexicon, by_quotation))
     _fill_nested(quotations, by_quotation)
     return Attributions(tuple(frames), tuple(by_quotation))
