@@ -38,6 +38,7 @@ class MarkedText(QTextEdit):
         self._muted = False
         self._waiting = ""
         self._locked = False
+        self._margins: tuple[int, int] | None = None
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -63,6 +64,11 @@ class MarkedText(QTextEdit):
         """The height of a line and of the gap between paragraphs, in pixels."""
         self._spacing = Spacing(line, gap)
         self._quietly(lambda: self._spacing.space(self.document()))
+
+    def set_margins(self, left: int, right: int) -> None:
+        """The white beside the text, in pixels; a little above it and much below."""
+        self._margins = (left, right)
+        self._quietly(self._set_margins)
 
     def show_text(self, text: str) -> None:
         """Show another text; a long one by pieces."""
@@ -155,7 +161,20 @@ class MarkedText(QTextEdit):
 
     def _fill(self, text: str) -> None:
         self.setPlainText(text)
+        self._set_margins()
         self._spacing.space(self.document())
+
+    def _set_margins(self) -> None:
+        if self._margins is None:
+            return
+        form = self.document().rootFrame().frameFormat()
+        wanted = (*self._margins, 14, 160)
+        if (form.leftMargin(), form.rightMargin(), form.topMargin(), form.bottomMargin()) != wanted:
+            form.setLeftMargin(wanted[0])
+            form.setRightMargin(wanted[1])
+            form.setTopMargin(wanted[2])
+            form.setBottomMargin(wanted[3])
+            self.document().rootFrame().setFrameFormat(form)
 
     def _fill_more(self) -> None:
         if self._waiting:

@@ -46,10 +46,10 @@ class MarkSource(Protocol):
 class NoMarks:
     """The source before a draft is open."""
 
-    def marks(self, field: str, line: str, start: int) -> tuple[Mark, ...]:  # noqa: ARG002 - the protocol's shape
+    def marks(self, field: str, line: str, start: int) -> tuple[Mark, ...]:
         """None."""
         return ()
 
-    def bar(self, field: str, line: str, start: int) -> Bar | None:  # noqa: ARG002 - the protocol's shape
+    def bar(self, field: str, line: str, start: int) -> Bar | None:
         """None."""
         return None

@@ -1,0 +1,55 @@
+"""EmptyDesk: what stands in the middle when no draft is open; it teaches the first three steps.
+
+Start reading at :class:`EmptyDesk`.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from deskeditor.ui.widgets import button, label
+
+
+class EmptyDesk(QFrame):
+    """Three ways to begin."""
+
+    paste_asked = Signal()
+    import_asked = Signal()
+    new_asked = Signal()
+    sample_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("story")
+        inner = QWidget(self)
+        inner.setMaximumWidth(460)
+        box = QVBoxLayout(inner)
+        box.setSpacing(10)
+        box.addStretch(2)
+        box.addWidget(label(self.tr("Start with an article"), "bigTitle", inner))
+        text = self.tr(
+            "Paste it as it comes, page furniture and all, or drop a file here: menus, share buttons and the rest are taken out "
+            "and kept aside. What needs a source, a fix or a decision is then marked in the text and listed below."
+        )
+        box.addWidget(label(text, "muted", inner, wrap=True))
+        row = QHBoxLayout()
+        self.paste = button(self.tr("Paste an article"), inner, primary=True)
+        self.load = button(self.tr("Import…"), inner)
+        self.new = button(self.tr("Write a new one"), inner)
+        self.sample = button(self.tr("Open the samples"), inner)
+        for made, signal in (
+            (self.paste, self.paste_asked),
+            (self.load, self.import_asked),
+            (self.new, self.new_asked),
+            (self.sample, self.sample_asked),
+        ):
+            made.clicked.connect(signal)
+            row.addWidget(made)
+        row.addStretch(1)
+        box.addSpacing(4)
+        box.addLayout(row)
+        box.addStretch(3)
+        outer = QHBoxLayout(self)
+        outer.addStretch(1)
+        outer.addWidget(inner, 4)
+        outer.addStretch(1)
+        outer.setAlignment(inner, Qt.AlignmentFlag(0))

@@ -1,0 +1,151 @@
+"""FindingCard: the finding in hand, why it was raised, and what may be done, each with its key.
+
+Start reading at :class:`FindingCard`.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from deskeditor.desk.choices import KEYS, Choice, choices_of
+from deskeditor.desk.grouping import group_of
+from deskeditor.findings import Finding, Fix, Messages, Scope
+from deskeditor.ui.shapes import icon_size, shape_icon
+from deskeditor.ui.theme import Theme
+from deskeditor.ui.widgets import FlowRow, KeyButton, label
+from deskeditor.ui.wording import choice_name, field_name, group_name
+
+FIXES_SHOWN = 6
+
+
+class FindingCard(QFrame):
+    """The detail of one finding. ``choice_made`` names the action, ``fix_chosen`` a fix among several, ``ignored`` a scope."""
+
+    choice_made = Signal(Choice)
+    fix_chosen = Signal(object)
+    ignored = Signal(Scope)
+
+    def __init__(self, messages: Messages, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.messages = messages
+        self.theme = theme
+        self._shape = QLabel(self)
+        self._title = label("", "title", self, wrap=True)
+        self._why = label("", "muted", self, wrap=True)
+        self._authority = label("", "small", self, wrap=True)
+        self._fixes = FlowRow(self)
+        self._actions = FlowRow(self, gap=7)
+        self._finding: Finding | None = None
+        self._build()
+        self.show_finding(None)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(9)
+        head.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._title, 1)
+        self._shape.setContentsMargins(0, 3, 0, 0)
+        inner = QWidget(self)
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(17, 13, 15, 13)
+        box.setSpacing(7)
+        box.addLayout(head)
+        box.addWidget(self._why)
+        box.addWidget(self._authority)
+        box.addWidget(self._fixes)
+        box.addSpacing(2)
+        box.addWidget(self._actions)
+        box.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        self.setAccessibleName(self.tr("The finding in hand"))
+
+    def show_finding(self, finding: Finding | None) -> None:
+        """Show a finding; None shows how to take one in hand."""
+        self._finding = finding
+        self._fixes.clear()
+        self._actions.clear()
+        self._fixes.hide()
+        self._shape.setVisible(finding is not None)
+        if finding is None:
+            self._title.setText(self.tr("No finding in hand"))
+            self._why.setText(self.tr("F8 takes the next one, F7 the one before. A click on a mark in the text does the same."))
+            self._authority.hide()
+            return
+        group = group_of(finding.kind)
+        self._shape.setPixmap(shape_icon(group, self.theme.mark(group), 14).pixmap(icon_size(14)))
+        self._shape.setAccessibleName(group_name(group))
+        self._title.setText(self.messages.message(finding))
+        place = "" if finding.field == "body" or finding.span is None else field_name(finding.field)
+        why = self.messages.explanation(finding)
+        self._why.setText(self.tr("{field}: {text}").format(field=place, text=why) if place and why else why or place)
+        self._why.setVisible(bool(why or place))
+        authority = self.messages.authority(finding)
+        self._authority.setText(authority)
+        self._authority.setVisible(bool(authority))
+        if len(finding.fixes) > 1:
+            self.show_fixes(finding.fixes)
+        self._fill_actions(finding)
+
+    def show_fixes(self, fixes: tuple[Fix, ...]) -> None:
+        """Show fixes to choose from: a spelling's suggestions come a moment later."""
+        self._fixes.clear()
+        for number, fix in enumerate(fixes[:FIXES_SHOWN], start=1):
+            shown = fix.replacement.strip("\n") or self.tr("(delete)")
+            made = KeyButton(shown.replace("&", "&&")[:60], str(number), self._fixes)
+            made.setFont(self.theme.serif("normal", QFont.Weight.Medium))
+            made.clicked.connect(lambda _=False, fix=fix: self.fix_chosen.emit(fix))
+            self._fixes.add(made)
+        self._fixes.setVisible(bool(fixes))
+
+    def say_no_suggestion(self) -> None:
+        """The dictionary has nothing to offer."""
+        self._fixes.clear()
+        self._fixes.add(label(self.tr("No suggestion: correct it in the text, or accept the word."), "small", self._fixes))
+        self._fixes.show()
+
+    @property
+    def finding(self) -> Finding | None:
+        """The finding shown."""
+        return self._finding
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with another theme."""
+        self.theme = theme
+        self.show_finding(self._finding)
+
+    def _fill_actions(self, finding: Finding) -> None:
+        for number, choice in enumerate(choices_of(finding)):
+            if choice is Choice.IGNORE:
+                self._actions.add(self._ignore_button())
+                continue
+            made = KeyButton(choice_name(choice), KEYS[choice], self._actions, primary=number == 0)
+            made.clicked.connect(lambda _=False, choice=choice: self.choice_made.emit(choice))
+            self._actions.add(made)
+
+    def _ignore_button(self) -> QWidget:
+        made = KeyButton(choice_name(Choice.IGNORE), KEYS[Choice.IGNORE], self._actions)
+        made.clicked.connect(lambda: self.open_scopes(made))
+        return made
+
+    def open_scopes(self, over: QWidget | None = None) -> None:
+        """The menu that asks how far to ignore."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for scope, text in (
+            (Scope.ONCE, self.tr("Only here")),
+            (Scope.DRAFT, self.tr("In this draft")),
+            (Scope.OUTLET, self.tr("For this outlet, from now on")),
+            (Scope.ME, self.tr("For me, from now on")),
+        ):
+            menu.addAction(text).triggered.connect(lambda _=False, scope=scope: self.ignored.emit(scope))
+        place = over if over is not None else self._actions
+        menu.popup(place.mapToGlobal(place.rect().bottomLeft()))

@@ -1,0 +1,159 @@
+"""FindingsPanel: tabs by group with counts, the list, and what is said when nothing is left.
+
+Start reading at :class:`FindingsPanel`.
+"""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from deskeditor.desk.choices import KEYS, Choice
+from deskeditor.desk.grouping import Group, counted
+from deskeditor.findings import Finding, Messages
+from deskeditor.ui.findings.delegate import FindingDelegate
+from deskeditor.ui.findings.model import FindingModel
+from deskeditor.ui.shapes import icon_size, shape_icon
+from deskeditor.ui.theme import Theme
+from deskeditor.ui.widgets import FlowRow, label, tab
+from deskeditor.ui.wording import group_name, number
+
+
+class FindingsList(QListView):
+    """The list; while it has the focus, one key is one action."""
+
+    choice_made = Signal(Choice)
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F, S, D … act on the finding in hand; Enter goes to its place in the text."""
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        choice = next((one for one, key in KEYS.items() if plain and event.text().upper() == key), None)
+        if choice is not None:
+            self.choice_made.emit(choice)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class FindingsPanel(QFrame):
+    """What is open. ``taken`` is emitted when a finding is chosen in the list."""
+
+    taken = Signal(object)
+    hints_asked = Signal(bool)
+
+    def __init__(self, messages: Messages, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("findings")
+        self.theme = theme
+        self._quiet = False
+        self._all: tuple[Finding, ...] = ()
+        self._texts: dict[str, str] = {}
+        self._blocking: frozenset[Finding] = frozenset()
+        self.model = FindingModel(messages, self)
+        self.list = FindingsList(self)
+        self.delegate = FindingDelegate(theme, self.list)
+        self._row = FlowRow(self, gap=2)
+        self._tabs = QButtonGroup(self)
+        self._nothing = label("", "muted", self, wrap=True)
+        self._stack = QStackedWidget(self)
+        self._hints = 0
+        self._showing_hints = False
+        self._build()
+
+    def _build(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(9, 6, 9, 5)
+        head.addWidget(self._row)
+        box.addLayout(head)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._nothing.setContentsMargins(18, 14, 18, 14)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._nothing)
+        box.addWidget(self._stack, 1)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(self.delegate)
+        self.list.setUniformItemSizes(True)
+        self.list.setAccessibleName(self.tr("Findings"))
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        self._tabs.idClicked.connect(lambda _: self._tab_chosen())
+
+    def show_findings(
+        self, found: tuple[Finding, ...], texts: dict[str, str], blocking: frozenset[Finding], hints: int, *, showing_hints: bool
+    ) -> None:
+        """Show the open findings; ``hints`` counts those not shown unless asked for."""
+        self._all, self._texts, self._blocking = found, texts, blocking
+        self._hints, self._showing_hints = hints, showing_hints
+        counts = counted(found)
+        if self.model.group not in counts:
+            self.model.group = None
+        self._fill_tabs(counts)
+        self._fill_list()
+
+    def select(self, finding: Finding | None) -> None:
+        """Mark the finding in hand; nothing is emitted."""
+        row = self.model.row_of(finding)
+        if row < 0 and finding in self._all:
+            self.model.group = None
+            self._fill_tabs(counted(self._all))
+            self._fill_list()
+            row = self.model.row_of(finding)
+        self._quiet = True
+        if row < 0:
+            self.list.setCurrentIndex(QModelIndex())
+        else:
+            self.list.setCurrentIndex(self.model.index(row))
+        self._quiet = False
+
+    def say_nothing_left(self, text: str) -> None:
+        """What stands in place of an empty list."""
+        self._nothing.setText(text)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with another theme."""
+        self.theme = self.delegate.theme = theme
+        self._fill_tabs(counted(self._all))
+        self.list.doItemsLayout()
+
+    def _fill_list(self) -> None:
+        self._quiet = True
+        self.model.fill(self._all, self._texts, self._blocking)
+        self._quiet = False
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+
+    def _fill_tabs(self, counts: dict[Group, int]) -> None:
+        for old in self._tabs.buttons():
+            self._tabs.removeButton(old)
+        self._row.clear()
+        self._add_tab(None, self.tr("All {count}").format(count=number(len(self._all))))
+        for group, count in counts.items():
+            self._add_tab(group, f"{group_name(group)} {number(count)}")
+        if self._hints or self._showing_hints:
+            hints = tab(self.tr("Hints {count}").format(count=number(self._hints)), self._row)
+            hints.setChecked(self._showing_hints)
+            hints.setToolTip(self.tr("Show hints among the findings: they never hold the export"))
+            hints.clicked.connect(self.hints_asked)
+            self._row.add(hints)
+
+    def _add_tab(self, group: Group | None, text: str) -> None:
+        made = tab(text, self._row)
+        if group is not None:
+            made.setIcon(shape_icon(group, self.theme.mark(group)))
+            made.setIconSize(icon_size())
+        made.setProperty("group", group.value if group else "")
+        made.setChecked(group is self.model.group)
+        self._tabs.addButton(made)
+        self._row.add(made)
+
+    def _tab_chosen(self) -> None:
+        chosen = self._tabs.checkedButton()
+        value = chosen.property("group") if chosen is not None else ""
+        self.model.group = Group(value) if value else None
+        self._fill_list()
+
+    def _chosen(self, current: QModelIndex) -> None:
+        if not self._quiet and current.isValid():
+            self.taken.emit(self.model.finding(current.row()))

@@ -1,0 +1,66 @@
+"""HistoryView: the versions of the draft; any of them comes back. Start reading at :class:`HistoryView`."""
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from deskeditor.store.values import RevisionRow
+from deskeditor.ui.widgets import button, label
+from deskeditor.ui.wording import moment
+
+SHOWN = 300
+
+
+class HistoryView(QFrame):
+    """``restore_asked`` and ``compare_asked`` carry a version's number, ``name_asked`` nothing."""
+
+    restore_asked = Signal(int)
+    compare_asked = Signal(int)
+    name_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.list = QListWidget(self)
+        self.list.setObjectName("list")
+        self.list.setAccessibleName(self.tr("Versions"))
+        self._name = button(self.tr("Name this version…"), self)
+        self._compare = button(self.tr("Compare"), self)
+        self._restore = button(self.tr("Go back to it"), self)
+        hint = label(
+            self.tr("Every pause in typing is kept. Going back is a step like any other: undo takes it back."),
+            "small",
+            self,
+            wrap=True,
+        )
+        self._name.clicked.connect(self.name_asked)
+        self._compare.clicked.connect(lambda: self._emit(self.compare_asked))
+        self._restore.clicked.connect(lambda: self._emit(self.restore_asked))
+        self.list.itemActivated.connect(lambda _: self._emit(self.compare_asked))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._name)
+        buttons.addStretch(1)
+        buttons.addWidget(self._compare)
+        buttons.addWidget(self._restore)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addWidget(self.list, 1)
+        box.addWidget(hint)
+        box.addLayout(buttons)
+
+    def show_versions(self, versions: tuple[RevisionRow, ...]) -> None:
+        """Show the journal, newest first."""
+        self.list.clear()
+        for version in versions[:SHOWN]:
+            title = version.name or (self.tr("As imported") if version.number == 0 else moment(version.at))
+            words = self.tr("%n words", "", version.words)
+            below = " · ".join(part for part in (moment(version.at) if version.name else "", version.by, words) if part)
+            item = QListWidgetItem(f"{title}\n{below}")
+            item.setData(Qt.ItemDataRole.UserRole, version.number)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+
+    def _emit(self, signal: SignalInstance) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            signal.emit(item.data(Qt.ItemDataRole.UserRole))

@@ -1,0 +1,104 @@
+"""StatusLine: words, claims, what blocks, language, person, saved when. It tells the truth.
+
+Start reading at :class:`StatusLine`.
+"""
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from deskeditor.desk.claim_map import ClaimMap
+from deskeditor.desk.grouping import Group
+from deskeditor.findings import Person
+from deskeditor.ui.shapes import icon_size, shape_icon
+from deskeditor.ui.side.voices_view import summary_of
+from deskeditor.ui.theme import Theme
+from deskeditor.ui.widgets import button, label
+from deskeditor.ui.wording import language_name, moment
+
+WORDS_A_MINUTE = 200
+
+
+class StatusLine(QFrame):
+    """Each entry is the button that leads to what it counts."""
+
+    claims_asked = Signal()
+    blockers_asked = Signal()
+    language_asked = Signal()
+    person_asked = Signal()
+    problem_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self._words = label("", "small", self)
+        self._claims = self._entry(self.claims_asked)
+        self._blockers = self._entry(self.blockers_asked)
+        self._message = label("", "small", self)
+        self._language = self._entry(self.language_asked)
+        self._person = self._entry(self.person_asked)
+        self._saved: QLabel = label("", "small", self)
+        self._problem = self._entry(self.problem_asked)
+        self._problem.setProperty("alarm", True)
+        self._problem.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(13, 2, 13, 2)
+        row.setSpacing(10)
+        for widget in (self._words, self._claims, self._blockers, self._message):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (self._language, self._person, self._saved, self._problem):
+            row.addWidget(widget)
+        self.set_theme(theme)
+
+    def _entry(self, signal: SignalInstance) -> QPushButton:
+        made = button("", self, flat=True)
+        made.clicked.connect(signal)
+        return made
+
+    def show_words(self, words: int | None) -> None:
+        """The words of the body and the minutes they take to read; None when no draft is open."""
+        shown = words is not None
+        for widget in (self._words, self._claims, self._blockers, self._language, self._saved):
+            widget.setVisible(shown)
+        if words is not None:
+            minutes = max(1, round(words / WORDS_A_MINUTE))
+            count, reading = self.tr("%n words", "", words), self.tr("%n min", "", minutes)
+            self._words.setText(f"{count} · {reading}")
+
+    def show_claims(self, claims: ClaimMap) -> None:
+        """How the claims stand."""
+        self._claims.setText(summary_of(claims))
+        self._claims.setVisible(bool(claims.claims))
+
+    def show_blockers(self, count: int) -> None:
+        """What holds the export."""
+        self._blockers.setText(self.tr("%n block the export", "", count) if count else self.tr("Nothing blocks the export"))
+
+    def show_language(self, code: str) -> None:
+        """The draft's language."""
+        self._language.setText(language_name(code) if code else self.tr("No language"))
+
+    def show_person(self, person: Person) -> None:
+        """Who rules."""
+        name = person.name or self.tr("Who are you?")
+        self._person.setText(f"{name} ({person.role})" if person.role else name)
+
+    def show_saved(self, at: str, *, dirty: bool) -> None:
+        """When the draft was last saved."""
+        self._saved.setText(self.tr("Saving…") if dirty else self.tr("Saved {time}").format(time=moment(at)) if at else "")
+
+    def show_problem(self, text: str) -> None:
+        """A save that failed stays here until one succeeds; "" takes it away."""
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
+        self._saved.setVisible(not text)
+
+    def say(self, text: str) -> None:
+        """A passing word."""
+        self._message.setText(text)
+
+    def set_theme(self, theme: Theme) -> None:
+        """The shape beside the claims."""
+        self._claims.setIcon(shape_icon(Group.SOURCES, theme.mark(Group.SOURCES)))
+        self._claims.setIconSize(icon_size())
+        self.setStyleSheet(f"QPushButton {{ font-size: {theme.size('small')}px; }}")

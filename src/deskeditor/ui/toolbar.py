@@ -1,0 +1,107 @@
+"""ToolBar: what is done all day, in one row. Start reading at :class:`ToolBar`."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
+
+from deskeditor.ui.widgets import button
+from deskeditor.ui.wording import number
+
+
+class ToolBar(QFrame):
+    """Buttons of the window's actions, the views, and the way through the findings."""
+
+    mode_chosen = Signal(str)
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolBar")
+        self._actions = actions
+        self._modes: dict[str, QPushButton] = {}
+        left = self._row(
+            [
+                self._of("draft.new", self.tr("New")),
+                self._of("draft.import", self.tr("Import…")),
+                self._of("draft.paste", self.tr("Paste article")),
+            ]
+        )
+        middle = self._row([self._views(), self._walk()])
+        export = self._of("draft.export", self.tr("Export…"), primary=True)
+        right = self._row([self._of("view.compare", self.tr("Compare with original")), export])
+        grid = QGridLayout(self)
+        grid.setContentsMargins(14, 7, 14, 7)
+        grid.addLayout(left, 0, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addLayout(middle, 0, 1, Qt.AlignmentFlag.AlignCenter)
+        grid.addLayout(right, 0, 2, Qt.AlignmentFlag.AlignRight)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(2, 1)
+
+    def show_mode(self, mode: str) -> None:
+        """Mark the view that is on."""
+        self._modes[mode].setChecked(True)
+
+    def show_count(self, position: int, count: int) -> None:
+        """Where the finding in hand stands among those open."""
+        if not count:
+            text = self.tr("None open")
+        elif position:
+            text = self.tr("{position} of {count}").format(position=number(position), count=number(count))
+        else:
+            text = self.tr("%n open", "", count)
+        self._counter.setText(text)
+        for walker in (self._back, self._counter, self._on):
+            walker.setEnabled(bool(count))
+
+    def _row(self, widgets: list[QWidget]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for widget in widgets:
+            row.addWidget(widget)
+        return row
+
+    def _of(self, action: str, text: str, *, primary: bool = False) -> QPushButton:
+        made = button(text, self, primary=primary)
+        source = self._actions[action]
+        made.clicked.connect(source.trigger)
+        made.setToolTip(source.toolTip())
+        source.enabledChanged.connect(made.setEnabled)
+        made.setEnabled(source.isEnabled())
+        return made
+
+    def _segments(self, widgets: list[QPushButton]) -> QFrame:
+        frame = QFrame(self)
+        frame.setObjectName("segments")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for widget in widgets:
+            widget.setAutoDefault(False)
+            row.addWidget(widget)
+        return frame
+
+    def _views(self) -> QFrame:
+        group = QButtonGroup(self)
+        names = (("review", self.tr("Review")), ("sourcing", self.tr("Sourcing")), ("read", self.tr("Read")))
+        for mode, name in names:
+            made = QPushButton(name, self)
+            made.setCheckable(True)
+            made.setToolTip(self._actions[f"view.{mode}"].toolTip())
+            made.clicked.connect(lambda _=False, mode=mode: self.mode_chosen.emit(mode))
+            group.addButton(made)
+            self._modes[mode] = made
+        self._modes["review"].setChecked(True)
+        return self._segments(list(self._modes.values()))
+
+    def _walk(self) -> QFrame:
+        self._back, self._counter, self._on = QPushButton("◂ F7", self), QPushButton("", self), QPushButton("F8 ▸", self)
+        self._back.setAccessibleName(self.tr("Previous finding"))
+        self._on.setAccessibleName(self.tr("Next finding"))
+        self._counter.setObjectName("counter")
+        self._counter.setMinimumWidth(86)
+        self._counter.setToolTip(self.tr("Go to the list of findings"))
+        self._back.clicked.connect(self._actions["review.previous"].trigger)
+        self._on.clicked.connect(self._actions["review.next"].trigger)
+        self._counter.clicked.connect(self._actions["review.list"].trigger)
+        frame = self._segments([self._back, self._counter, self._on])
+        self.show_count(0, 0)
+        return frame

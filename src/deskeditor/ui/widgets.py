@@ -1,0 +1,211 @@
+"""Small widgets that several panels share: chips, tabs, keys, rules, rows that wrap. Start reading at :func:`button`."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
+
+from deskeditor.resources import resource
+
+
+def icon(name: str) -> QIcon:
+    """An icon of ``resources/icons``."""
+    return QIcon(str(resource("icons", f"{name}.svg")))
+
+
+def button(text: str, parent: QWidget | None = None, *, primary: bool = False, flat: bool = False) -> QPushButton:
+    """A push button; ``primary`` is the one main action of its place."""
+    made = QPushButton(text, parent)
+    made.setProperty("primary", primary)
+    made.setProperty("flat", flat)
+    made.setAutoDefault(False)
+    made.setCursor(Qt.CursorShape.PointingHandCursor if flat else Qt.CursorShape.ArrowCursor)
+    return made
+
+
+def chip(text: str, parent: QWidget | None = None) -> QPushButton:
+    """A rounded filter that is on or off."""
+    made = QPushButton(text, parent)
+    made.setObjectName("chip")
+    made.setCheckable(True)
+    made.setAutoDefault(False)
+    return made
+
+
+def tab(text: str, parent: QWidget | None = None) -> QPushButton:
+    """A word underlined when it is the one shown."""
+    made = QPushButton(text, parent)
+    made.setObjectName("tab")
+    made.setCheckable(True)
+    made.setAutoDefault(False)
+    return made
+
+
+def label(text: str, kind: str = "", parent: QWidget | None = None, *, wrap: bool = False) -> QLabel:
+    """A text; ``kind`` is one of the style sheet's: muted, small, section, title, strong, alarm, settled. Never rich text."""
+    made = QLabel(text, parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setObjectName(kind)
+    made.setWordWrap(wrap)
+    return made
+
+
+def rule(parent: QWidget | None = None) -> QFrame:
+    """A thin line across."""
+    made = QFrame(parent)
+    made.setObjectName("rule")
+    return made
+
+
+def search_field(text: str, parent: QWidget | None = None) -> QLineEdit:
+    """A field to search with."""
+    made = QLineEdit(parent)
+    made.setObjectName("search")
+    made.setPlaceholderText(text)
+    made.setAccessibleName(text)
+    made.setClearButtonEnabled(True)
+    made.addAction(QAction(icon("search"), "", made), QLineEdit.ActionPosition.LeadingPosition)
+    return made
+
+
+class KeyButton(QPushButton):
+    """A button that shows its key in a small cap at its right."""
+
+    def __init__(self, text: str, key: str, parent: QWidget | None = None, *, primary: bool = False) -> None:
+        super().__init__(text, parent)
+        self.key = key
+        self.setProperty("primary", primary)
+        self.setAutoDefault(False)
+        cap = QLabel(key, self)
+        cap.setObjectName("key")
+        cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 10, 0)
+        row.addStretch(1)
+        row.addWidget(cap)
+        self._cap = cap
+        self.setAccessibleDescription(key)
+
+    def sizeHint(self) -> QSize:
+        """Room for the cap."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + self._cap.sizeHint().width() + 7, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text left of the cap instead of in the middle."""
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        text = option.text
+        option.text = ""
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        option.text = text
+        option.rect = self.rect().adjusted(0, 0, -self._cap.width() - 7, 0)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+
+
+class FlowRow(QWidget):
+    """Widgets in a row that wraps."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(self, gap)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def add(self, widget: QWidget) -> None:
+        """Add a widget at the end."""
+        self._flow.addWidget(widget)
+        widget.show()
+
+    def clear(self) -> None:
+        """Take every widget out and away."""
+        while (item := self._flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+class FlowLayout(QLayout):
+    """Lays items out in lines, like words."""
+
+    def __init__(self, parent: QWidget, gap: int) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Add at the end."""
+        self._items.append(item)
+        self.invalidate()
+
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The item of that number; None beyond."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Remove and return an item; None beyond."""
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It takes no more than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower means higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines at that width."""
+        return self._lay(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, box: QRect) -> None:
+        """Place the items."""
+        super().setGeometry(box)
+        self._lay(box, move=True)
+
+    def sizeHint(self) -> QSize:
+        """The smallest that holds every item."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """The widest item."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _lay(self, box: QRect, *, move: bool) -> int:
+        x, y, line = box.x(), box.y(), 0
+        for item in self._items:
+            hint = item.sizeHint()
+            if x > box.x() and x + hint.width() > box.right() + 1:
+                x, y, line = box.x(), y + line + self._gap, 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), hint))
+            x, line = x + hint.width() + self._gap, max(line, hint.height())
+        return y + line - box.y()

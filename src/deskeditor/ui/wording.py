@@ -1,0 +1,124 @@
+"""Words of the window that belong to no single widget: states, groups, languages, moments, counts.
+
+Start reading at :func:`status_name`.
+"""
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+
+from deskeditor.desk.choices import Choice
+from deskeditor.desk.claim_map import Standing
+from deskeditor.desk.grouping import Group
+from deskeditor.language import available_languages, load_pack
+
+translate = QCoreApplication.translate
+
+
+def status_name(status: str) -> str:
+    """A draft's state."""
+    return {
+        "intake": translate("Wording", "New"),
+        "editing": translate("Wording", "Editing"),
+        "queries": translate("Wording", "Queries"),
+        "second_read": translate("Wording", "Second read"),
+        "approved": translate("Wording", "Approved"),
+        "released": translate("Wording", "Released"),
+        "corrected": translate("Wording", "Corrected"),
+        "held": translate("Wording", "Held"),
+        "withdrawn": translate("Wording", "Withdrawn"),
+        "spiked": translate("Wording", "Spiked"),
+    }.get(status, status)
+
+
+def group_name(group: Group) -> str:
+    """A group of findings."""
+    return {
+        Group.SOURCES: translate("Wording", "Sources"),
+        Group.SPELLING: translate("Wording", "Spelling"),
+        Group.TRANSLATION: translate("Wording", "Translation"),
+        Group.LANGUAGE: translate("Wording", "Language"),
+        Group.CONSISTENCY: translate("Wording", "Consistency"),
+        Group.FURNITURE: translate("Wording", "Furniture"),
+    }[group]
+
+
+def field_name(field: str) -> str:
+    """A part of the story."""
+    return {
+        "kicker": translate("Wording", "Kicker"),
+        "headline": translate("Wording", "Headline"),
+        "standfirst": translate("Wording", "Standfirst"),
+        "byline": translate("Wording", "Byline"),
+        "body": translate("Wording", "Body"),
+        "captions": translate("Wording", "Captions"),
+        "dateline": translate("Wording", "Dateline"),
+        "published": translate("Wording", "Publication date"),
+        "language": translate("Wording", "Language"),
+        "outlet": translate("Wording", "Outlet"),
+        "slug": translate("Wording", "Slug"),
+    }.get(field, field)
+
+
+def choice_name(choice: Choice) -> str:
+    """An action on a finding."""
+    return {
+        Choice.FIX: translate("Wording", "Fix"),
+        Choice.SOURCE: translate("Wording", "Attach source"),
+        Choice.ATTRIBUTE: translate("Wording", "Attribute to…"),
+        Choice.ASK: translate("Wording", "Ask the author"),
+        Choice.LEAVE: translate("Wording", "Let it stand…"),
+        Choice.CUT: translate("Wording", "Cut"),
+        Choice.IGNORE: translate("Wording", "Ignore"),
+        Choice.GO: translate("Wording", "Edit it"),
+    }[choice]
+
+
+def standing_name(standing: Standing) -> str:
+    """How a claim stands."""
+    return {
+        Standing.SOURCED: translate("Wording", "sourced"),
+        Standing.WEAK: translate("Wording", "weak"),
+        Standing.UNSOURCED: translate("Wording", "unsourced"),
+    }[standing]
+
+
+def language_name(code: str) -> str:
+    """A language in the window's language; the code for one we do not support."""
+    if code not in available_languages():
+        return code or translate("Wording", "No language")
+    name = load_pack(code).name(QLocale().name()[:2])
+    return name[:1].upper() + name[1:]
+
+
+def moment(iso: str) -> str:
+    """A moment as the locale writes it: the time alone today, the date before it else."""
+    when = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
+    if not when.isValid():
+        return iso
+    when = when.toLocalTime()
+    clock = QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
+    return clock if when.date() == QDate.currentDate() else f"{day(iso)} {clock}"
+
+
+def day(iso: str) -> str:
+    """The day of an ISO date or moment as the locale writes it; the text itself when it is neither."""
+    date = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
+    return QLocale().toString(date, QLocale.FormatType.ShortFormat) if date.isValid() else iso
+
+
+def number(value: int) -> str:
+    """A count as the locale groups it."""
+    return QLocale().toString(value)
+
+
+def source_kind_name(kind: str) -> str:
+    """A kind of source."""
+    return {
+        "document": translate("Wording", "Document"),
+        "statement": translate("Wording", "Statement"),
+        "interview": translate("Wording", "Interview"),
+        "press_release": translate("Wording", "Press release"),
+        "agency": translate("Wording", "News agency"),
+        "observation": translate("Wording", "Witnessed by us"),
+        "dataset": translate("Wording", "Data set"),
+        "social": translate("Wording", "Social media"),
+    }.get(kind, kind)
