@@ -15,8 +15,10 @@ _SKIP = -0.9
 """What a paragraph without a partner costs; a pair must be worth more than two of them to be broken up."""
 _MERGE = -0.35
 """Two paragraphs made one: rarer than one for one."""
-_SPREAD = 0.35
+_SPREAD = 0.28
 """Standard deviation of the logarithm of the length ratio of a paragraph and its translation."""
+_HALF = 0.06
+"""Likeness that each half of a merge must have to the whole: a lost paragraph has none to its neighbour's rendering."""
 _SURE = 0.16
 """From this likeness on a pair is sure; below it is a guess and shown as one."""
 _MOVED = 0.3
@@ -44,7 +46,7 @@ def aligned(draft: Sequence[Block], source: Sequence[Block]) -> tuple[Pair, ...]
                 a, b = i - step[0], j - step[1]
                 if a < 0 or b < 0 or (a, b) not in best:
                     continue
-                score = best[a, b][0] + _score(draft[a:i], source[b:j], likeness(draft[a:i], source[b:j], rarity), ratio)
+                score = best[a, b][0] + _score(draft[a:i], source[b:j], rarity, ratio)
                 if (i, j) not in best or score > best[i, j][0]:
                     best[i, j] = (score, step)
     pairs = []
@@ -62,16 +64,20 @@ def _length_ratio(draft: Sequence[Block], source: Sequence[Block]) -> float:
     return min(1.6, max(0.625, lengths[0] / lengths[1]))
 
 
-def _score(draft: Sequence[Block], source: Sequence[Block], alike: float, ratio: float) -> float:
+def _score(draft: Sequence[Block], source: Sequence[Block], rarity: Mapping[str, float], ratio: float) -> float:
     if not draft or not source:
         return _SKIP
+    alike = likeness(draft, source, rarity)
     lengths = sum(len(block.text) for block in draft), sum(len(block.text) for block in source)
     strangeness = math.log(lengths[0] / (lengths[1] * ratio)) / _SPREAD
     quoted = sum(len(block.quotations) for block in draft), sum(len(block.quotations) for block in source)
     marks = 0.25 if bool(quoted[0]) == bool(quoted[1]) else -0.25
     headlines = [block.field == "headline" for block in (draft[0], source[0])]
     heads = 1.5 if all(headlines) else -1.5 if any(headlines) else 0.0
-    merge = _MERGE if len(draft) + len(source) > 2 else 0.0
+    merge = 0.0
+    if len(draft) + len(source) > 2:
+        halves = [likeness([one], [other], rarity) for one in draft for other in source]
+        merge = _MERGE if min(halves) >= _HALF else _SKIP
     return 4 * alike - min(3.0, strangeness * strangeness / 2) + marks + heads + merge - 0.4
 
 

@@ -66,14 +66,24 @@ def _misspelt(
     source_words: frozenset[str],
     draft_words: frozenset[str],
 ) -> tuple[Block, Name] | None:
-    """A part of the name is a letter or two off a part of a source's name, and another part (if it has one) is the same."""
-    wrong = [word for word in name.words if len(word) > _SHORTEST and word not in source_words]
+    """The last word (mostly the family name) is a letter or two off, and another part of that name is in the draft.
+
+    Without the second condition every cognate ("Défense", "Defence") would be a misspelling.
+    """
+    word = name.words[-1]
+    if len(word) <= _SHORTEST or word in source_words:
+        return None
     for block, right in candidates:
-        shared = len(name.words) == 1 or not set(name.words).isdisjoint(right.words)
-        for word in wrong if shared and not right.initial else ():
-            if any(alike(word, other) and other not in draft_words and other[0] == word[0] for other in right.words):
-                return block, right
+        other = right.words[-1]
+        known = set(right.words) & (set(name.words) if len(name.words) > 1 else draft_words)
+        if known and not right.initial and other not in draft_words and _slip(word, other):
+            return block, right
     return None
+
+
+def _slip(word: str, other: str) -> bool:
+    """A letter or two off, the first and the last letter kept: cognates ("institute", "instituto") part at their ends."""
+    return alike(word, other) and word[0] == other[0] and word[-1] == other[-1]
 
 
 def _swapped(here: Sequence[Block], there: Sequence[Block]) -> list[Difference]:

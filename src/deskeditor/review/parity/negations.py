@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from deskeditor.findings import Severity
 from deskeditor.language import LanguagePack, load_pack
@@ -14,30 +15,40 @@ from deskeditor.text import Span
 def negation_differences(
     here: Sequence[Block], there: Sequence[Block], packs: tuple[LanguagePack, LanguagePack]
 ) -> list[Difference]:
-    """The one sentence of a paragraph that is denied on one side only; where two or more differ, wording does, not sense."""
+    """The one sentence of a paragraph whose verb is denied on one side while nothing is on the other.
+
+    Where two or more sentences differ, it is the wording that does.
+    """
     if len(here) != 1 or len(there) != 1 or len(here[0].sentences) != len(there[0].sentences):
         return []
     draft, source = here[0], there[0]
-    differing = [
-        (mine, theirs)
-        for mine, theirs in zip(draft.sentences, source.sentences, strict=True)
-        if _denied(mine, draft, packs[0]) != _denied(theirs, source, packs[1])
-    ]
-    if len(differing) != 1:
-        return []
-    mine, theirs = differing[0]
-    what = What.ADDED if _denied(mine, draft, packs[0]) else What.LOST
-    return [Difference("negation", what, draft.placed(mine), source.placed(theirs), Severity.INFO)]
+    found = []
+    for mine, theirs in zip(draft.sentences, source.sentences, strict=True):
+        here_denied, there_denied = _denials(mine, draft, packs[0]), _denials(theirs, source, packs[1])
+        what = What.ADDED if here_denied.verb and not there_denied.any else None
+        what = What.LOST if there_denied.verb and not here_denied.any else what
+        if what is not None:
+            found.append(Difference("negation", what, draft.placed(mine), source.placed(theirs), Severity.INFO))
+    return found if len(found) == 1 else []
 
 
-def _denied(sentence: Span, block: Block, pack: LanguagePack) -> bool:
-    return bool(_pattern(pack.code).search(sentence.of(block.text)))
+class _Denials(NamedTuple):
+    """Whether the verb of a sentence is denied, and whether anything in it is."""
+
+    verb: bool
+    any: bool
+
+
+def _denials(sentence: Span, block: Block, pack: LanguagePack) -> _Denials:
+    text = sentence.of(block.text)
+    verb = bool(_pattern(pack.code, "negations").search(text))
+    return _Denials(verb, verb or bool(_pattern(pack.code, "negative_words").search(text)))
 
 
 @cache
-def _pattern(code: str) -> re.Pattern[str]:
+def _pattern(code: str, name: str) -> re.Pattern[str]:
     """Words stand alone; "n't" and "n’" are parts of a word."""
-    words: Sequence[str] = load_pack(code).file("quantities").get("negations", ())
+    words: Sequence[str] = load_pack(code).file("quantities").get(name, ())
     whole = "|".join(re.escape(word) for word in words if "'" not in word and "’" not in word)
     parts = "|".join(re.escape(word) for word in words if "'" in word or "’" in word)
     return re.compile(rf"\b(?:{whole or '(?!)'})\b|{parts or '(?!)'}", re.IGNORECASE)

@@ -41,7 +41,7 @@ def quotation_differences(draft: Sequence[Block], source: Sequence[Block], draft
         elif other is None and one is not None:
             found.append(Difference("quotation", What.ADDED, one.span, None, Severity.WARNING))
         elif one is not None and other is not None:
-            found.extend(_of_pair(one, other))
+            found.extend(_of_pair(one, other, (draft_text, source_text)))
     return found
 
 
@@ -87,25 +87,20 @@ def _unlike(one: QuotationSourcing, other: QuotationSourcing) -> float:
     return 1.6 * (1 - shorter / longer)
 
 
-def _of_pair(one: QuotationSourcing, other: QuotationSourcing) -> list[Difference]:
+def _of_pair(one: QuotationSourcing, other: QuotationSourcing, texts: tuple[str, str]) -> list[Difference]:
     found = []
     if not one.closed and other.closed:
         found.append(Difference("mark", What.ALTERED, one.span, other.span, Severity.ERROR))
-    names = [side.speaker.name if side.speaker else None for side in (one, other)]
-    if names[0] and names[1] and not _same_person(names[0], names[1]):
-        spans = [side.speaker.span if side.speaker else None for side in (one, other)]
-        found.append(Difference("speaker", What.ALTERED, spans[0], spans[1], Severity.WARNING))
+    if one.speaker and other.speaker:
+        mine, theirs = (
+            _proper(side.name or side.span.of(text)) for side, text in zip((one.speaker, other.speaker), texts, strict=True)
+        )
+        if mine and theirs and not any(alike(a, b) for a in mine for b in theirs):
+            found.append(Difference("speaker", What.ALTERED, one.speaker.span, other.speaker.span, Severity.WARNING))
     return found
 
 
-def _same_person(one: str, other: str) -> bool:
-    """Whether two names share a word; words that are no name ("the minister") are not compared."""
-    mine, theirs = _proper(one), _proper(other)
-    if not mine or not theirs:
-        return True
-    return any(alike(a, b) for a in mine for b in theirs)
-
-
 def _proper(name: str) -> list[str]:
-    words = [word for word in name.replace("’", " ").replace("'", " ").split() if word[:1].isupper()]
-    return [folded(word) for word in words[-1:]] if len(words) >= 2 else []
+    """The capitalised words of a full name; a mention with fewer than two ("the minister", "Castel") is not compared."""
+    words = [word.strip(".,;:") for word in name.replace("’", " ").replace("'", " ").split() if word[:1].isupper()]
+    return [folded(word) for word in words] if len(words) >= 2 else []
