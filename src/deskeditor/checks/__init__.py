@@ -4,10 +4,15 @@ Start reading at :data:`CHECKS`, the ordered list. Code is listed, data is disco
 (a test names a file that is not listed; a frozen application would silently lose what is discovered).
 """
 
-from deskeditor.checks import spelling
+from deskeditor.checks import broken_text, house_rules, house_style, names, number_pair, spelling
 from deskeditor.reading import Check
 
 CHECKS: tuple[Check, ...] = (
+    number_pair.CHECK,
+    broken_text.CHECK,
+    house_rules.CHECK,
+    house_style.CHECK,
     spelling.CHECK,
+    names.CHECK,
 )
 """Every check, in the order in which its findings are shown at one place."""
