@@ -13,8 +13,12 @@ from tests.review.damaged_pairs import (
     without_paragraph,
 )
 
+from deskeditor.article import Article
 from deskeditor.findings import Messages, Severity
 from deskeditor.language import load_pack
+from deskeditor.outlets import load_outlet
+from deskeditor.review import Reviewer
+from deskeditor.review.parity import article_side, compare_sides, page_side
 from deskeditor.review.parity.facts import FactKind, facts_of, readings_of_digits, shifted
 
 PAIRS = list(pairs())
@@ -179,3 +183,14 @@ def test_every_kind_of_difference_has_its_text(language):
     keys = {one.key for pair in PAIRS[:20] for one in compared(without_paragraph(pair.draft, 2), pair.source).differences}
     assert keys
     assert all(key in messages.texts for key in keys)
+
+
+def test_a_place_in_an_article_is_found_back_in_its_field():
+    pair = next(pair for pair in PAIRS if pair.name == "vote:en-fr")
+    headline, _, body = pair.draft.text.partition("\n\n")
+    reviewer = Reviewer(load_outlet("eu-reporter"), checks=())
+    article = Article(headline=headline, body=body.replace("2 300", "2 900"), language="fr")
+    draft, source = article_side(reviewer, article), page_side(reviewer, pair.source.text, "en")
+    (one,) = compare_sides(draft, source).alarms
+    field, span = draft.located(one.draft)
+    assert (field, span.of(article.body)) == ("body", "2 900")
