@@ -1,1 +1,33 @@
-"""The rule engine: packs of TOML rules, and the places where they match. Start reading at ``rule.py``."""
+"""The rule engine: packs of TOML rules, and the places where they match.
+
+Start reading at ``rule.py`` (what a rule is), then ``packs.py`` (which are in force) and ``engine.py`` (what they find).
+``article.py`` runs the rules that speak of a whole article; ``typography.py`` applies the harmless fixes all at once.
+"""
+
+from deskeditor.rules.engine import Hit, Readable, RuleSet, finding_of, settled
+from deskeditor.rules.packs import house_folders, load_rules, own_packs, rules_of, rules_version
+from deskeditor.rules.rule import Example, Fault, Form, Origin, Rule, RuleError, Where
+from deskeditor.rules.validation import Pack, pack_of, rule_of
+
+__all__ = [
+    "Example",
+    "Fault",
+    "Form",
+    "Hit",
+    "Origin",
+    "Pack",
+    "Readable",
+    "Rule",
+    "RuleError",
+    "RuleSet",
+    "Where",
+    "finding_of",
+    "house_folders",
+    "load_rules",
+    "own_packs",
+    "pack_of",
+    "rule_of",
+    "rules_of",
+    "rules_version",
+    "settled",
+]

@@ -1,0 +1,106 @@
+"""Broken characters: mojibake, entities, look-alike letters, invisible characters. Start reading at :func:`examine`.
+
+A repair is offered wherever there is one answer; nothing is ever changed without being asked for.
+"""
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from deskeditor.findings import Finding, Fix, Kind, Severity, details
+from deskeditor.reading import Check, Reading
+from deskeditor.text import Span
+
+_MOJIBAKE = re.compile(
+    r"\w{0,40}(?:(?:[Ã][\u0080-\u00bfƒ€‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
+    r"|Â[«»\u00a0°©®·€£²³¼½¾¿¡]|â€[\u0080-\u00bf™œžŸ“”˜¦¢\"']?|ï¿½|ï»¿|Å[“¸’\u0093\u0178])\w{0,40})+"
+    r"|\w{0,40}\ufffd\w{0,40}"
+)
+_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}\d{0,2}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
+_LATIN, _OTHER = "A-Za-zÀ-ɏ", "\u0370-\u03ff\u0400-\u04ff"
+_MIXED = re.compile(rf"(?:[^\W\d_]*[{_LATIN}][{_OTHER}]|[^\W\d_]*[{_OTHER}][{_LATIN}])[^\W\d_]*")
+_HIDDEN = r"\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f"
+_INVISIBLE = re.compile(rf"[{_HIDDEN}]+")
+_SUSPECT = re.compile(rf"[ÃÂâïÅ\ufffd&{_OTHER}{_HIDDEN}]")
+_WORD = re.compile(r"[^\W\d_]{2,60}")
+_LOOK_ALIKE = dict(
+    zip("АВЕЅІЈКМНОРСТХУаеіјорсухѕԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν", "ABESIJKMHOPCTXYaeijopcyxsdqwABEZHIKMNOPTYXoav", strict=True)
+)
+
+
+def examine(reading: Reading) -> Iterable[Finding]:
+    """The broken characters of one paragraph, as written: markup does not excuse them."""
+    text = reading.text
+    if text.isascii() and "&" not in text and text.isprintable():
+        return
+    if _SUSPECT.search(text):
+        yield from _mojibake(reading, text)
+        yield from _entities(reading)
+        yield from _look_alikes(reading, text)
+        yield from _invisible(reading, text)
+
+
+def _mojibake(reading: Reading, text: str) -> Iterator[Finding]:
+    for match in _MOJIBAKE.finditer(text):
+        repaired = repaired_mojibake(match.group())
+        yield _found(reading, "typography.mojibake", Severity.WARNING, match, repaired)
+
+
+def repaired_mojibake(text: str) -> str | None:
+    """``text`` read again as UTF-8 where it had been read as Windows-1252; None where that is not what happened."""
+    try:
+        return b"".join(_byte(letter) for letter in text).decode("utf-8")
+    except (UnicodeDecodeError, ValueError):
+        return None
+
+
+def _byte(letter: str) -> bytes:
+    if 0x80 <= ord(letter) <= 0x9F:
+        return bytes([ord(letter)])
+    try:
+        return letter.encode("cp1252")
+    except UnicodeEncodeError:
+        raise ValueError(letter) from None
+
+
+def _entities(reading: Reading) -> Iterator[Finding]:
+    for match in _ENTITY.finditer(reading.prose):
+        meant = html.unescape(match.group())
+        if meant != match.group():
+            yield _found(reading, "typography.entity", Severity.WARNING, match, meant)
+
+
+def _look_alikes(reading: Reading, text: str) -> Iterator[Finding]:
+    for word in _WORD.finditer(text):
+        if word.group().isascii() or not _MIXED.fullmatch(word.group()):
+            continue
+        latin = "".join(_LOOK_ALIKE.get(letter, letter) for letter in word.group())
+        one_script = all(unicodedata.name(letter, "").startswith("LATIN") for letter in latin)
+        yield _found(reading, "typography.look-alike", Severity.WARNING, word, latin if one_script else None)
+
+
+def _invisible(reading: Reading, text: str) -> Iterator[Finding]:
+    for match in _INVISIBLE.finditer(text):
+        names = ", ".join(dict.fromkeys(f"U+{ord(letter):04X}" for letter in match.group()))
+        yield _found(reading, "typography.invisible", Severity.WARNING, match, "", names, safe=True)
+
+
+def _found(
+    reading: Reading,
+    code: str,
+    severity: Severity,
+    match: "re.Match[str]",
+    repaired: str | None,
+    shown: str = "",
+    *,
+    safe: bool = False,
+) -> Finding:
+    span = Span(*match.span())
+    fixes = (Fix(span, repaired, safe),) if repaired is not None and repaired != match.group() else ()
+    slots = details(found=shown or match.group(), fixed=repaired or "?")
+    return Finding(code, Kind.TYPOGRAPHY, severity, span, reading.field, slots, fixes)
+
+
+CODES = ("typography.mojibake", "typography.entity", "typography.look-alike", "typography.invisible")
+CHECK = Check("broken_text", CODES, "Characters broken by an encoding or a copy", paragraph=examine)

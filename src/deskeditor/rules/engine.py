@@ -1,0 +1,242 @@
+"""RuleSet: the rules in force for a language and an outlet, and what they find in a paragraph.
+
+Start reading at :meth:`RuleSet.examine`. The set is asked with anything that reads like a paragraph (``Readable``): the engine
+knows no reading, as the readings know no rules.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from deskeditor.findings import Finding, Fix, Severity
+from deskeditor.rules.matching import Place, Probe, probes_of
+from deskeditor.rules.repetition import repetitions
+from deskeditor.rules.rule import Fault, Form, Rule, Where
+from deskeditor.rules.templates import DEFAULT_STYLE, Style
+from deskeditor.text import Span
+
+_WORD = re.compile(r"[^\W\d_]+")
+_COUNTED = re.compile(r"[^\W_]+(?:[’'.,-][^\W_]+)*")
+_WEIGHT = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.INFO: 0}
+
+
+class Placed(Protocol):
+    """Anything with a span: a sentence, a quotation."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in its paragraph."""
+        ...
+
+
+class Readable(Protocol):
+    """A paragraph as the rules read it."""
+
+    @property
+    def text(self) -> str:
+        """As written."""
+        ...
+
+    @property
+    def prose(self) -> str:
+        """With markup blanked; the same length."""
+        ...
+
+    @property
+    def field(self) -> str:
+        """Which part of the article it belongs to."""
+        ...
+
+    @property
+    def sentences(self) -> Sequence[Placed]:
+        """Its sentences in order."""
+        ...
+
+    @property
+    def quotations(self) -> Sequence[Placed]:
+        """Its quotations, marks included."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place that a rule found in a paragraph."""
+
+    rule: Rule
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """Probes by the cheapest test that can rule them out."""
+
+    by_word: dict[str, list[Probe]]
+    by_needs: dict[tuple[str, ...], list[Probe]]
+    counting: tuple[Rule, ...]
+
+    def candidates(self, text: str) -> Iterator[Probe]:
+        """The probes that may match in ``text``; the others cannot."""
+        lower = text.lower()
+        for needs, probes in self.by_needs.items():
+            if not needs:
+                yield from probes
+                continue
+            for need in needs:
+                if need in lower:
+                    yield from probes
+                    break
+        words = self.by_word.keys() & set(_WORD.findall(lower))
+        if words:
+            yield from {id(probe): probe for word in words for probe in self.by_word[word]}.values()
+
+
+def _index_of(rules: Iterable[Rule], style: Style) -> _Index:
+    chosen = tuple(rules)
+    index = _Index({}, {}, tuple(rule for rule in chosen if rule.form in (Form.METRIC, Form.REPETITION)))
+    for rule in chosen:
+        for probe in probes_of(rule, style):
+            for word in probe.words:
+                index.by_word.setdefault(word, []).append(probe)
+            if not probe.words:
+                index.by_needs.setdefault(probe.needs, []).append(probe)
+    return index
+
+
+@dataclass(eq=False)
+class RuleSet:
+    """Rules ready to run. ``faults`` names what was left out; it grows when a house rule proves too slow and is switched off."""
+
+    rules: tuple[Rule, ...]
+    style: Style = DEFAULT_STYLE
+    faults: list[Fault] = field(default_factory=list)
+    _single: "_Index" = field(init=False, repr=False)
+    _whole: "_Index" = field(init=False, repr=False)
+    _stopped: set[str] = field(default_factory=set, repr=False)
+
+    def __post_init__(self) -> None:
+        self._single = _index_of((rule for rule in self.rules if not rule.whole_article), self.style)
+        self._whole = _index_of((rule for rule in self.rules if rule.whole_article), self.style)
+
+    def examine(self, paragraph: Readable) -> tuple[Finding, ...]:
+        """What the rules say of one paragraph, in order; the rules that speak of a whole article are left out."""
+        hits = self.hits(paragraph)
+        return tuple(finding_of(hit, paragraph) for hit in settled(hits)) if hits else ()
+
+    def hits(self, paragraph: Readable, *, whole_article: bool = False) -> list[Hit]:
+        """Every place in one paragraph, overlaps and all, of the rules that speak of a paragraph or of a whole article."""
+        found: list[Hit] = []
+        index = self._whole if whole_article else self._single
+        for probe in index.candidates(paragraph.text):
+            if probe.rule.code in self._stopped or not _concerns(probe.rule, paragraph):
+                continue
+            try:
+                places = list(_places(probe, paragraph))
+            except TimeoutError:
+                self._switch_off(probe.rule)
+                continue
+            found.extend(Hit(probe.rule, place) for place in _within_limit(probe.rule, places))
+        for rule in index.counting:
+            if _concerns(rule, paragraph):
+                found.extend(Hit(rule, place) for place in _counted(rule, paragraph))
+        return found
+
+    def _switch_off(self, rule: Rule) -> None:
+        self._stopped.add(rule.code)
+        reason = f"{rule.code} was switched off: its pattern takes too long"
+        self.faults.append(Fault(rule.origin.file, rule.origin.line, reason))
+
+
+def _concerns(rule: Rule, paragraph: Readable) -> bool:
+    if rule.where is Where.HEADLINE:
+        return paragraph.field == "headline"
+    return not rule.fields or paragraph.field in rule.fields
+
+
+def _places(probe: Probe, paragraph: Readable) -> Iterator[Place]:
+    where = probe.rule.where
+    if where is Where.LINE:
+        yield from probe.places(paragraph.text)
+    elif where is Where.SENTENCE:
+        for sentence in paragraph.sentences:
+            yield from _unmarked(probe.places(sentence.span.of(paragraph.prose), sentence.span.start), paragraph)
+    else:
+        places = _unmarked(probe.places(paragraph.prose), paragraph)
+        if where in (Where.QUOTATION, Where.NARRATIVE):
+            places = (place for place in places if _quoted(place, paragraph) == (where is Where.QUOTATION))
+        yield from places
+
+
+def _unmarked(places: Iterable[Place], paragraph: Readable) -> Iterator[Place]:
+    """The places that hold no blanked markup."""
+    if paragraph.text is paragraph.prose or paragraph.text == paragraph.prose:
+        yield from places
+        return
+    for place in places:
+        if paragraph.text[place.start : place.end] == paragraph.prose[place.start : place.end]:
+            yield place
+
+
+def _quoted(place: Place, paragraph: Readable) -> bool:
+    return any(one.span.start <= place.start and place.end <= one.span.end for one in paragraph.quotations)
+
+
+def _within_limit(rule: Rule, places: list[Place]) -> list[Place]:
+    """For an occurrence, the first place that is one too many."""
+    if rule.form is not Form.OCCURRENCE:
+        return places
+    return places[rule.limit : rule.limit + 1]
+
+
+def _counted(rule: Rule, paragraph: Readable) -> Iterator[Place]:
+    if rule.form is Form.REPETITION:
+        yield from repetitions(paragraph.prose, frozenset(rule.tokens), rule.limit)
+        return
+    pieces = [one.span for one in paragraph.sentences] if rule.where is Where.SENTENCE else [Span(0, len(paragraph.prose))]
+    for span in pieces:
+        if rule.measure == "words" and span.end - span.start <= rule.limit:
+            continue  # a word takes a character at least
+        count = _measured(rule.measure, span.of(paragraph.prose), paragraph)
+        if count > rule.limit:
+            yield Place(span.start, span.end, (), (("n", str(count)), ("max", str(rule.limit))))
+
+
+def _measured(measure: str, piece: str, paragraph: Readable) -> int:
+    if measure == "words":
+        return len(_COUNTED.findall(piece))
+    return len(paragraph.sentences) if measure == "sentences" else len(piece.strip())
+
+
+def settled(hits: Iterable[Hit]) -> list[Hit]:
+    """The hits that stand: where two of one kind overlap, the weightier wins, then the longer; in order of place."""
+    kept: dict[str, list[Hit]] = {}
+    ordered = sorted(hits, key=_precedence)
+    for hit in ordered:
+        others = kept.setdefault(hit.rule.kind, [])
+        if not any(_clash(hit, other) for other in others):
+            others.append(hit)
+    return sorted((hit for group in kept.values() for hit in group), key=lambda hit: (hit.place.start, hit.place.end))
+
+
+def _precedence(hit: Hit) -> tuple[int, int, int, str]:
+    length = hit.place.end - hit.place.start
+    return (-hit.rule.priority, -_WEIGHT[hit.rule.severity], -length, hit.rule.code)
+
+
+def _clash(one: Hit, two: Hit) -> bool:
+    if one.rule.form is Form.METRIC or two.rule.form is Form.METRIC:
+        return False  # a long sentence hides no fault inside it
+    first, second = one.place, two.place
+    if first.start == first.end or second.start == second.end:
+        return first.start == second.start and first.end == second.end
+    return first.start < second.end and second.start < first.end
+
+
+def finding_of(hit: Hit, paragraph: Readable) -> Finding:
+    """The finding that a hit is, with the rule's own texts in its details."""
+    rule, place = hit.rule, hit.place
+    span = Span(place.start, place.end)
+    found = span.of(paragraph.text)
+    slots = (("found", found.strip() or found), ("fixed", place.replacements[0] if place.replacements else ""), *place.slots)
+    fixes = tuple(Fix(span, replacement, rule.safe) for replacement in place.replacements)
+    return Finding(rule.code, rule.kind, rule.severity, span, paragraph.field, (*rule.texts, *slots), fixes)

@@ -1,0 +1,110 @@
+"""The packs in force for a language: ours, then the outlet's, then the user's. Start reading at :func:`load_rules`.
+
+Ours are ``resources/languages/<code>/rules/*.toml`` and, for every language, ``resources/languages/und/rules/*.toml``. A house
+folder holds packs for all languages at its top and packs for one language in ``<code>/``.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+
+from deskeditor.findings import Severity
+from deskeditor.language import LanguagePack, load_pack
+from deskeditor.resources import resource
+from deskeditor.rules.engine import RuleSet
+from deskeditor.rules.matching import probes_of
+from deskeditor.rules.rule import Fault, Rule, RuleError
+from deskeditor.rules.templates import NO_BREAK, PROFILES, Style
+from deskeditor.rules.validation import Pack, extended, pack_of
+
+DEFAULT_PROFILE = "thin"
+
+
+def house_folders(outlet_folder: Path | None, user_folder: Path | None = None) -> tuple[Path, ...]:
+    """The folders of house packs that exist, the outlet's before the user's: the later one has the last word."""
+    folders = [outlet_folder / "rules" if outlet_folder else None, user_folder / "rules" if user_folder else None]
+    return tuple(folder for folder in folders if folder is not None and folder.is_dir())
+
+
+def rules_version(folders: Iterable[Path]) -> str:
+    """Changes whenever a file of the house folders does: names, sizes and times of change. Costs one ``stat`` a file."""
+    stamps = []
+    for folder in folders:
+        for path in sorted(folder.rglob("*.toml")):
+            try:
+                state = path.stat()
+            except OSError:
+                continue
+            stamps.append(f"{path}:{state.st_size}:{state.st_mtime_ns}")
+    return "|".join(stamps)
+
+
+def rules_of(pack: LanguagePack) -> RuleSet:
+    """The rules in force for a language pack, its house folders included (``rule_folders``, ``rules_version``)."""
+    return load_rules(pack.code, pack.rule_folders, pack.rules_version)
+
+
+@lru_cache(maxsize=64)
+def load_rules(code: str, folders: tuple[Path, ...] = (), version: str = "") -> RuleSet:  # noqa: ARG001 - part of the key
+    """The rules for a language and house folders. ``version`` is :func:`rules_version` of them: a changed file is read again."""
+    ours = _packs([resource("languages", "und", "rules"), resource("languages", code, "rules")], trusted=True)
+    house = _packs([place for folder in folders for place in (folder, folder / code)], trusted=False)
+    return combined(code, ours, house)
+
+
+def own_packs(code: str) -> tuple[Pack, ...]:
+    """Our packs for ``code`` alone, without the neutral ones; ``und`` for those."""
+    return tuple(_packs([resource("languages", code, "rules")], trusted=True))
+
+
+def _packs(folders: Iterable[Path], *, trusted: bool) -> list[Pack]:
+    return [pack_of(path, trusted=trusted) for folder in dict.fromkeys(folders) for path in sorted(folder.glob("*.toml"))]
+
+
+def combined(code: str, ours: list[Pack], house: list[Pack]) -> RuleSet:
+    """One rule set of several packs: a later rule of the same code replaces an earlier one, ``extends`` alters it."""
+    used = {name for pack in house for name in pack.use}
+    packs = [pack for pack in (*ours, *house) if not pack.optional or pack.name in used]
+    faults = [fault for pack in packs for fault in pack.faults]
+    rules: dict[str, Rule] = {}
+    for pack in packs:
+        rules.update((rule.code, rule) for rule in pack.rules if code not in rule.not_in)
+        for parent, table, origin in pack.extends:
+            try:
+                altered = extended(rules[parent], table, origin)
+                rules[altered.code] = altered
+            except KeyError:
+                faults.append(Fault(origin.file, origin.line, f"there is no rule {parent!r} to extend"))
+            except RuleError as error:
+                faults.append(Fault(origin.file, origin.line, error.reason))
+    _settle(rules, house)
+    style = _style(code, house)
+    sound = tuple(rule for rule in rules.values() if _sound(rule, style, faults))
+    return RuleSet(sound, style, faults)
+
+
+def _settle(rules: dict[str, Rule], house: list[Pack]) -> None:
+    for pack in house:
+        for off in pack.off:
+            rules.pop(off, None)
+        for code, severity in pack.severities:
+            if code in rules:
+                rules[code] = replace(rules[code], severity=Severity(severity))
+
+
+def _style(code: str, house: list[Pack]) -> Style:
+    profile = next((pack.profile for pack in reversed(house) if pack.profile in PROFILES), DEFAULT_PROFILE)
+    no_break, thin = PROFILES[profile]
+    thousands = load_pack(code).thousands
+    return Style(thousands[0] if thousands else NO_BREAK, no_break, thin)
+
+
+def _sound(rule: Rule, style: Style, faults: list[Fault]) -> bool:
+    """Whether a rule can be made ready; a fix that cannot be written is a fault of its file."""
+    try:
+        probes_of(rule, style)
+    except ValueError as error:
+        faults.append(Fault(rule.origin.file, rule.origin.line, f"{rule.code}: {error}"))
+        return False
+    return True

@@ -1,0 +1,42 @@
+"""Words and phrases that stand twice in a row. Start reading at :func:`repetitions`."""
+
+import re
+from collections.abc import Iterator
+
+from deskeditor.rules.matching import Place
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_GAP = re.compile(r"[ \u00a0\u202f]+\Z")
+
+
+def repetitions(text: str, allowed: frozenset[str], longest: int) -> Iterator[Place]:
+    """Runs of 1 to ``longest`` words repeated at once, letter case aside; the place is the second run and the space before it.
+
+    ``allowed``: lower-case words that a language doubles. Capitalised pairs in mid-sentence are names (Boutros Boutros-Ghali).
+    """
+    words = list(_WORD.finditer(text))
+    lower = [word.group().lower() for word in words]
+    for length in range(1, min(longest, len(words) // 2) + 1):
+        run = 0
+        for at in range(len(words) - length):
+            run = run + 1 if lower[at] == lower[at + length] and _adjacent(text, words, at) else 0
+            if run == length:
+                run = 0
+                place = _place(text, words, at - length + 1, length, allowed)
+                if place:
+                    yield place
+
+
+def _adjacent(text: str, words: list["re.Match[str]"], at: int) -> bool:
+    return _GAP.match(text, words[at].end(), words[at + 1].start()) is not None
+
+
+def _place(text: str, words: list["re.Match[str]"], first: int, length: int, allowed: frozenset[str]) -> Place | None:
+    one = [word.group() for word in words[first : first + length]]
+    two = [word.group() for word in words[first + length : first + 2 * length]]
+    if length == 1 and (one[0].lower() in allowed or len(one[0]) < 2 or (one[0][0].isupper() and one[0] == two[0])):
+        return None
+    if length > 1 and len({word.lower() for word in one}) == 1:
+        return None  # told already, word by word
+    start, end = words[first + length - 1].end(), words[first + 2 * length - 1].end()
+    return Place(start, end, ("",), (("repeated", text[words[first].start() : start]),))

@@ -1,0 +1,243 @@
+"""Reading a pack's TOML into rules: every table is checked, every fault names its file and line.
+
+Start reading at :func:`pack_of`. In examples ``[[…]]`` marks the exact span, ``~`` is a no-break space, ``^`` a thin no-break
+space, and `` => `` separates a text from its fixed form.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from deskeditor.findings import Kind, Severity
+from deskeditor.rules.rule import Example, Fault, Form, Origin, Rule, RuleError, Where
+
+_HEADER = re.compile(r"^[ \t]*\[\[[ \t]*rule[ \t]*\]\]", re.MULTILINE)
+_TEXT_KEYS = ("message", "why", "authority")
+_KEYS = frozenset(
+    {"code", "kind", "form", "severity", *_TEXT_KEYS, "pattern", "fix", "swap", "tokens", "exceptions", "requires", "needs"}
+    | {"words", "where", "fields", "not_in", "case", "safe", "once", "measure", "limit", "priority", "flags", "passes", "extends"}
+    | {"tokens_removed"}
+)
+_PACK_KEYS = frozenset({"name", "optional", "use", "off", "profile"})
+_MARKED = re.compile(r"\[\[(.*?)\]\](?!\])", re.DOTALL)
+MEASURES = frozenset({"words", "characters", "sentences"})
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A file of rules. ``extends`` holds the tables that alter a rule of ours, each with its origin, by the rule's code.
+
+    ``optional``: read only where a house pack names it under ``use``. ``profile``: which no-break space is written ("" inherits).
+    """
+
+    name: str
+    rules: tuple[Rule, ...] = ()
+    extends: tuple[tuple[str, Mapping[str, Any], Origin], ...] = ()
+    severities: tuple[tuple[str, Severity], ...] = ()
+    use: tuple[str, ...] = ()
+    off: tuple[str, ...] = ()
+    profile: str = ""
+    optional: bool = False
+    faults: tuple[Fault, ...] = ()
+
+
+def pack_of(path: Path, *, trusted: bool) -> Pack:
+    """The pack in ``path``. Never raises for what the file holds: a faulty rule is left out and named in ``faults``."""
+    try:
+        source = path.read_text(encoding="utf-8")
+        tables = tomllib.loads(source)
+    except (OSError, ValueError) as error:
+        found = re.search(r"line (\d+)", str(error))
+        return Pack(path.stem, faults=(Fault(path, int(found[1]) if found else 0, str(error)),))
+    lines = [source.count("\n", 0, header.start()) + 1 for header in _HEADER.finditer(source)]
+    rules: list[Rule] = []
+    extends: list[tuple[str, Mapping[str, Any], Origin]] = []
+    faults: list[Fault] = []
+    entries = tables.get("rule", [])
+    for number, table in enumerate(entries if isinstance(entries, list) else []):
+        origin = Origin(path, lines[number] if number < len(lines) else 0, trusted)
+        try:
+            if "extends" in table:
+                _reject_unknown(table, _KEYS)
+                extends.append((_text(table, "extends"), table, origin))
+            else:
+                rules.append(rule_of(table, origin))
+        except RuleError as error:
+            faults.append(Fault(path, origin.line, error.reason))
+    return _with_settings(Pack(path.stem, tuple(rules), tuple(extends), faults=tuple(faults)), tables, path)
+
+
+def _with_settings(pack: Pack, tables: Mapping[str, Any], path: Path) -> Pack:
+    try:
+        settings = tables.get("pack", {})
+        _reject_unknown(settings, _PACK_KEYS)
+        severities = tuple((code, Severity(value)) for code, value in tables.get("severity", {}).items())
+        return replace(
+            pack,
+            name=str(settings.get("name", pack.name)),
+            severities=severities,
+            use=_texts(settings, "use"),
+            off=_texts(settings, "off"),
+            profile=str(settings.get("profile", "")),
+            optional=bool(settings.get("optional", False)),
+        )
+    except (RuleError, ValueError, AttributeError) as error:
+        return replace(pack, faults=(*pack.faults, Fault(path, 1, str(error))))
+
+
+def rule_of(table: Mapping[str, Any], origin: Origin) -> Rule:
+    """The rule that a table describes. Raises RuleError naming the first thing that is wrong with it."""
+    _reject_unknown(table, _KEYS)
+    rule = Rule(
+        code=_text(table, "code"),
+        kind=_one_of(Kind, table, "kind"),
+        form=_one_of(Form, table, "form"),
+        severity=_one_of(Severity, table, "severity"),
+        message=_languages(table, "message"),
+        why=_languages(table, "why"),
+        authority=_languages(table, "authority"),
+        origin=origin,
+        pattern=_optional(table, "pattern"),
+        fix=table.get("fix"),
+        swap=_swap(table),
+        tokens=_texts(table, "tokens"),
+        exceptions=_texts(table, "exceptions"),
+        requires=_optional(table, "requires"),
+        needs=_texts(table, "needs"),
+        words=_texts(table, "words"),
+        where=_one_of(Where, table, "where", Where.TEXT),
+        fields=_texts(table, "fields"),
+        not_in=_texts(table, "not_in"),
+        case=bool(table.get("case", "pattern" in table)),
+        safe=bool(table.get("safe", False)),
+        once=bool(table.get("once", False)),
+        measure=_optional(table, "measure"),
+        limit=int(table.get("limit", 0)),
+        priority=int(table.get("priority", 0)),
+        flags=tuple(_example(text) for text in _texts(table, "flags")),
+        passes=tuple(_spaced(text) for text in _texts(table, "passes")),
+    )
+    _check(rule)
+    return rule
+
+
+def extended(rule: Rule, table: Mapping[str, Any], origin: Origin) -> Rule:
+    """``rule`` altered by a house table: entries added and taken away, severity, texts. Raises RuleError."""
+    removed = set(_texts(table, "tokens_removed"))
+    swap = {source: target for source, target in rule.swap if source not in removed} | dict(_swap(table))
+    tokens = [token for token in rule.tokens if token not in removed]
+    return replace(
+        rule,
+        code=str(table.get("code", rule.code)),
+        severity=_one_of(Severity, table, "severity", rule.severity),
+        message=_languages(table, "message") if "message" in table else rule.message,
+        why=_languages(table, "why") if "why" in table else rule.why,
+        authority=_languages(table, "authority") if "authority" in table else rule.authority,
+        swap=tuple(swap.items()),
+        tokens=(*tokens, *_texts(table, "tokens")),
+        exceptions=(*rule.exceptions, *_texts(table, "exceptions")),
+        limit=int(table.get("limit", rule.limit)),
+        origin=origin,
+        flags=tuple(_example(text) for text in _texts(table, "flags")) or rule.flags,
+        passes=tuple(_spaced(text) for text in _texts(table, "passes")) or rule.passes,
+    )
+
+
+def _check(rule: Rule) -> None:
+    needed = {
+        Form.EXISTENCE: bool(rule.pattern or rule.tokens),
+        Form.SUBSTITUTION: bool(rule.pattern) and rule.fix is not None,
+        Form.SWAP: bool(rule.swap),
+        Form.OCCURRENCE: bool(rule.pattern) and rule.limit >= 0,
+        Form.METRIC: rule.measure in MEASURES and rule.limit > 0,
+        Form.CONSISTENCY: bool(rule.swap),
+        Form.CONDITIONAL: bool(rule.pattern and rule.requires),
+        Form.REPETITION: True,
+    }
+    if not needed[rule.form]:
+        raise RuleError(f"{rule.code}: a rule of form {rule.form.value!r} lacks what it looks for")
+    if not rule.flags or not rule.passes:
+        raise RuleError(f"{rule.code}: at least one example under 'flags' and one under 'passes' is needed")
+    for pattern in (rule.pattern, rule.requires, *rule.exceptions):
+        if not rule.origin.trusted:
+            _compilable(rule, pattern)
+
+
+def _compilable(rule: Rule, pattern: str) -> None:
+    import regex
+
+    try:
+        regex.compile(pattern)
+    except regex.error as error:
+        raise RuleError(f"{rule.code}: the pattern cannot be read: {error}") from error
+
+
+def _reject_unknown(table: Mapping[str, Any], known: frozenset[str]) -> None:
+    if not isinstance(table, Mapping):
+        raise RuleError("a table was expected")
+    unknown = sorted(set(table) - known)
+    if unknown:
+        raise RuleError(f"unknown key {unknown[0]!r}")
+
+
+def _text(table: Mapping[str, Any], key: str) -> str:
+    value = table.get(key)
+    if not isinstance(value, str) or not value:
+        raise RuleError(f"{key!r} is missing or not a text")
+    return value
+
+
+def _optional(table: Mapping[str, Any], key: str) -> str:
+    return _text(table, key) if key in table else ""
+
+
+def _texts(table: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    value = table.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+        raise RuleError(f"{key!r} is not a list of texts")
+    return tuple(value)
+
+
+def _languages(table: Mapping[str, Any], key: str) -> tuple[tuple[str, str], ...]:
+    value = table.get(key)
+    if isinstance(value, str) and value:
+        return (("en", value), ("fr", value))
+    if not isinstance(value, Mapping) or not value or not all(isinstance(one, str) for one in value.values()):
+        raise RuleError(f"{key!r} is missing: a text, or one for each language of the window")
+    return tuple((str(language), str(text)) for language, text in value.items())
+
+
+def _swap(table: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    value = table.get("swap", {})
+    if not isinstance(value, Mapping) or not all(isinstance(one, str) for one in value.values()):
+        raise RuleError("'swap' is not a table of texts")
+    return tuple(value.items())
+
+
+def _one_of(kinds: Any, table: Mapping[str, Any], key: str, default: Any = None) -> Any:
+    if key not in table and default is not None:
+        return default
+    try:
+        return kinds(table.get(key))
+    except ValueError:
+        raise RuleError(f"{key!r} must be one of: {', '.join(one.value for one in kinds)}") from None
+
+
+def _spaced(text: str) -> str:
+    return text.replace("~", "\u00a0").replace("^", "\u202f")
+
+
+def _example(written: str) -> Example:
+    text, arrow, fixed = _spaced(written).partition(" => ")
+    spans: list[tuple[int, int]] = []
+    plain = ""
+    end = 0
+    for mark in _MARKED.finditer(text):
+        plain += text[end : mark.start()]
+        spans.append((len(plain), len(plain) + len(mark[1])))
+        plain += mark[1]
+        end = mark.end()
+    return Example(plain + text[end:], tuple(spans), fixed if arrow else None)
