@@ -26,8 +26,10 @@ _FILE_NAME = re.compile(r"disclaimer\.(?P<language>[a-z]{2,3})(?:\.(?P<purpose>[
 
 @dataclass(frozen=True, slots=True)
 class Disclaimer:
-    """A wording and its approval. ``status`` is approved, or counterpart (the translation of an approved one, to be confirmed by
-    a person), or draft and retired, which are never printed. ``approved_at`` is an ISO date; ``source_url`` says where it was taken from.
+    """A wording and its approval.
+
+    ``status`` is approved, or counterpart (the translation of an approved one, to be confirmed by a person), or draft or retired,
+    which are never printed. ``approved_at`` is an ISO date; ``source_url`` says where the wording was taken from.
     """
 
     outlet: str

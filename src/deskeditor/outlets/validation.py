@@ -15,7 +15,20 @@ from deskeditor.findings import Details, Messages, details
 from deskeditor.outlets.disclaimer import Disclaimer, read_disclaimer
 from deskeditor.outlets.outlet import REQUIRABLE, SPACINGS
 
-KINDS = ("page", "fragment", "markdown", "text", "jsonld", "ninjs", "ninjs2", "wordpress", "wordpress-rest", "docx", "report", "bundle")
+KINDS = (
+    "page",
+    "fragment",
+    "markdown",
+    "text",
+    "jsonld",
+    "ninjs",
+    "ninjs2",
+    "wordpress",
+    "wordpress-rest",
+    "docx",
+    "report",
+    "bundle",
+)
 """The names of the export kinds, as an outlet's ``targets`` and the command line write them."""
 
 _OFFSET = re.compile(r"[+-](?:0\d|1[0-4]):[0-5]\d")

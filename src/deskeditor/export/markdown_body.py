@@ -1,0 +1,166 @@
+"""A Markdown body as safe HTML. Start reading at :func:`body_html`.
+
+One line is one paragraph, as in the editor. HTML in a draft is shown as text. Against hostile input the Markdown is tamed first
+(what exceeds the bounds below is printed as the text it is), and whatever comes out passes an allow-list.
+"""
+
+import re
+from functools import cache
+from xml.etree.ElementTree import Element
+
+import nh3
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.extensions.footnotes import FootnoteExtension
+from markdown.extensions.sane_lists import SaneListExtension
+from markdown.treeprocessors import Treeprocessor
+
+MARKUP_A_LINE = 240
+"""How many characters of markup one line may hold before the whole line is printed as plain text."""
+MARKUP_A_TEXT = 30_000
+"""How many characters of markup a text may hold; the lines after that are plain text."""
+DEPTH = 4
+"""How deep lists and quotations may be nested."""
+
+_SPECIAL = "\\`*_{}[]()<>#+-.!&~|:"
+_COUNTED = re.compile(r"[\\`*_\[\]<>!&]")
+_STAND_IN = 0x10F800
+"""Stand-ins for markup that is to be printed: one private-use character each, set back after rendering."""
+_LEADING = re.compile(rf"(?:[ ]*(?:>|[-*+](?=[ ])|\d{{1,9}}[.)](?=[ ]))){{{DEPTH + 1},}}")
+_ITEM = re.compile(r"[ ]*(?:[-*+]|\d{1,9}[.)])[ ]+\S")
+_QUOTED = re.compile(r"[ ]{0,3}>")
+_CONTINUED = re.compile(r"[ ]{4,}\S")
+_STAND_INS = re.compile(f"[{chr(_STAND_IN)}-{chr(_STAND_IN + 0x7F)}]")
+_ESCAPED = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
+_TRACKING = re.compile(r"(?<=[?&])(?:utm_[a-z]+|fbclid|gclid|mc_cid|mc_eid|igshid)=[^&#]*(?:&|(?=#)|$)")
+
+_FOLLOWED = re.compile(r"(?:https?://|mailto:|#)[^\s]", re.IGNORECASE)
+
+TAGS = frozenset("p h2 h3 h4 h5 h6 ul ol li blockquote a strong em sup sub code hr br div figure figcaption img".split())  # noqa: SIM905
+ATTRIBUTES = {
+    "a": {"href", "title", "hreflang", "lang", "class"},
+    "li": {"id"},
+    "sup": {"id"},
+    "div": {"class"},
+    "ol": {"start"},
+    "img": {"src", "alt", "width", "height"},
+    "time": {"datetime"},
+    "abbr": {"title"},
+}
+SCHEMES = {"http", "https", "mailto"}
+
+
+def body_html(text: str, back: str = "") -> str:
+    """The HTML of a Markdown text, sanitised; ``back`` is the title of the link from a footnote to its place."""
+    html = _renderer(back).convert(tamed(text))
+    safe = nh3.clean(
+        html, tags=set(TAGS), attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None, clean_content_tags={"script", "style"}
+    )
+    printed = _STAND_INS.sub(lambda match: _printed(match.group()), safe.replace("&nbsp;", "\u00a0"))
+    return printed.strip("\n") + "\n" if printed.strip() else ""
+
+
+def _printed(stand_in: str) -> str:
+    character = chr(ord(stand_in) - _STAND_IN)
+    return _ESCAPED.get(character, character)
+
+
+def tamed(text: str) -> str:
+    """``text`` within the bounds above, every line a block of its own unless it carries on a list or a quotation."""
+    left = MARKUP_A_TEXT
+    lines: list[str] = []
+    previous = ""
+    for raw in text.split("\n"):
+        line, used = _tamed_line(raw.expandtabs(4), left)
+        left -= used
+        if line.strip() and previous.strip():
+            lines.extend(_between(previous, line))
+        lines.append(line)
+        previous = line
+    return "\n".join(lines)
+
+
+def _tamed_line(line: str, left: int) -> tuple[str, int]:
+    used = len(_COUNTED.findall(line))
+    if used > min(MARKUP_A_LINE, left):
+        return _as_text(line.lstrip(" ")), 0
+    indent = len(line) - len(line.lstrip(" "))
+    if indent > 4 * DEPTH:
+        line = line[indent - 4 * DEPTH :]
+    deep = _LEADING.match(line)
+    return (_as_text(line.lstrip(" ")) if deep else line), used
+
+
+def _as_text(line: str) -> str:
+    return "".join(chr(_STAND_IN + ord(character)) if character in _SPECIAL else character for character in line)
+
+
+def _between(previous: str, line: str) -> tuple[str, ...]:
+    """What keeps two lines two paragraphs: a blank, quoted where both are; nothing inside a list."""
+    if _QUOTED.match(previous) and _QUOTED.match(line):
+        return (">",)
+    carries_on = (_ITEM.match(line) and _ITEM.match(previous)) or _CONTINUED.match(line)
+    return () if carries_on else ("",)
+
+
+class _Tidy(Treeprocessor):
+    """Headings start at level 2 and skip none; an image becomes a link to it; addresses lose what only tracks the reader."""
+
+    def run(self, root: Element) -> None:
+        seen: list[int] = []
+        for element in root.iter():
+            if re.fullmatch("h[1-6]", element.tag):
+                level = int(element.tag[1])
+                seen = [one for one in seen if one < level] + [level]
+                element.tag = f"h{min(len(seen) + 1, 6)}"
+            if element.tag == "img":
+                _to_link(element)
+            if element.tag == "a":
+                _tidy_link(element)
+
+
+def _tidy_link(link: Element) -> None:
+    address = _TRACKING.sub("", link.get("href", "")).rstrip("?&")
+    if _FOLLOWED.match(address):
+        link.set("href", address)
+    else:
+        link.attrib.clear()
+        link.tag = "span"  # the allow-list unwraps it: the words stay, the address goes
+
+
+def _to_link(image: Element) -> None:
+    source, alternative = image.get("src", ""), image.get("alt", "")
+    image.attrib.clear()
+    image.tag = "a"
+    image.set("href", source)
+    image.text = alternative or source
+
+
+class _Newsroom(Extension):
+    """Markdown as a newsroom writes it: no HTML, no code blocks by indentation, no underlined headings."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the library's name
+        md.preprocessors.deregister("html_block")
+        md.inlinePatterns.deregister("html")
+        md.parser.blockprocessors.deregister("code")
+        md.parser.blockprocessors.deregister("setextheader")
+        md.treeprocessors.register(_Tidy(md), "newsroom", 5)
+
+
+@cache
+def _extensions(back: str) -> tuple[Extension, ...]:
+    notes = FootnoteExtension(SEPARATOR="-", BACKLINK_TITLE=back or "{}", BACKLINK_TEXT="↩")
+    return (_Newsroom(), SaneListExtension(), notes)
+
+
+def _renderer(back: str) -> Markdown:
+    return Markdown(extensions=list(_extensions(back)), output_format="html")
+
+
+def plain_text(html: str) -> str:
+    """The words of sanitised HTML, one block a line."""
+    text = re.sub(r"</(?:p|h[1-6]|li|blockquote|figcaption|div)>|<(?:br|hr)>", "\n", html)
+    text = re.sub(r"<[^<>]*>", "", text)
+    for entity, character in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&")):
+        text = text.replace(entity, character)
+    return re.sub("\n{2,}", "\n\n", text).strip()
