@@ -4,10 +4,41 @@ Start reading at :data:`CHECKS`, the ordered list. Code is listed, data is disco
 (a test names a file that is not listed; a frozen application would silently lose what is discovered).
 """
 
-from deskeditor.checks import broken_text, house_rules, house_style, names, number_pair, spelling
+from deskeditor.checks import (
+    anonymous_source,
+    broken_text,
+    claim_accusation,
+    claim_label,
+    claim_number,
+    claim_superlative,
+    claim_unsourced,
+    house_rules,
+    house_style,
+    incomplete_poll,
+    lifted_fact,
+    names,
+    number_pair,
+    quotation_open,
+    quotation_source,
+    reported_passive,
+    spelling,
+    vague_source,
+)
 from deskeditor.reading import Check
 
 CHECKS: tuple[Check, ...] = (
+    quotation_source.CHECK,
+    quotation_open.CHECK,
+    vague_source.CHECK,
+    anonymous_source.CHECK,
+    reported_passive.CHECK,
+    claim_accusation.CHECK,
+    claim_number.CHECK,
+    claim_superlative.CHECK,
+    claim_label.CHECK,
+    lifted_fact.CHECK,
+    incomplete_poll.CHECK,
+    claim_unsourced.CHECK,
     number_pair.CHECK,
     broken_text.CHECK,
     house_rules.CHECK,

@@ -6,6 +6,7 @@ from functools import cached_property
 from deskeditor.article import Article
 from deskeditor.language import LanguagePack
 from deskeditor.outlets import Outlet
+from deskeditor.reading.open_claims import PlacedClaim, claims_in
 from deskeditor.reading.reading import Reading
 from deskeditor.reading.sourcing import Sourcing, sourcing_of
 from deskeditor.text import Span
@@ -44,6 +45,11 @@ class ArticleReading:
     def sourcing(self) -> Sourcing:
         """Who says what."""
         return sourcing_of(self.passages)
+
+    @cached_property
+    def claims(self) -> tuple[PlacedClaim, ...]:
+        """What somebody must stand for in the body, each with what is known of its source."""
+        return claims_in(self.passages, self.sourcing)
 
     @cached_property
     def body(self) -> tuple[Passage, ...]:

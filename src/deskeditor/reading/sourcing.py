@@ -10,8 +10,9 @@ from enum import StrEnum
 from typing import Protocol
 
 from deskeditor.reading.attribution import Attribution, Frame
-from deskeditor.reading.quotations import Quotation
+from deskeditor.reading.people import People
 from deskeditor.reading.reading import Reading
+from deskeditor.reading.segments import segment_of
 from deskeditor.reading.worth import CHECK_WORTHY, worth_of
 from deskeditor.text import Span
 
@@ -36,7 +37,10 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class QuotationSourcing:
-    """A quotation of the article with its status. Spans are in the terms of its field's text; ``passage`` counts passages."""
+    """A quotation of the article with its status. Spans are in the terms of its field's text; ``passage`` counts passages.
+
+    ``whole`` is True where nothing but quotations stands in the sentence.
+    """
 
     passage: int
     span: Span
@@ -45,18 +49,23 @@ class QuotationSourcing:
     speaker: Speaker | None = None
     cue: Span | None = None
     segment: str = "speech"
+    whole: bool = False
     evidence: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceSourcing:
-    """A sentence of the article: does it name its source, is it worth checking, and how much (0 to 1)."""
+    """A sentence of the article: does it name its source, is it worth checking, and how much (0 to 1).
+
+    ``named`` is True where it speaks of somebody by name.
+    """
 
     passage: int
     span: Span
     sourced: bool
     check_worthy: bool
     score: float = 0.0
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,20 +115,40 @@ def sourcing_of(passages: Sequence[Placed]) -> Sourcing:
     """The sourcing of the passages of an article, in order."""
     quotations: list[QuotationSourcing] = []
     sentences: list[SentenceSourcing] = []
-    before, field = _Before(), ""
+    before, field, people = _Before(), "", None
     for number, passage in enumerate(passages):
         if passage.field not in READ_FIELDS:
             continue
         if passage.field != field:
             before, field = _Before(), passage.field
+        people = people or People(passage.reading.pack)
         verdicts = _verdicts(passage.reading, passage.start, before)
-        for one, verdict in zip(passage.reading.quotations, verdicts, strict=True):
+        whole = {index for frame in passage.reading.attributions.frames if frame.bare for index in frame.quotations}
+        for order, (one, verdict) in enumerate(zip(passage.reading.quotations, verdicts, strict=True)):
             quotations.append(
-                QuotationSourcing(number, one.span.moved(passage.start), one.closed, verdict.status, verdict.speaker, verdict.cue)
+                QuotationSourcing(
+                    number,
+                    one.span.moved(passage.start),
+                    one.closed,
+                    verdict.status,
+                    _named(verdict.speaker, passage, people),
+                    verdict.cue,
+                    segment_of(passage.reading.prose, one, passage.reading.pack).value,
+                    order in whole,
+                )
             )
         sentences.extend(_sentences(number, passage, verdicts))
         before = _left_behind(passage.reading, verdicts)
     return Sourcing(tuple(quotations), tuple(sentences))
+
+
+def _named(speaker: Speaker | None, passage: Placed, people: People) -> Speaker | None:
+    """The speaker with the name the mention resolves to. A speaker carried on from another paragraph has it already."""
+    if speaker is None or speaker.name is not None or speaker.span.start < passage.start:
+        return speaker
+    prose, end = passage.reading.prose, speaker.span.end - passage.start
+    name = people.resolve(prose[speaker.span.start - passage.start : end], prose[end : end + 100])
+    return Speaker(speaker.span, name)
 
 
 def _verdicts(reading: Reading, start: int, before: _Before) -> list[_Verdict]:
@@ -223,13 +252,14 @@ def _sentences(number: int, passage: Placed, verdicts: list[_Verdict]) -> list[S
         covered = sum(max(0, min(span.end, one.end) - max(span.start, one.start)) for one in said)
         sourced = covered * 4 >= len(span) or _reported(span, frames)
         text = reading.prose[span.start : span.end]
+        named = any(frame.named is not None for frame in frames if frame.span.start < span.end and frame.span.end > span.start)
         score = worth_of(
             [claim for claim in reading.claims if claim.sentence == order],
             text.count(" ") + 1,
             reported=sourced,
             question=text.rstrip('»”" ').endswith("?"),
         )
-        found.append(SentenceSourcing(number, span.moved(passage.start), sourced, score >= CHECK_WORTHY, score))
+        found.append(SentenceSourcing(number, span.moved(passage.start), sourced, score >= CHECK_WORTHY, score, named))
     return found
 
 
@@ -240,8 +270,3 @@ def _reported(span: Span, frames: Sequence[Frame]) -> bool:
         if frame.span.start < span.end and frame.span.end > span.start
         for attribution in frame.attributions
     )
-
-
-def quotation_words(quotation: Quotation, prose: str) -> int:
-    """How many words stand between the marks."""
-    return len(quotation.inner.of(prose).split())

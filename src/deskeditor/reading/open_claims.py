@@ -1,0 +1,89 @@
+"""Open claims: the claims of an article, each in its place, with what is known of its source. Start reading at :func:`claims_in`.
+
+What the claim checks share: a claim counts as sourced when its sentence names a source, holds a link, or belongs to a list or a
+passage whose opening names one.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from deskeditor.reading.claims import Claim, Signal
+from deskeditor.reading.sourcing import Placed, SentenceSourcing, Sourcing
+from deskeditor.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedClaim:
+    """A claim of the body in the terms of its field. ``near`` is True where the sentence before or after in its paragraph names a
+    source; ``opening`` in the first paragraph of the body.
+    """
+
+    signal: Signal
+    span: Span
+    weight: int
+    sentence: SentenceSourcing
+    field: str
+    near: bool
+    linked: bool
+    opening: bool
+    beside: frozenset[Signal]
+
+    @property
+    def sourced(self) -> bool:
+        """Whether the sentence itself names a source or links to one."""
+        return self.sentence.sourced or self.linked
+
+
+def claims_in(passages: Sequence[Placed], sourcing: Sourcing) -> tuple[PlacedClaim, ...]:
+    """The claims of the body, in order."""
+    by_passage: dict[int, list[SentenceSourcing]] = {}
+    for sentence in sourcing.sentences:
+        by_passage.setdefault(sentence.passage, []).append(sentence)
+    found: list[PlacedClaim] = []
+    opening = True
+    for number, passage in enumerate(passages):
+        if passage.field != "body" or number not in by_passage:
+            continue
+        claims = passage.reading.claims
+        if claims:
+            links = [Span(at, at + 2).moved(passage.start) for at in _links(passage.reading.text)]
+            found.extend(_placed(claims, by_passage[number], passage.start, links, opening=opening))
+        opening = False
+    return tuple(found)
+
+
+def _placed(
+    claims: tuple[Claim, ...], sentences: list[SentenceSourcing], start: int, links: list[Span], *, opening: bool
+) -> Iterator[PlacedClaim]:
+    beside: dict[int, set[Signal]] = {}
+    for claim in claims:
+        beside.setdefault(claim.sentence, set()).add(claim.signal)
+    for claim in claims:
+        if claim.sentence >= len(sentences):
+            continue
+        sentence = sentences[claim.sentence]
+        around = sentences[max(0, claim.sentence - 1) : claim.sentence + 2]
+        yield PlacedClaim(
+            claim.signal,
+            claim.span.moved(start),
+            claim.weight,
+            sentence,
+            "body",
+            near=any(one.sourced for one in around),
+            linked=any(sentence.span.contains(link) for link in links),
+            opening=opening,
+            beside=frozenset(beside[claim.sentence]),
+        )
+
+
+def _links(text: str) -> list[int]:
+    """Where the text links to a source: a Markdown link or a footnote's mark."""
+    found, at = [], text.find("](")
+    while at >= 0:
+        found.append(at)
+        at = text.find("](", at + 2)
+    at = text.find("[^")
+    while at >= 0:
+        found.append(at)
+        at = text.find("[^", at + 2)
+    return found
