@@ -1,53 +1,224 @@
 """Page: which lines of a copied page are the article, and which are page chrome.
 
-Start reading at :func:`page_of`. Importing takes the article out of the page by it; a raw text is reviewed by it,
-nothing stripped.
+Start reading at :func:`page_of`, then ``page_header.py`` (what stands above the first paragraph), ``page_tail.py`` (what stands
+between and below) and ``furniture.py`` (the strings). Importing takes the article out of the page by it; a raw text is reviewed
+by it, nothing stripped.
 """
 
-from dataclasses import dataclass
-from enum import StrEnum
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from deskeditor.article import Article
 from deskeditor.language import LanguagePack
-from deskeditor.outlets import Disclaimer, Outlet
+from deskeditor.outlets import Disclaimer, DisclaimerPlace, Outlet, find_disclaimer
+from deskeditor.reading.dateline import dateline_of
+from deskeditor.reading.front_matter import FrontMatter, front_matter_of
+from deskeditor.reading.furniture import Furniture, furniture_of
+from deskeditor.reading.page_header import read_header
+from deskeditor.reading.page_line import Line, PageLine, Role
+from deskeditor.reading.page_tail import read_rest
+from deskeditor.reading.publication import date_in_address, date_of
+from deskeditor.text import Span
 from deskeditor.text.paragraphs import lines_of
 
+__all__ = ["Page", "PageLine", "Role", "page_of"]
 
-class Role(StrEnum):
-    """What a line of a page is. The values are the field names of findings and passages."""
-
-    KICKER = "kicker"
-    HEADLINE = "headline"
-    STANDFIRST = "standfirst"
-    BYLINE = "byline"
-    PUBLISHED = "published"
-    BODY = "body"
-    CAPTIONS = "captions"
-    FURNITURE = "furniture"
-    DISCLAIMER = "disclaimer"
-
-
-@dataclass(frozen=True, slots=True)
-class PageLine:
-    """A line that is not blank. ``start`` is its offset in the page; ``why`` names the reason of a removal (a message key)."""
-
-    start: int
-    text: str
-    role: Role
-    why: str = ""
+_ADDRESS = re.compile(r"<?(https?://[^\s<>]{4,2000})>?")
+_WORD = re.compile(r"[^\W_]+")
+_FIRST_WORDS = 4
+_FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
+_KEEPS_INDENT = re.compile(r"\s*(?:[-*+]|\d{1,4}[.)])\s")
+_HOLDS_TOGETHER = re.compile(r"\s*(?:[-*+]\s|\d{1,4}[.)]\s|>|\|)")
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The lines of a page, the article they make (body in Markdown), and the outlet's own disclaimer where it stood."""
+    """The lines of a page, the article they make (body in Markdown), and the outlet's own disclaimer where it stood.
+
+    ``disclaimer_text`` is the standing disclaimer as written, of whichever outlet: only ``disclaimer`` is ours. ``kept`` are
+    lines that look like another article's and stay in the body because too much would go with them.
+    """
 
     lines: tuple[PageLine, ...]
     article: Article
     disclaimer: Disclaimer | None = None
+    disclaimer_text: str = ""
+    kept: tuple[PageLine, ...] = ()
 
 
 def page_of(text: str, pack: LanguagePack, outlet: Outlet) -> Page:
     """The page that ``text`` is, read with a language and an outlet. Nothing is changed inside a line."""
-    lines = tuple(PageLine(start, line, Role.BODY) for start, line in lines_of(text))
-    body = "\n\n".join(line.text for line in lines)
-    return Page(lines, Article(body=body, language=pack.code, outlet=outlet.id))
+    matter = front_matter_of(text)
+    own = own_disclaimer(text, outlet)
+    lines = _lines(text, matter, own.span if own else None)
+    furniture = furniture_of(pack, outlet)
+    _label(lines, furniture)
+    start = read_header(lines, pack, matter.text("headline"))
+    kept = read_rest(lines, start, pack)
+    placed = tuple(PageLine(line.start, line.text, line.role or Role.BODY, line.why) for line in lines)
+    article = _article(lines, text, matter, pack, outlet)
+    said = "\n\n".join(line.shown for line in lines if line.role is Role.DISCLAIMER)
+    return Page(
+        _matter_lines(text, matter) + placed,
+        article,
+        own.disclaimer if own else None,
+        said,
+        tuple(PageLine(line.start, line.text, Role.BODY, "kept") for line in kept),
+    )
+
+
+def own_disclaimer(text: str, outlet: Outlet) -> DisclaimerPlace | None:
+    """The outlet's disclaimer where it stands in the text. Its first words are looked for before the whole is compared."""
+    if not outlet.disclaimers:
+        return None
+    longest = max(len(one.text) for one in outlet.disclaimers)
+    for opening in _openings(outlet.disclaimers).finditer(text):
+        start = max(0, opening.start() - 1)
+        found = find_disclaimer(text[start : start + 2 * longest + 100], outlet.disclaimers)
+        if found is not None:
+            return replace(found, span=found.span.moved(start))
+    return None
+
+
+@lru_cache(maxsize=16)
+def _openings(disclaimers: tuple[Disclaimer, ...]) -> re.Pattern[str]:
+    heads = {r"[\W_]{1,8}".join(re.escape(word) for word in _WORD.findall(one.text)[:_FIRST_WORDS]) for one in disclaimers}
+    return re.compile("|".join(sorted(head for head in heads if head)) or r"(?!)", re.IGNORECASE)
+
+
+def _lines(text: str, matter: FrontMatter, disclaimer: Span | None) -> list[Line]:
+    """The lines below the front matter, a disclaimer cut from the paragraph that it was pasted to; code stays what it is."""
+    lines: list[Line] = []
+    fenced = False
+    for start, content in lines_of(text):
+        if start < matter.end:
+            continue
+        line = Line(start, content)
+        fence = _FENCE.match(content) is not None
+        if fenced or fence:
+            line.taken(Role.BODY, "code")
+            fenced = fenced != fence
+        pieces = _parted(line, disclaimer) if disclaimer else [line]
+        lines.extend(pieces)
+    return lines
+
+
+def _parted(line: Line, disclaimer: Span) -> list[Line]:
+    end = line.start + len(line.text)
+    if disclaimer.end <= line.start or disclaimer.start >= end:
+        return [line]
+    cuts = [line.start, max(line.start, disclaimer.start), min(end, disclaimer.end), end]
+    pieces: list[Line] = []
+    for number in range(3):
+        text = line.text[cuts[number] - line.start : cuts[number + 1] - line.start]
+        if not any(character.isalnum() for character in text):
+            continue
+        piece = Line(cuts[number], text, role=line.role, why=line.why)
+        if number == 1:
+            piece.taken(Role.DISCLAIMER, "own")
+        pieces.append(piece)
+    return pieces
+
+
+def _label(lines: list[Line], furniture: Furniture) -> None:
+    """What each line is as furniture; an address alone on its line; other outlets' disclaimers below the last paragraph."""
+    for line in lines:
+        if line.role is None:
+            line.label = furniture.role(line.text)
+            if not line.label and _ADDRESS.fullmatch(line.shown):
+                line.label = "address"
+    for line in reversed(lines):
+        if line.label or line.role is Role.DISCLAIMER:
+            continue
+        if furniture.is_disclaimer(line.text):
+            line.label = ""
+            line.taken(Role.DISCLAIMER, "other")
+        elif line.is_prose:
+            break
+
+
+def _matter_lines(text: str, matter: FrontMatter) -> tuple[PageLine, ...]:
+    """The values of the front matter as lines of the page, each in its place; the rest of it is nobody's prose."""
+    found: list[PageLine] = []
+    roles = {role.value: role for role in Role}
+    for part, value in matter.values.items():
+        role = roles.get(part, Role.FURNITURE)
+        if value.text and text.startswith(value.text, value.start):
+            found.append(PageLine(value.start, value.text, role, "front-matter"))
+    return tuple(sorted(found, key=lambda line: line.start))
+
+
+def _first(lines: list[Line], role: Role) -> str:
+    return next((line.unmarked for line in lines if line.role is role), "")
+
+
+def _article(lines: list[Line], text: str, matter: FrontMatter, pack: LanguagePack, outlet: Outlet) -> Article:
+    body = _body(lines, text)
+    source = matter.text("source_url")
+    address = source if source.startswith("http") else _address(lines)
+    first = next((line.shown for line in lines if line.role is Role.BODY), "")
+    headers = [line.header for line in lines if line.role in {Role.BYLINE, Role.PUBLISHED} and line.header]
+    place = next((header.place for header in headers if header.place), "")
+    article = Article(
+        kicker=matter.text("kicker") or _first(lines, Role.KICKER),
+        headline=matter.text("headline") or _first(lines, Role.HEADLINE),
+        standfirst=matter.text("standfirst") or _first(lines, Role.STANDFIRST),
+        byline=matter.text("byline") or _byline(lines),
+        dateline=matter.text("dateline") or dateline_of(first, pack) or place,
+        published=_published(matter, lines, address, pack),
+        body=body,
+        language=pack.code,
+        outlet=outlet.id,
+        source_url=address,
+    )
+    return replace(article, slug=matter.text("slug")) if matter.text("slug") else article
+
+
+def _byline(lines: list[Line]) -> str:
+    for line in lines:
+        if line.role is Role.BYLINE:
+            return line.header.byline if line.header else line.unmarked
+    return ""
+
+
+def _published(matter: FrontMatter, lines: list[Line], address: str, pack: LanguagePack) -> str | None:
+    """From the front matter, a line of the page, or the address of the page: in this order, and never an update's date."""
+    if matter.text("published"):
+        return date_of(matter.text("published"), pack)
+    for line in lines:
+        if line.role in {Role.BYLINE, Role.PUBLISHED} and line.header and line.header.dated:
+            return line.header.published
+    return date_in_address(address) if address else None
+
+
+def _address(lines: list[Line]) -> str:
+    for line in lines:
+        if line.label == "address":
+            match = _ADDRESS.fullmatch(line.shown)
+            return match[1] if match else ""
+    return ""
+
+
+def _body(lines: list[Line], text: str) -> str:
+    """The paragraphs in Markdown: a line each, a blank line between them; lines of a list, a table or code stay together."""
+    parts: list[str] = []
+    before: Line | None = None
+    for line in lines:
+        if line.role is not Role.BODY:
+            continue
+        shown = line.text.rstrip()
+        if line.why != "code" and not _KEEPS_INDENT.match(shown):
+            shown = shown.lstrip()
+        if before is not None:
+            gap = text[before.start + len(before.text) : line.start]
+            parts.append("\n" if gap.count("\n") == 1 and _together(before, line) else "\n\n")
+        parts.append(shown)
+        before = line
+    return "".join(parts)
+
+
+def _together(one: Line, other: Line) -> bool:
+    if one.why == "code" or other.why == "code":
+        return one.why == other.why
+    return _HOLDS_TOGETHER.match(one.text) is not None and _HOLDS_TOGETHER.match(other.text) is not None

@@ -1,0 +1,150 @@
+"""Furniture: what a page carries around an article, recognised by whole lines. Start reading at :func:`furniture_of`.
+
+The strings are data: ``furniture.toml`` of each language and ``chrome.toml`` of the outlet. A line is compared whole, with case,
+apostrophes, spaces, bullets and closing colons set aside; nothing inside a sentence is ever taken for furniture. The whole
+lines of all languages are known at once, because the pages of a translated outlet mix them; patterns are those of the draft's
+language and of English.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+from deskeditor.language import LanguagePack, available_languages, load_pack
+from deskeditor.language.pack import NEUTRAL
+from deskeditor.outlets import Outlet
+
+LONGEST = 700
+"""No line of furniture is longer, in code points."""
+
+LONGEST_LABEL = 220
+"""Beyond this length only a notice (cookies, newsletter, copyright, disclaimer) is furniture."""
+
+EDGES = frozenset({"nav", "relative-time", "date-word", "byline-label"})
+"""Roles that count only above the article or below it: "Contact" may well be a subheading of the body."""
+
+NOTICES = frozenset({"cookies", "newsletter", "copyright", "caption", "disclaimer", "paywall"})
+"""Roles whose lines may be whole sentences."""
+
+LABELS = frozenset({"related-label", "rail"})
+"""Roles after which a list of other articles' titles may follow."""
+
+_APOSTROPHES = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "′": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u200b": None}
+)
+_LINK = re.compile(r"!?\[([^\[\]\n]{0,200})\]\([^()\n]{0,500}\)")
+_TRIM = " *_#>•·▪◦‣●|→»›➔➜▶►:…-–—~=\t✉📧🔗💬⬇️↓↑"
+
+
+def plain(line: str) -> str:
+    """``line`` as furniture is compared: lower case, straight apostrophes, single spaces, no bullets, no closing colon."""
+    if "](" in line:
+        line = _LINK.sub(r"\1", line)
+    return " ".join(line.translate(_APOSTROPHES).split()).strip(_TRIM).casefold()
+
+
+@dataclass(frozen=True, eq=False)
+class Furniture:
+    """The furniture of one language and outlet. ``lines`` maps a plain line to its role."""
+
+    lines: Mapping[str, str]
+    patterns: re.Pattern[str]
+    roles: tuple[str, ...]
+    disclaimers: re.Pattern[str] | None
+    mixed: re.Pattern[str] | None
+    known: dict[str, str] = field(default_factory=dict, repr=False)
+
+    def role(self, line: str) -> str:
+        """What ``line`` is: "share", "ad", "related" …; "" when it is no furniture."""
+        if len(line) > LONGEST:
+            return ""
+        known = self.known.get(line)
+        if known is None:
+            known = self._role(plain(line))
+            if len(self.known) > 4096:  # a bound, not a policy: pages repeat the same few hundred lines
+                self.known.clear()
+            self.known[line] = known
+        return known
+
+    def _role(self, text: str) -> str:
+        if not text:
+            return ""
+        exact = self.lines.get(text)
+        if exact is not None:
+            return exact
+        found = self.patterns.fullmatch(text)
+        if found is None or found.lastgroup is None:
+            return ""
+        role = self.roles[int(found.lastgroup[1:])]
+        if role in NOTICES:
+            return role
+        is_sentence = text[-1] == "." and len(text) > 120
+        return "" if len(text) > LONGEST_LABEL or is_sentence else role
+
+    def is_disclaimer(self, line: str) -> bool:
+        """Whether ``line`` reads as an outlet's standing disclaimer, of whichever outlet."""
+        if self.disclaimers is None or self.mixed is None or not 30 < len(line) <= LONGEST:
+            return False
+        text = plain(line).strip("()[]")
+        return self.disclaimers.match(text) is not None and self.mixed.search(text) is not None and not _quoted(text)
+
+
+def _quoted(text: str) -> bool:
+    return any(mark in text for mark in "«“„")
+
+
+@cache
+def furniture_table(code: str) -> Mapping[str, Any]:
+    """The ``furniture.toml`` of a language; empty when it has none."""
+    path = load_pack(code).folder / "furniture.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+
+
+@lru_cache(maxsize=64)
+def furniture_of(pack: LanguagePack, outlet: Outlet) -> Furniture:
+    """The furniture of a language on an outlet's pages."""
+    lines: dict[str, str] = {}
+    for code in (*(one for one in available_languages() if one != pack.code), NEUTRAL, pack.code):
+        for table in ("likely", "verified"):
+            lines.update(_placed(furniture_table(code).get(table, {})))
+    lines.update(_chrome(outlet.folder))
+    sources = dict.fromkeys([pack.code, "en", NEUTRAL] if pack.supported else [*available_languages(), NEUTRAL])
+    by_role: dict[str, list[str]] = {}
+    for code in sources:
+        for role, patterns in furniture_table(code).get("patterns", {}).items():
+            by_role.setdefault(role, []).extend(patterns)
+    roles = tuple(by_role)
+    combined = "|".join(f"(?P<r{number}>{'|'.join(by_role[role])})" for number, role in enumerate(roles))
+    wordings = [furniture_table(code).get("disclaimer", {}) for code in sources]
+    return Furniture(
+        lines,
+        re.compile(combined or r"(?!)"),
+        roles,
+        _any(pattern for table in wordings for pattern in table.get("patterns", ())),
+        _any(pattern for table in wordings for pattern in table.get("mixed", ())),
+    )
+
+
+def _any(patterns: Iterable[str]) -> re.Pattern[str] | None:
+    joined = "|".join(f"(?:{pattern})" for pattern in patterns)
+    return re.compile(joined) if joined else None
+
+
+def _placed(table: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    return {plain(line): role.replace("_", "-") for role, lines in table.items() for line in lines}
+
+
+@cache
+def _chrome(folder: Path) -> dict[str, str]:
+    path = folder / "chrome.toml"
+    if not path.is_file():
+        return {}
+    lines: dict[str, str] = {}
+    for table in tomllib.loads(path.read_text(encoding="utf-8")).values():
+        if isinstance(table, dict):
+            lines.update(_placed(table))
+    return lines

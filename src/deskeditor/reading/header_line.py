@@ -1,0 +1,173 @@
+"""Lines above an article that say who wrote it and when. Start reading at :func:`header_line_of`.
+
+"By Ada Stone", "Publié le mardi 12 mars 2025 à 18 h 10", "Von Max Muster | 15.06.2024, 14:30 Uhr": a line is one of these only
+when nothing else is left of it, so that a sentence which begins with "Par ailleurs" is never a byline.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from deskeditor.language import LanguagePack
+from deskeditor.reading.furniture import furniture_table, plain
+from deskeditor.reading.publication import FoundDate, any_of, dates_in, weekdays
+
+LONGEST = 200
+"""No such line is longer, in code points."""
+
+_SEPARATORS = " \t\u00a0\u202f|•·–—-,;:/()*_"
+_PIECES = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|\n")
+_EMPHASIS = re.compile(r"^[*_#>\s]+|[*_\s]+$")
+_INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*$")
+_CONTACT = re.compile(r"[\w.+-]+@[\w.-]+|@\w+|https?://\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderLine:
+    """What a line says. ``dated`` is True when it holds a publication date, were it an impossible one; ``byline`` is "" for none.
+
+    ``labelled`` is False for a bare name beside nothing, which only its place can make a byline.
+    """
+
+    byline: str = ""
+    published: str | None = None
+    dated: bool = False
+    updated: bool = False
+    labelled: bool = True
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    label: re.Pattern[str]
+    bare: frozenset[str]
+    generic: frozenset[str]
+    particles: frozenset[str]
+    roles: frozenset[str]
+    idle: frozenset[str]
+
+
+@lru_cache(maxsize=16)
+def _words(code: str) -> _Words:
+    def both(table: str, name: str) -> tuple[str, ...]:
+        own = furniture_table(code).get(table, {}).get(name, ())
+        return tuple(dict.fromkeys(word.lower() for word in (*own, *furniture_table("en").get(table, {}).get(name, ()))))
+
+    labels = both("bylines", "labels")
+    idle = (*both("dates", "published"), *both("dates", "updated"), *both("dates", "on"), *both("dates", "at"), *weekdays(code))
+    return _Words(
+        re.compile(rf"(?:{any_of(labels)})\s*[:–—]?\s+", re.IGNORECASE),
+        frozenset(plain(label) for label in labels),
+        frozenset(both("bylines", "generic")),
+        frozenset(both("bylines", "particles")) | _PARTICLES,
+        frozenset(both("bylines", "roles")),
+        frozenset(idle),
+    )
+
+
+_SMALL_WORDS = "de|du|des|d'|la|le|van|von|der|den|di|da|del|della|dos|das|do|e|y|i|and|et|und|&|al|el|bin|ben|ter|ten|zu|af|av"
+_PARTICLES = frozenset((*_SMALL_WORDS.split("|"), "with", "avec"))
+
+
+def is_byline_label(line: str, pack: LanguagePack) -> bool:
+    """Whether the line is nothing but the word before a name: "By", "Par"."""
+    return len(line) < 30 and plain(line) in _words(pack.code).bare
+
+
+def looks_like_names(text: str, pack: LanguagePack) -> bool:
+    """Whether ``text`` can be one or several people: capitalised words, initials, the small words between them."""
+    words = _words(pack.code)
+    if text.lower() in words.generic:
+        return True
+    tokens = _CONTACT.sub(" ", text).replace(",", " ").replace("/", " ").split()
+    if not 1 <= len(tokens) <= 14 or any(character.isdigit() for character in text):
+        return False
+    names = 0
+    for token in tokens:
+        bare = token.strip("()’'")
+        if not bare:
+            continue
+        if bare.lower() in words.particles or bare.lower() in words.roles or bare.lower() in words.generic:
+            continue
+        if not bare[0].isupper() and not bare.lower().startswith(("d’", "d'", "l’", "l'")):
+            return False
+        if bare.endswith((".", "!", "?", ":", ";")) and not (_INITIAL.match(bare) or len(bare) <= 4):
+            return False
+        names += 1
+    return names > 0 and tokens[0].strip("(")[:1].isupper()
+
+
+def header_line_of(line: str, pack: LanguagePack) -> HeaderLine | None:
+    """What the line says of author and date; None when it says anything else besides, or nothing of the kind."""
+    text = _EMPHASIS.sub("", line)
+    if not text or len(text) > LONGEST:
+        return None
+    words = _words(pack.code)
+    dates = dates_in(text, pack)
+    labelled = words.label.match(text)
+    if not dates and not labelled:
+        return None
+    byline, place, said_updated = "", "", False
+    for piece in _pieces(text, dates):
+        kind, value = _piece(piece, words, pack, bool(dates))
+        if kind == "updated":
+            said_updated = True
+        elif kind == "byline" and not byline:
+            byline = value
+        elif kind == "place" and not byline and not place:
+            place = value
+        elif kind != "idle":
+            return None
+    published = [one for one in dates if one.label == "published"] or [one for one in dates if not one.label]
+    if said_updated and not any(one.label == "published" for one in dates):
+        published = []
+    if not byline and not dates:
+        return None
+    first = published[0] if published else None
+    has_updated = said_updated or any(one.label == "updated" for one in dates)
+    return HeaderLine(byline, first.iso if first else None, first is not None, has_updated, bool(labelled) or bool(dates), place)
+
+
+def _pieces(text: str, dates: list[FoundDate]) -> list[str]:
+    """The line without its dates, cut at its separators."""
+    rest, end = [], 0
+    for found in dates:
+        rest.append(text[end : found.span.start])
+        end = found.span.end
+    rest.append(text[end:])
+    pieces = [piece.strip(_SEPARATORS) for part in rest for piece in _PIECES.split(part)]
+    return [piece for piece in pieces if piece]
+
+
+def _piece(piece: str, words: _Words, pack: LanguagePack, has_date: bool) -> tuple[str, str]:  # noqa: FBT001 - one caller
+    """What a piece beside a date is: a byline with its text, "idle", "updated", or "" for words of another kind."""
+    lowered = plain(piece)
+    if lowered in words.idle or not lowered:
+        updated = any(lowered == plain(word) for word in furniture_table(pack.code).get("dates", {}).get("updated", ()))
+        return ("updated" if updated else "idle"), ""
+    labelled = words.label.match(piece)
+    if labelled:
+        name = piece[labelled.end() :].strip(_SEPARATORS)
+        return ("byline", name) if name and looks_like_names(name, pack) else ("", "")
+    if _is_time(lowered):
+        return "idle", ""
+    if has_date and looks_like_names(piece, pack):
+        return ("place" if _is_place(piece) else "byline"), piece
+    return "", ""
+
+
+_PLACE_HEADS = frozenset({"the", "la", "le", "las", "los", "den", "new", "san", "santa", "saint", "são", "bad", "addis", "abu"})
+
+
+def _is_place(piece: str) -> bool:
+    """Beside a date, one capitalised word is a town, two are a person: "Brussels, 3 May 2026", "Ada Stone, 3 May 2026"."""
+    tokens = piece.split()
+    return len(tokens) == 1 or (len(tokens) == 2 and tokens[0].lower() in _PLACE_HEADS)
+
+
+_TIME = re.compile(r"(?:\S{1,4} )?\d{1,2}\s?[:h.]\s?\d{0,2}(?:\s?(?:uhr|h|am|pm|[ap]\.m\.))?(?:\s?[a-z]{2,4})?")
+_READING = re.compile(r".{0,20}\b\d{1,3} ?(?:min|mn|minutes?|minuten|minutos|minuti)\b.{0,20}")
+
+
+def _is_time(text: str) -> bool:
+    return _TIME.fullmatch(text) is not None or _READING.fullmatch(text) is not None

@@ -1,0 +1,104 @@
+"""The lines of a copied page and what they are. Start reading at :class:`Role` and :class:`PageLine`.
+
+:class:`Line` is a line while the page is being read; ``prose`` tells a paragraph from a label by its shape alone.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from deskeditor.reading.header_line import HeaderLine
+
+
+class Role(StrEnum):
+    """What a line of a page is. The values are the field names of findings and passages."""
+
+    KICKER = "kicker"
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    PUBLISHED = "published"
+    BODY = "body"
+    CAPTIONS = "captions"
+    FURNITURE = "furniture"
+    DISCLAIMER = "disclaimer"
+
+
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """A line that is not blank. ``start`` is its offset in the page; ``why`` names the reason of a removal (a message key).
+
+    A line that holds a disclaimer behind a paragraph is two of these; of a line of front matter this is the value.
+    """
+
+    start: int
+    text: str
+    role: Role
+    why: str = ""
+
+
+_SENTENCE_END = re.compile(r"(?:[.…]|[!?]|[.!?…,]?[»”\"’'])[»”\"’')\]\s*_]*$")
+_FULL_STOP = re.compile(r"[.…][»”\"’')\]\s*_]*$")
+_LIST = re.compile(r"\s*(?:[-*+•]\s|\d{1,3}[.)]\s|>|\|)")
+_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
+_FEW_WORDS = 5
+_LONG = 80
+_VERY_LONG = 160
+
+
+@dataclass(slots=True)
+class Line:
+    """A line being read: ``label`` is its role as furniture or "", ``header`` what it says of author and date."""
+
+    start: int
+    text: str
+    label: str = ""
+    header: HeaderLine | None = None
+    role: Role | None = None
+    why: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The line without the white space around it, no-break spaces included."""
+        return self.text.strip()
+
+    @property
+    def heading(self) -> int:
+        """The level of a Markdown heading; 0 for none."""
+        match = _HEADING.match(self.text)
+        return len(match[1]) if match else 0
+
+    @property
+    def unmarked(self) -> str:
+        """The line without the marks of a heading or of emphasis around the whole of it."""
+        match = _HEADING.match(self.text)
+        text = match[2] if match else self.shown
+        while len(text) > 4 and text[:2] == text[-2:] and text[:2] in {"**", "__"}:
+            text = text[2:-2].strip()
+        return text
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it is an item of a list, a quoted line or a row of a table."""
+        return _LIST.match(self.text) is not None
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it reads as a paragraph: a sentence with its full stop, or a long line."""
+        text = self.shown
+        if self.heading:
+            return False
+        if len(text) >= _VERY_LONG:
+            return True
+        if len(text) >= _LONG:
+            return _SENTENCE_END.search(text) is not None or text[-1] in ":;"
+        return _FULL_STOP.search(text) is not None and len(text.split()) >= _FEW_WORDS
+
+    @property
+    def is_sentence(self) -> bool:
+        """Whether it ends as a sentence does, however short: such a line is never taken for somebody else's title."""
+        return self.is_prose or (_SENTENCE_END.search(self.shown) is not None and len(self.shown.split()) > 1)
+
+    def taken(self, role: Role, why: str = "") -> None:
+        """Say what the line is."""
+        self.role, self.why = role, why

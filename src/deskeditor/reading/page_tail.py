@@ -1,0 +1,124 @@
+"""The rest of a page: furniture between and below the paragraphs. Start reading at :func:`read_rest`.
+
+Body paragraphs are sacred: by their place alone only titles are ever taken (short lines without a full stop that follow a label
+such as "Read also"). Paragraphs below the article go only when they are plainly the next article (end of this one, a rail, and a
+head of their own) and hold less than a seventh of the body.
+"""
+
+from deskeditor.language import LanguagePack
+from deskeditor.reading.furniture import EDGES, LABELS
+from deskeditor.reading.header_line import header_line_of, is_byline_label
+from deskeditor.reading.page_line import Line, Role
+
+MOST_TAKEN = 0.15
+"""The greatest share of the body's characters that may go by guesswork; beyond it the lines are kept and said to be."""
+
+_ENDS = frozenset({"share-end", "comments", "copyright", "rail", "related-label", "newsletter", "follow-up", "disclaimer"})
+_TITLES = 12
+"""The most titles that a list of other articles is followed for."""
+
+_LONGEST_TITLE = 160
+
+
+def read_rest(lines: list[Line], start: int, pack: LanguagePack) -> list[Line]:
+    """Give the lines from ``start`` on their roles, and those above theirs as furniture; answers those kept against the look of them."""
+    last = max((n for n in range(start, len(lines)) if _is_paragraph(lines[n])), default=start - 1)
+    for number, line in enumerate(lines):
+        inside = start <= number < last
+        if line.role is None and line.label and not (inside and line.label in EDGES):
+            line.taken(Role.FURNITURE, line.label)
+    _read_credits(lines, start, last, pack)
+    for number in range(start, len(lines)):
+        if lines[number].label in LABELS and lines[number].role is Role.FURNITURE:
+            _take_titles(lines, number, last)
+    kept = _take_next_article(lines, start, pack)
+    for line in lines[start:]:
+        if line.role is None:
+            line.taken(Role.BODY)
+    return kept
+
+
+def _is_paragraph(line: Line) -> bool:
+    return line.role in {None, Role.BODY} and not line.label and line.is_prose
+
+
+def _read_credits(lines: list[Line], start: int, last: int, pack: LanguagePack) -> None:
+    """A byline or a date below the article, where none stands above it."""
+    for number in range(max(last + 1, start), len(lines)):
+        line = lines[number]
+        if line.role is not None or line.is_list:
+            continue
+        header = header_line_of(line.text, pack)
+        if header is not None and header.labelled and (header.byline or header.dated or header.updated):
+            line.header = header
+            line.taken(Role.BYLINE if header.byline else Role.PUBLISHED)
+        elif is_byline_label(line.text, pack) and line.shown[-1] == ":":
+            line.taken(Role.FURNITURE, "byline-label")
+
+
+def _take_titles(lines: list[Line], label: int, last: int) -> None:
+    """The titles that follow a label. Above the last paragraph a heading, a list and whatever ends as a sentence stay."""
+    titles: list[Line] = []
+    for line in lines[label + 1 : label + 1 + _TITLES * 2]:
+        if line.role is Role.FURNITURE:
+            continue
+        is_title = line.role is None and len(line.shown) <= _LONGEST_TITLE and not line.is_sentence
+        if not is_title or len(titles) == _TITLES or (line.heading and label < last):
+            break
+        titles.append(line)
+    if label < last and lines[label].label == "rail" and len(titles) > 1:
+        titles.pop()  # the line above a paragraph may be its subheading
+    for line in titles:
+        line.taken(Role.FURNITURE, lines[label].label)
+
+
+def _take_next_article(lines: list[Line], start: int, pack: LanguagePack) -> list[Line]:
+    """Another article below this one: after two different ends, a rail among them, a title with a byline, date or share label."""
+    for number in range(start, len(lines)):
+        if not _is_strong_end(lines, number):
+            continue
+        rest = [line for line in lines[number + 1 :] if line.role in {None, Role.BODY, Role.BYLINE, Role.PUBLISHED}]
+        if not rest or not _has_own_head(lines, number + 1, pack):
+            continue
+        body = sum(len(line.shown) for line in lines[start:number] if line.role in {None, Role.BODY})
+        going = sum(len(line.shown) for line in rest)
+        if going > MOST_TAKEN * body:
+            return rest
+        for line in rest:
+            line.header = None
+            line.taken(Role.FURNITURE, "next-article")
+        return []
+    return []
+
+
+def _is_strong_end(lines: list[Line], number: int) -> bool:
+    """Whether a run of furniture ends here that holds a rail and another end of an article."""
+    if lines[number].role not in {Role.FURNITURE, Role.DISCLAIMER}:
+        return False
+    if number + 1 < len(lines) and lines[number + 1].role is Role.FURNITURE:
+        return False
+    run: set[str] = set()
+    for line in reversed(lines[: number + 1]):
+        if line.role is Role.DISCLAIMER:
+            run.add("disclaimer")
+        elif line.role is Role.FURNITURE:
+            run.add(line.why)
+        else:
+            break
+    return "rail" in run and len(run & _ENDS) >= 2
+
+
+def _has_own_head(lines: list[Line], number: int, pack: LanguagePack) -> bool:
+    """Whether a title without a full stop, then a byline, a date or a share label follow before the next paragraph."""
+    titled = False
+    for line in lines[number : number + 8]:
+        if line.role is Role.FURNITURE:
+            if titled and line.label in {"share", "date-label"}:
+                return True
+            continue
+        if titled and (line.header is not None or header_line_of(line.text, pack) is not None):
+            return True
+        if line.is_sentence:
+            return False
+        titled = True
+    return False
