@@ -9,7 +9,7 @@ from deskeditor.desk.desk import Desk
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """What became of one file or paste. ``draft`` is its id; None when it could not be read, then ``problem`` is a message key."""
+    """What became of one file or paste. ``draft`` is its id; None when it was not read: then ``problem`` is a message key."""
 
     name: str
     draft: int | None = None

@@ -4,56 +4,201 @@ Untrusted input is parsed there, dictionaries live there, long drafts are first 
 killed and restarted, and the caller is told. No Qt: the window watches :meth:`Worker.fileno` or polls.
 """
 
+import multiprocessing
+import signal
+import time
+from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from importlib import import_module
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from typing import Any
+
+Callback = Callable[["Answer"], None]
+START_LIMIT = 30.0
+"""Seconds a new process may take until it says that it is ready."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What came of a question. ``problem`` is "" when ``value`` is the result, else a message key: ``worker.late``,
     ``worker.died``, ``worker.failed`` (``detail`` says more).
-    """
+    """  # fmt: skip
 
     value: Any = None
     problem: str = ""
     detail: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Question:
+    ticket: int
+    function: str
+    arguments: tuple[Any, ...]
+    then: Callback
+    limit: float
+    key: str
+
+
 class Worker:
-    """The process is started at the first question (or by :meth:`start`) and restarted when it was killed."""
+    """The process is started at the first question (or by :meth:`start`) and restarted when it was killed.
+
+    It is asked one thing at a time, so that sending never waits for a process that is not listening. ``tasks`` is the module
+    whose ``TASKS`` names the functions.
+    """
+
+    def __init__(self, tasks: str = "deskeditor.desk.tasks") -> None:
+        self._tasks = tasks
+        self._process: BaseProcess | None = None
+        self._pipe: Connection | None = None
+        self._ready = False
+        self._deadline = 0.0
+        self._asked: _Question | None = None
+        self._waiting: deque[_Question] = deque()
+        self._tickets = 0
 
     def start(self) -> None:
         """Start the process now, so that the first question need not wait; returns at once."""
-        raise NotImplementedError
+        if self._process is not None and self._process.is_alive():
+            return
+        self._stop()
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(target=_serve, args=(theirs, self._tasks), name="deskeditor worker", daemon=True)
+        self._process.start()
+        theirs.close()
+        self._deadline = time.monotonic() + START_LIMIT
 
-    def ask(self, function: str, *arguments: Any, then: Callable[[Answer], None], limit: float = 20.0) -> int:
-        """Ask by a name of desk.tasks.TASKS; ``then`` is called from :meth:`poll`. ``limit`` in s. A ticket for :meth:`cancel`."""
-        raise NotImplementedError
+    def ask(self, function: str, *arguments: Any, then: Callback, limit: float = 20.0, key: str = "") -> int:
+        """Ask by a name of desk.tasks.TASKS; ``then`` is called by :meth:`poll`. ``limit`` in s. A ticket for :meth:`cancel`.
+
+        A waiting question with the same ``key`` is dropped: only the newest preview matters.
+        """
+        if key:
+            self._waiting = deque(one for one in self._waiting if one.key != key)
+        self._tickets += 1
+        self._waiting.append(_Question(self._tickets, function, arguments, then, limit, key))
+        self.start()
+        self._send_next()
+        return self._tickets
 
     def answer(self, function: str, *arguments: Any, limit: float = 20.0) -> Answer:
         """Ask and wait: for the command line."""
-        raise NotImplementedError
+        got: list[Answer] = []
+        self.ask(function, *arguments, then=got.append, limit=limit)
+        while not got:
+            if self._pipe is not None:
+                with suppress(OSError):
+                    self._pipe.poll(0.05)
+            self.poll()
+        return got[0]
 
     def cancel(self, ticket: int) -> None:
         """Its callback will not be called."""
-        raise NotImplementedError
+        self._waiting = deque(one for one in self._waiting if one.ticket != ticket)
+        if self._asked is not None and self._asked.ticket == ticket:
+            asked = self._asked
+            self._asked = _Question(0, asked.function, (), lambda _: None, asked.limit, "")
 
     def poll(self) -> None:
         """Call the callbacks that are due; kill the process when it is late. Never waits."""
-        raise NotImplementedError
+        while (message := self._received()) is not None:
+            self._take(message)
+        if self.busy and self._process is not None:
+            if not self._process.is_alive():
+                self._give_up("worker.died")
+            elif time.monotonic() > self._deadline:
+                self._give_up("worker.late")
 
     def fileno(self) -> int:
         """A file descriptor that becomes readable when an answer arrives (for QSocketNotifier); -1 when there is none.
+
         It changes when the process is restarted: ask again after each :meth:`poll`, or simply poll every 20 ms while busy.
         """
-        raise NotImplementedError
+        return self._pipe.fileno() if self._pipe is not None else -1
 
     @property
     def busy(self) -> bool:
         """Whether an answer is awaited."""
-        raise NotImplementedError
+        return self._asked is not None or bool(self._waiting)
 
     def close(self) -> None:
         """End the process; outstanding questions get no answer."""
-        raise NotImplementedError
+        self._asked = None
+        self._waiting.clear()
+        self._stop()
+
+    def _received(self) -> tuple[str, Any] | None:
+        if self._pipe is None:
+            return None
+        try:
+            if self._pipe.poll(0):
+                message: tuple[str, Any] = self._pipe.recv()
+                return message
+        except (EOFError, OSError):
+            if self.busy:
+                self._give_up("worker.died")
+        return None
+
+    def _take(self, message: tuple[str, Any]) -> None:
+        kind, value = message
+        asked, self._asked = self._asked, None
+        self._ready = True
+        self._send_next()
+        if asked is not None:
+            asked.then(Answer(value) if kind == "value" else Answer(problem="worker.failed", detail=str(value)))
+
+    def _send_next(self) -> None:
+        if not self._ready or self._asked is not None or not self._waiting or self._pipe is None:
+            return
+        question = self._waiting.popleft()
+        self._asked = question
+        self._deadline = time.monotonic() + question.limit
+        with suppress(OSError):  # a dead process is noticed by poll
+            self._pipe.send((question.function, question.arguments))
+
+    def _give_up(self, problem: str) -> None:
+        """The process died or is late: tell who asked (who waited longest, if it never came up), start again for the others."""
+        lost = self._asked or (self._waiting.popleft() if self._waiting else None)
+        self._asked = None
+        self._stop()
+        if self._waiting:
+            self.start()
+        if lost is not None:
+            lost.then(Answer(problem=problem, detail=lost.function))
+
+    def _stop(self) -> None:
+        process, self._process = self._process, None
+        pipe, self._pipe = self._pipe, None
+        self._ready = False
+        if pipe is not None:
+            pipe.close()
+        if process is not None:
+            process.kill()
+            process.join(5)
+            with suppress(ValueError):
+                process.close()
+
+
+def _serve(pipe: Connection, tasks: str) -> None:
+    """The other side: answer until the pipe closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that was started by a person
+    functions = import_module(tasks).TASKS
+    pipe.send(("ready", None))
+    while True:
+        try:
+            function, arguments = pipe.recv()
+        except (EOFError, OSError):
+            return
+        try:
+            answer = ("value", functions[function](*arguments))
+        except Exception as error:  # noqa: BLE001 - whatever a task raises is its answer
+            answer = ("failed", f"{type(error).__name__}: {error}")
+        try:
+            pipe.send(answer)
+        except (EOFError, OSError):
+            return
+        except Exception as error:  # noqa: BLE001 - an answer that cannot be pickled
+            pipe.send(("failed", f"{type(error).__name__}: {error}"))

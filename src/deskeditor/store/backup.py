@@ -1,12 +1,15 @@
 """Backup copies of a desk. Start reading at :func:`back_up`."""
 
+import shutil
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
+from deskeditor.store import audit
 from deskeditor.store.database import Database, problem_of
 from deskeditor.store.problem import DeskProblem
 from deskeditor.store.schema import APPLICATION_ID
+from deskeditor.store.values import Holder
 
 KEPT = 10
 """How many backups are kept; the oldest go first."""
@@ -47,6 +50,26 @@ def back_up(database: Database, at: str) -> Path:
         with suppress(OSError):
             old.unlink()
     return path
+
+
+def restore(database: Database, path: Path, at: str, by: str, holder: Holder) -> None:
+    """Put the backup at ``path`` in the desk's place and go on with it; what stood there is backed up. Raises DeskProblem."""
+    desk = database.path
+    before = back_up(database, at)
+    database.close()
+    try:
+        for ending in ("-wal", "-shm"):
+            desk.with_name(desk.name + ending).unlink(missing_ok=True)
+        part = desk.with_name(desk.name + ".part")
+        shutil.copyfile(path, part)
+        part.chmod(0o600)
+        part.replace(desk)
+    except OSError as error:
+        raise problem_of(error, desk) from error
+    finally:
+        database.moved_to(desk, holder)
+    with database.writing():
+        audit.record(database, at, by, "desk.restored", backup=path.name, before=before.name)
 
 
 def require_whole(path: Path) -> None:

@@ -63,6 +63,7 @@ class Database:
         self._connection = connection
         self._utils = sqlite_utils.Database(connection, execute_plugins=False)
         self._identity = _identity(path)
+        self._changes = connection.total_changes
 
     @staticmethod
     def open(path: Path, holder: Holder, *, reading: bool = False) -> "Database":
@@ -92,6 +93,11 @@ class Database:
     def warnings(self) -> tuple[str, ...]:
         """Message keys of what the editor should know about this desk."""
         return ("desk.old-sqlite",) if sqlite3.sqlite_version_info < SAFE_WAL else ()
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything was written since the file was opened."""
+        return self._connection.total_changes > self._changes
 
     @contextmanager
     def writing(self) -> Iterator[None]:

@@ -1,0 +1,254 @@
+"""ReviewedDraft: an open draft and what was found in it. Start reading at :class:`ReviewedDraft`.
+
+A review belongs to one version of the text. Until the next one comes, its findings are moved along with the edits made since.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from deskeditor.checks import CHECKS
+from deskeditor.desk.open_draft import OpenDraft
+from deskeditor.desk.outcome import Outcome, outcome_of
+from deskeditor.desk.standing import counts_of, moved_findings, quiet_in
+from deskeditor.desk.worker import Answer
+from deskeditor.desk.workplace import Workplace, rules_version
+from deskeditor.findings import Finding, Places, Settlement, Verdict, accepted_as, settle
+from deskeditor.findings.anchor import Field
+from deskeditor.language import guess_language
+from deskeditor.reading import Scope, Sourcing
+from deskeditor.store.values import Counts
+from deskeditor.text import Span, paragraphs_of
+
+LONG = 2000
+"""From so many words on the worker reviews; below, the window does it in the same event (about 25 µs a word at first sight)."""
+_ARTICLE_CODES = frozenset(code for check in CHECKS if check.scope is Scope.ARTICLE for code in check.codes)
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """All that was found in one state of the draft. Findings in terms of their field's text, in order of publication."""
+
+    findings: tuple[Finding, ...]
+    sourcing: Sourcing
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The sourcing summary: how many check-worthy sentences name a source, and how the quotations stand, by status."""
+
+    sentences: int
+    check_worthy: int
+    sourced: int
+    quotations: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True)
+class _Latest:
+    """The last review with the rulings of a moment."""
+
+    outcome: Outcome
+    settlement: Settlement
+
+    @cached_property
+    def by_line(self) -> dict[tuple[str, str], list[tuple[int, Finding]]]:
+        """The article's own open findings of each line, with the line's start."""
+        lines: dict[tuple[str, str], list[tuple[int, Finding]]] = {}
+        for finding in self.settlement.open:
+            if finding.span is None or finding.code not in _ARTICLE_CODES:
+                continue
+            text = self.outcome.article.text_of(finding.field)
+            start = text.rfind("\n", 0, finding.span.start) + 1
+            end = text.find("\n", start)
+            line = text[start:] if end < 0 else text[start:end]
+            cut = replace(
+                finding, span=Span(finding.span.start - start, min(finding.span.end - start, len(line))), fixes=(), evidence=()
+            )
+            lines.setdefault((finding.field, line), []).append((start, cut))
+        return lines
+
+    @cached_property
+    def quiet(self) -> frozenset[Finding]:
+        """The findings that no longer ask: ruled on, or accepted for good."""
+        return frozenset(self.outcome.findings).difference(self.settlement.open)
+
+
+class ReviewedDraft(OpenDraft):
+    """An open draft with its findings."""
+
+    def __init__(self, workplace: Workplace, draft: int) -> None:
+        super().__init__(workplace, draft)
+        self._outcome: Outcome | None = None
+        self._outcome_of: tuple[int, int] | None = None
+        self._latest: tuple[object, object, _Latest] | None = None
+        self._words_learnt = 0
+        self._asked = 0
+        self._guessed = ""
+        workplace.spelling.listen(self._learnt)
+
+    @property
+    def language(self) -> str:
+        """The draft's language; guessed where none is set, anew at each review."""
+        if not self.article.language and not self._guessed:
+            self._guessed = guess_language(self.article.body)
+        return self.article.language or self._guessed
+
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """The rulings in force, in the order they were made."""
+        return tuple(ruled.verdict for ruled in self.manuscript.rulings)
+
+    def findings_of(self, field: str, line_text: str, start: int | None = None) -> tuple[Finding, ...]:
+        """The open findings of one line, relative to the line; for the highlighter, in the same event.
+
+        The paragraph's own at once, the article's (without fixes) from the last review while the line stands. ``start`` (of the
+        line) tells equal lines apart. A blank line has none.
+        """
+        if not line_text.strip():
+            return ()
+        reviewer = self.workplace.reviewer(self.article.outlet)
+        result = reviewer.examine(line_text, reviewer.pack(self.language), field)
+        found = dict.fromkeys(result.findings)
+        latest = self._present()
+        for line_start, finding in latest.by_line.get((field, line_text), ()) if latest else ():
+            if start is None or start == line_start or not self.reviewed:
+                found[finding] = None
+        if not found or not (self.manuscript.rulings or self.accepted):
+            return tuple(found)
+        if latest and self.reviewed and start is not None:
+            return tuple(one for one in found if one.placed(start) not in latest.quiet)
+        line = Field(line_text, tuple(sentence.span for sentence in result.reading.sentences))
+        return tuple(one for one in found if not quiet_in(line, one, self.verdicts, self.accepted))
+
+    def review(self) -> Reviewed:
+        """Everything there is to say now. Remembered until something changes; may take 25 µs a word on first sight."""
+        if not self.reviewed or self._outcome is None:
+            self._take(outcome_of(self.workplace.reviewer(self.article.outlet), self.article), self._state())
+        assert self._outcome is not None  # noqa: S101 - just taken
+        return Reviewed(self._outcome.findings, self._outcome.sourcing)
+
+    def ask_review(self, then: Callable[[], None]) -> None:
+        """The same without waiting: at once for short drafts, through the worker for long ones.
+
+        ``then`` is called when :meth:`open_findings` is up to date (at once, or by Desk.poll()). A newer question replaces an
+        older one.
+        """
+        if self.reviewed or self.word_count < LONG:
+            self.review()
+            then()
+            return
+        self._asked += 1
+        number, state, article = self._asked, self._state(), self.article
+
+        def arrived(answer: Answer) -> None:
+            if number != self._asked:
+                return
+            if answer.problem:
+                self.review()
+            else:
+                self._take(answer.value, state)
+            then()
+
+        outlet = self.workplace.outlet(article.outlet).id
+        words = self.workplace.house_words(article.outlet)
+        self.workplace.worker.ask("review", article, outlet, words, then=arrived, limit=60.0, key=f"review {self.id}")
+
+    @property
+    def reviewed(self) -> bool:
+        """Whether open_findings() answers for the text as it stands (False: for a slightly older one)."""
+        return self._outcome is not None and self._outcome_of == self._state()
+
+    def open_findings(self) -> tuple[Finding, ...]:
+        """What still asks for a ruling, of the last review, moved along with the edits made since."""
+        latest = self._present()
+        return self._moved(latest.settlement.open) if latest else ()
+
+    def settled_findings(self) -> tuple[tuple[Finding, Verdict], ...]:
+        """What was ruled on and still stands (an unanswered QUERY is here too, and blocks)."""
+        latest = self._present()
+        if latest is None:
+            return ()
+        pairs = ((self._moved((finding,)), verdict) for finding, verdict in latest.settlement.settled)
+        return tuple((moved[0], verdict) for moved, verdict in pairs if moved)
+
+    def orphans(self) -> tuple[Verdict, ...]:
+        """Rulings whose sentence has changed or gone: shown until dismissed, never dropped."""
+        latest = self._present()
+        return latest.settlement.orphans if latest else ()
+
+    def counts(self) -> Counts:
+        """The counts of the last review."""
+        latest = self._present()
+        if latest is None:
+            return Counts()
+        must = self.workplace.outlet(self.article.outlet).must_decide
+        return counts_of(latest.settlement, must)
+
+    def coverage(self) -> Coverage:
+        """The sourcing summary of the last review."""
+        sourcing = self._outcome.sourcing if self._outcome else Sourcing()
+        worthy = [one for one in sourcing.sentences if one.check_worthy]
+        by_status: dict[str, int] = {}
+        for quotation in sourcing.quotations:
+            by_status[quotation.status.value] = by_status.get(quotation.status.value, 0) + 1
+        return Coverage(len(sourcing.sentences), len(worthy), sum(one.sourced for one in worthy), tuple(by_status.items()))
+
+    def suggestions(self, finding: Finding, then: Callable[[tuple[str, ...]], None]) -> None:
+        """Spelling suggestions for a finding in the terms of its field; ``then`` from Desk.poll()."""
+        text = finding.span.of(self.text_of(finding.field)) if finding.span else ""
+
+        def arrived(answer: Answer) -> None:
+            then(() if answer.problem else answer.value)
+
+        self.workplace.worker.ask("suggest", self.language, text, then=arrived, limit=5.0, key="suggest")
+
+    @property
+    def accepted(self) -> frozenset[str]:
+        """What is ignored for good, rulings not yet saved included."""
+        wide = (one for one in self.verdicts if one.scope in {"outlet", "me"} and one.anchor)
+        return self.workplace.accepted(self.article.outlet).union(
+            accepted_as(one.code, one.anchor.exact) for one in wide if one.anchor
+        )
+
+    def close(self) -> None:
+        """Save and forget; never raises (look at :attr:`save_problem`)."""
+        super().close()
+        self.workplace.spelling.leave(self._learnt)
+
+    def _counted(self) -> tuple[Counts, str] | None:
+        if self._outcome is None:
+            return None
+        outlet = self.article.outlet
+        return self.counts(), rules_version(outlet, self.workplace.house_words(outlet))
+
+    def _state(self) -> tuple[int, int]:
+        return self.manuscript.text_version, self._words_learnt
+
+    def _learnt(self) -> None:
+        self._words_learnt += 1
+
+    def _take(self, outcome: Outcome, state: tuple[int, int]) -> None:
+        self._outcome, self._outcome_of, self._guessed = outcome, state, ""
+
+    def _moved(self, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        return moved_findings(findings, self._outcome.article, self.article) if self._outcome else ()
+
+    def _places_of(self, field: str) -> Places:
+        """The sentences of one field as it stands now."""
+        reviewer = self.workplace.reviewer(self.article.outlet)
+        pack, text = reviewer.pack(self.language), self.text_of(field)
+        sentences = (
+            sentence.span.moved(placed.start)
+            for placed in paragraphs_of(text)
+            for sentence in reviewer.examine(placed.paragraph.text, pack, field).reading.sentences
+        )
+        return Places({field: (text, sentences)})
+
+    def _present(self) -> _Latest | None:
+        if self._outcome is None:
+            return None
+        rulings = self.manuscript.rulings
+        if self._latest is None or self._latest[0] is not self._outcome or self._latest[1] is not rulings:
+            settlement = settle(self._outcome.findings, self.verdicts, self._outcome.places, self.accepted)
+            self._latest = (self._outcome, rulings, _Latest(self._outcome, settlement))
+        return self._latest[2]

@@ -1,0 +1,52 @@
+"""What the worker does, by name. Start reading at :data:`TASKS`. Pure functions of plain values; heavy imports stay inside."""
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any
+
+from deskeditor.article import Article
+from deskeditor.desk.outcome import Outcome, outcome_of
+from deskeditor.language import Judgement
+from deskeditor.outlets import load_outlet
+from deskeditor.review import Reviewer
+
+_reviewers: dict[tuple[str, frozenset[str]], Reviewer] = {}
+
+
+def judge(language: str, tokens: tuple[str, ...]) -> tuple[bool, dict[str, Judgement]]:
+    """Whether there is a dictionary for the language, and what it says of each token."""
+    from deskeditor.language.spelling.remembered import judgements
+
+    lexicon = _packs()[language].lexicon
+    return lexicon.ready, judgements(lexicon, tokens)
+
+
+def suggest(language: str, text: str, draft_words: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """What a misspelt word may have meant, the likeliest first."""
+    from deskeditor.language.spelling.suggesting import suggestions_for
+
+    return suggestions_for(text, _packs()[language], draft_words)
+
+
+def review(article: Article, outlet: str, house_words: frozenset[str]) -> Outcome:
+    """Everything there is to say about an article, with the dictionaries."""
+    key = (outlet, house_words)
+    if key not in _reviewers:
+        _reviewers.clear()
+        _reviewers[key] = Reviewer(load_outlet(outlet), dict(_packs()), house_words)
+    return outcome_of(_reviewers[key], article)
+
+
+@cache
+def _packs() -> Mapping[str, Any]:
+    from deskeditor.language.spelling.layered import packs_with_dictionaries
+
+    return packs_with_dictionaries()
+
+
+TASKS: Mapping[str, Callable[..., Any]] = {
+    "judge": judge,
+    "suggest": suggest,
+    "review": review,
+}
+"""Every task; the window and the command line ask by these names."""

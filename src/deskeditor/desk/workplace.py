@@ -1,0 +1,66 @@
+"""Workplace: what an open draft needs of its desk. Start reading at :class:`Workplace`."""
+
+from dataclasses import dataclass, field
+
+from deskeditor import __version__
+from deskeditor.desk.saver import Saver
+from deskeditor.desk.spelling import Spelling
+from deskeditor.desk.worker import Worker
+from deskeditor.findings import Person
+from deskeditor.outlets import Outlet, available_outlets, load_outlet
+from deskeditor.review import Reviewer
+from deskeditor.store import records
+from deskeditor.store.database import Database
+
+DEFAULT_OUTLET = "eu-reporter"
+
+
+@dataclass
+class Workplace:
+    """The file, the worker, the words, and who sits here. Reviewers are kept by outlet, for their memory is the speed."""
+
+    database: Database
+    worker: Worker
+    spelling: Spelling
+    saver: Saver
+    person: Person
+    _accepted: dict[str, frozenset[str]] = field(default_factory=dict)
+    _reviewers: dict[str, Reviewer] = field(default_factory=dict)
+
+    def outlet(self, name: str) -> Outlet:
+        """The outlet of that id; the default one where it is not known any more."""
+        known = available_outlets()
+        return load_outlet(name if name in known else DEFAULT_OUTLET if DEFAULT_OUTLET in known else known[0])
+
+    def accepted(self, outlet: str) -> frozenset[str]:
+        """What was ignored for good for the outlet and for the person: words, findings by code (``findings.accepted_as``)."""
+        known = self._accepted.get(outlet)
+        if known is None:
+            known = self._accepted[outlet] = records.words(self.database, (f"outlet:{outlet}", f"me:{self.person.name}"))
+        return known
+
+    def forget_accepted(self) -> None:
+        """Ask the file anew: words were accepted or taken back."""
+        self._accepted.clear()
+
+    def refresh(self) -> None:
+        """Let the reviewers know the words accepted since (rulings hide them at once; the checks learn them here)."""
+        for outlet, reviewer in tuple(self._reviewers.items()):
+            if reviewer.house_words != self.house_words(outlet):
+                del self._reviewers[outlet]
+
+    def house_words(self, outlet: str) -> frozenset[str]:
+        """The words among them."""
+        return frozenset(word for word in self.accepted(outlet) if "\t" not in word)
+
+    def reviewer(self, outlet: str) -> Reviewer:
+        """The reviewer for an outlet, with the window's lexicons."""
+        known = self._reviewers.get(outlet)
+        if known is None:
+            known = self._reviewers[outlet] = Reviewer(self.outlet(outlet), self.spelling.packs(), self.house_words(outlet))
+        return known
+
+
+def rules_version(outlet: str, house_words: frozenset[str]) -> str:
+    """What counts depend on beside the text: the program, the outlet, the accepted words."""
+    return f"{__version__}/{outlet}/{len(house_words)}"
