@@ -138,7 +138,7 @@ def sourcing_of(passages: Sequence[Placed]) -> Sourcing:
                 )
             )
         sentences.extend(_sentences(number, passage, verdicts))
-        before = _left_behind(passage.reading, verdicts)
+        before = _left_behind(passage.reading, passage.start, verdicts)
     return Sourcing(tuple(quotations), tuple(sentences))
 
 
@@ -218,15 +218,17 @@ def _from_frame(frame: Frame, reading: Reading, start: int, found: list[_Verdict
     return None
 
 
-def _left_behind(reading: Reading, verdicts: list[_Verdict]) -> _Before:
+def _left_behind(reading: Reading, start: int, verdicts: list[_Verdict]) -> _Before:
     frames = reading.attributions.frames
     if not frames:
         return _Before()
     last = frames[-1]
     attribution = next((one for one in reversed(last.attributions) if not one.first_person), None)
     left = _Before(colon=last.colon)
-    if attribution is not None and attribution.speaker is not None:
-        left.speaker = None
+    mention = attribution.speaker if attribution is not None else last.named
+    if last.colon and mention is not None:
+        left.speaker = Speaker(mention.moved(start))
+        left.cue = attribution.cue.moved(start) if attribution is not None else None
     if last.quotations:
         index = last.quotations[-1]
         verdict, quotation = verdicts[index], reading.quotations[index]

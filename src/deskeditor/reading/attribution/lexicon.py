@@ -48,6 +48,10 @@ class Is(IntFlag):
     MARK = 1 << 29
     QUOTED = 1 << 30
     ENCLITIC = 1 << 31
+    BE = 1 << 32
+    REFLEXIVE = 1 << 33
+    AGENT = 1 << 34
+    TO = 1 << 35
 
 
 CUE_VERB = int(Is.FINITE | Is.PARTICIPLE | Is.GERUND | Is.INFINITIVE)
@@ -69,6 +73,10 @@ CLOSED_CLASSES = {
     "honorifics": Is.HONORIFIC,
     "first_person": Is.FIRST_PERSON,
     "enclitics": Is.ENCLITIC,
+    "be": Is.BE,
+    "reflexives": Is.REFLEXIVE,
+    "agents": Is.AGENT,
+    "infinitive_marks": Is.TO,
 }
 NOUNS = {"roles": Is.ROLE, "bodies": Is.BODY, "documents": Is.DOCUMENT, "sayings": Is.SAYING}
 CLOSED = int(
@@ -104,6 +112,7 @@ class CueLexicon:
     apposition: bool
     bare_clauses: bool
     subject_pronouns_needed: bool
+    subject_first: bool
 
 
 @cache
@@ -139,6 +148,7 @@ def cue_lexicon(pack: LanguagePack) -> CueLexicon:
         apposition=settings.get("apposition", False),
         bare_clauses=settings.get("bare_clauses", False),
         subject_pronouns_needed=settings.get("pronoun_subjects_needed", True),
+        subject_first=settings.get("subject_first", False),
     )
 
 

@@ -5,10 +5,9 @@ cannot belong to it (a conjunction, a relative, another verb) ends the walk.
 """
 
 from deskeditor.reading.attribution.lexicon import CUE_VERB, CueLexicon, Is
+from deskeditor.reading.attribution.stretch import Range
 from deskeditor.reading.attribution.tokens import Tokens
 
-Range = tuple[int, int]
-"""First and last token, both included."""
 
 _FAR = 26
 """Tokens a subject may stand from its verb, what is set off by commas included."""

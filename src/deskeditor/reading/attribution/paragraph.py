@@ -6,13 +6,18 @@ What depends on other paragraphs (a speaker carried on, a pronoun's person) is d
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from deskeditor.reading.attribution.cues import Cue, cues_in
+from deskeditor.reading.attribution.choosing import cue_for
+from deskeditor.reading.attribution.cues import cues_in
 from deskeditor.reading.attribution.lexicon import CueLexicon, Is
+from deskeditor.reading.attribution.stretch import Cue, Stretch
 from deskeditor.reading.attribution.tokens import Tokens
 from deskeditor.reading.quotations import Quotation
 from deskeditor.reading.sentences import Sentence
 from deskeditor.text import Span
 
+_OPENERS = int(Is.ADVERB | Is.COORDINATOR | Is.SUBORDINATOR)
+_FEW, _MANY = 2, 9
+"""A sentence is bare with at most this many adverbs or conjunctions beside its quotations: "Then, “…”"."""
 _NAMED = int(Is.ROLE | Is.BODY | Is.PRONOUN)
 
 
@@ -90,27 +95,27 @@ def _asks(tokens: Tokens, at: int, prose: str) -> bool:
         return False
     if not prose[tokens.end[before] - 3 : tokens.end[before]].rstrip("\"”’'» \u00a0\u202f").endswith(("?", "!", "…", "—", "-")):
         return False
-    return any(tokens.at(k) & Is.FINITE and tokens.at(k) & Is.STRONG for k in range(at, at + 5))
+    return any(tokens.at(k) & Is.FINITE and tokens.at(k) & (Is.STRONG | Is.WEAK) for k in range(at, at + 4))
 
 
 def _frame(tokens: Tokens, first: int, last: int, lexicon: CueLexicon, by_quotation: list[Attribution | None]) -> Frame:
     quoted = [k for k in range(first, last + 1) if tokens.is_[k] & Is.QUOTED]
-    cues = cues_in(tokens, first, last, lexicon)
+    cues = cues_in(Stretch.of(tokens, first, last, lexicon))
     opened = [k for k in quoted if k in tokens.opened]
     if opened:  # inside a quotation that is never closed only a clause set off can be ours
         cues = [cue for cue in cues if cue.words[0] < opened[0] or cue.rule == "incise"]
     attributions = tuple(_attribution(tokens, cue) for cue in cues)
     for k in quoted:
-        best = min(range(len(cues)), key=lambda number: _cost(tokens, cues[number], k), default=None)
+        best = cue_for(tokens, cues, k)
         if best is not None and not cues[best].first_person:
             by_quotation[tokens.quotation[k]] = attributions[best]
     named = None
-    bare = True
+    loose = 0
     for k in range(first, last + 1):
         mask = tokens.is_[k]
         if mask & (Is.QUOTED | Is.MARK):
             continue
-        bare = False
+        loose += 1 if mask & _OPENERS else _MANY
         if named is None and (mask & _NAMED or (mask & Is.CAPITAL and k > first)):
             named = Span(tokens.start[k], tokens.end[k])
     return Frame(
@@ -118,22 +123,9 @@ def _frame(tokens: Tokens, first: int, last: int, lexicon: CueLexicon, by_quotat
         tuple(tokens.quotation[k] for k in quoted),
         attributions,
         named,
-        bare,
+        bool(quoted) and loose <= _FEW,
         tokens.low[last] == ":",
     )
-
-
-def _cost(tokens: Tokens, cue: Cue, quoted: int) -> float:
-    """How far a cue stands from a quotation, in tokens, what it is worth taken off."""
-    if cue.words[0] > quoted:
-        edge = min(cue.words[0], cue.speaker[0] if cue.speaker and cue.speaker[0] > quoted else cue.words[0])
-        between = range(quoted + 1, edge)
-        cost = float(len(between))
-    else:
-        between = range(max(cue.words[1], cue.speaker[1] if cue.speaker and cue.speaker[1] < quoted else 0) + 1, quoted)
-        cost = len(between) + 0.5
-    cost += sum(2 for k in between if tokens.low[k] in {",", ";", ":"} or tokens.is_[k] & Is.RELATIVE)
-    return cost - cue.strength / 2 + (30 if cue.first_person else 0)
 
 
 def _attribution(tokens: Tokens, cue: Cue) -> Attribution:

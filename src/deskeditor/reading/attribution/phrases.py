@@ -1,0 +1,87 @@
+"""Attribution without a verb: according-to and its kin, a colon, a name at the head, an agent. Start reading at :func:`according`."""
+
+from collections.abc import Iterator, Sequence
+
+from deskeditor.reading.attribution.lexicon import CUE_VERB, Is
+from deskeditor.reading.attribution.mentions import first_subject, phrase_from
+from deskeditor.reading.attribution.stretch import Cue, Range, Stretch
+from deskeditor.reading.attribution.verbs import clause_begin, strength
+
+_HEAD = 6
+"""Tokens at the head of a paragraph before a colon that may be a name."""
+_AGENT_REACH = 4
+
+
+def according(stretch: Stretch, at: int) -> Cue | None:
+    """A phrase of the according-to family with its source; before a quotation some lead to one that elsewhere do not."""
+    lexicon = stretch.lexicon
+    for rest in lexicon.phrases.get(stretch.low(at), ()):
+        end = _matched(stretch, at, rest)
+        speaker = _source(stretch, end + 1) if end >= 0 else None
+        if speaker is not None:
+            return Cue((at, end), speaker, "according", 7)
+    for rest in lexicon.before_quotation.get(stretch.low(at), ()):
+        end = _matched(stretch, at, rest)
+        speaker = _source(stretch, end + 1) if end >= 0 else None
+        if speaker is not None:
+            after = speaker[1] + 1
+            if stretch.low(after) in {",", ":"}:
+                after += 1
+            if stretch.mask(after) & Is.QUOTED:
+                return Cue((at, end), speaker, "according", 1)
+    return None
+
+
+def _matched(stretch: Stretch, at: int, rest: tuple[str, ...]) -> int:
+    end = at + len(rest)
+    if end > stretch.last or (rest and tuple(stretch.tokens.low[at + 1 : end + 1]) != rest):
+        return -1
+    return end
+
+
+def _source(stretch: Stretch, at: int) -> Range | None:
+    if at > stretch.last or stretch.mask(at) & Is.THAT:
+        return None
+    if stretch.mask(at) & (Is.PRONOUN | Is.OBJECT) and not stretch.mask(at) & Is.DETERMINER:
+        return (at, at)
+    return phrase_from(stretch.tokens, at, stretch.last, stretch.lexicon, apposition=stretch.lexicon.apposition)
+
+
+def agent(stretch: Stretch, at: int) -> Cue | None:
+    """The agent of a passive: "was criticized by the mayor"."""
+    for k in range(at - 1, max(stretch.first, at - _AGENT_REACH) - 1, -1):
+        mask = stretch.mask(k)
+        if mask & Is.PARTICIPLE and mask & (Is.STRONG | Is.STANCE):
+            speaker = phrase_from(stretch.tokens, at + 1, stretch.last, stretch.lexicon)
+            if speaker is None or stretch.mask(at + 1) & Is.GERUND:
+                return None
+            return Cue((k, at), speaker, "agent", strength(mask) - 2)
+        if mask & (Is.MARK | Is.QUOTED | CUE_VERB):
+            return None
+    return None
+
+
+def colons(stretch: Stretch, found: Sequence[Cue]) -> Iterator[Cue]:
+    """A colon before a quotation, where no verb of the clause before it is a cue: "The mayor was blunt: “…”"."""
+    for at in range(stretch.first + 1, stretch.last):
+        if stretch.low(at) == ":" and stretch.mask(at + 1) & Is.QUOTED:
+            begin = clause_begin(stretch, at)
+            if any(begin <= cue.words[1] < at for cue in found):
+                continue
+            speaker = first_subject(stretch.tokens, begin, at, stretch.lexicon)
+            if speaker is not None:
+                yield Cue((at, at), speaker, "colon", 5)
+
+
+def headed(stretch: Stretch) -> Cue | None:
+    """A name and a colon at the head of a sentence that holds a quotation: "Dell: Council “asleep at the wheel”"."""
+    quoted = any(stretch.mask(k) & Is.QUOTED for k in range(stretch.first, stretch.last + 1))
+    for at in range(stretch.first, min(stretch.first + _HEAD, stretch.last)):
+        mask = stretch.mask(at)
+        if stretch.low(at) == ":":
+            if at == stretch.first or not quoted:
+                return None
+            return Cue((at, at), (stretch.first, at - 1), "colon", 3)
+        if not mask & (Is.CAPITAL | Is.HONORIFIC | Is.PARTICLE) or mask & (Is.QUOTED | Is.NUMBER):
+            return None
+    return None

@@ -1,0 +1,127 @@
+"""Clauses set off from their quotation by its closing mark: "…”, thundered the mayor". Start reading at :func:`set_off`.
+
+The verb is known by its place, so this needs no verb list: whatever stands between a closing mark and a subject is one.
+"""
+
+from deskeditor.reading.attribution.lexicon import CLOSED, CUE_VERB, CueLexicon, Is
+from deskeditor.reading.attribution.mentions import after_verb, phrase_from
+from deskeditor.reading.attribution.stretch import Cue, Range, Stretch
+
+INCISE = 12
+SUBJECT_WORDS = int(Is.DETERMINER | Is.CAPITAL | Is.PRONOUN | Is.ENCLITIC | Is.HONORIFIC | Is.ROLE | Is.BODY)
+_PAUSES = frozenset({",", "—", "–", "-", "--"})
+_LOOSE = int(Is.OBJECT | Is.ADVERB)
+_TIGHT = int(Is.PRONOUN | Is.DETERMINER | Is.CAPITAL)
+_NEXT_TO = 5
+"""Tokens after a subject in which its verb may come, adverbs between."""
+
+
+def set_off(stretch: Stretch, quotation: int) -> Cue | None:
+    """The cue that follows the closing mark of the quotation at token ``quotation``."""
+    at = quotation + 1
+    if stretch.low(at) in _PAUSES:
+        at += 1
+    start = at
+    while stretch.mask(at) & _LOOSE and not stretch.mask(at) & _TIGHT:
+        at += 1
+    return _verb_first(stretch, at) or (_subject_first(stretch, start) if stretch.lexicon.subject_first else None)
+
+
+def _verb_first(stretch: Stretch, at: int) -> Cue | None:
+    mask = stretch.mask(at)
+    if at >= stretch.last or mask & (Is.MARK | Is.QUOTED | Is.CAPITAL):
+        return None
+    verb = at
+    if mask & Is.HAVE:
+        if stretch.mask(at + 1) & Is.ENCLITIC:
+            verb = participle(stretch, at + 2)
+            return Cue((at, verb), (at + 1, at + 1), "incise", INCISE) if verb > 0 else None
+        verb = participle(stretch, at + 1)
+        if verb < 0:
+            return None
+    elif mask & CLOSED and not mask & Is.FINITE:
+        return None
+    known = stretch.mask(verb) & CUE_VERB
+    if not stretch.low(verb)[:1].isalpha() or not (known or looks_like_verb(stretch.low(verb), stretch.lexicon, verb > at)):
+        return None
+    if not subject_begins(stretch, verb + 1):
+        return None
+    speaker = after_verb(stretch.tokens, verb, stretch.last, stretch.lexicon)
+    return Cue((at, verb), speaker, "incise", INCISE) if speaker is not None else None
+
+
+def _subject_first(stretch: Stretch, at: int) -> Cue | None:
+    """A subject right behind the quotation and a verb right behind the subject: "…,” the mayor thundered."""
+    mask = stretch.mask(at)
+    if mask & Is.PRONOUN and not mask & Is.DETERMINER:
+        subject: Range | None = (at, at)
+    elif mask & SUBJECT_WORDS or (mask and not mask & (CLOSED | Is.MARK | Is.QUOTED)):
+        subject = phrase_from(stretch.tokens, at, stretch.last, stretch.lexicon)
+    else:
+        return None
+    if subject is None:
+        return None
+    for verb in _verb_places(stretch, subject):
+        if mask & Is.RELATIVE:
+            return None
+        if _is_tail(stretch, verb + 1):
+            return Cue((verb, verb), (subject[0], verb - 1) if verb <= subject[1] else subject, "incise", INCISE - 2)
+    return None
+
+
+def _verb_places(stretch: Stretch, subject: Range) -> list[int]:
+    """Where the verb of a set-off clause may stand: behind the subject, or as the last word taken for a part of it."""
+    places = []
+    if subject[1] > subject[0] and _is_verb(stretch, subject[1]):
+        places.append(subject[1])
+    for at in range(subject[1] + 1, min(subject[1] + _NEXT_TO, stretch.last + 1)):
+        if _is_verb(stretch, at):
+            places.append(at)
+            break
+        if not stretch.mask(at) & (Is.ADVERB | Is.AUXILIARY):
+            break
+    return places
+
+
+def _is_verb(stretch: Stretch, at: int) -> bool:
+    mask = stretch.mask(at)
+    if mask & Is.FINITE and not mask & Is.CAPITAL:
+        return True
+    return not mask & (CLOSED | Is.MARK | Is.QUOTED | Is.CAPITAL) and looks_like_verb(
+        stretch.low(at), stretch.lexicon, compound=False
+    )
+
+
+def _is_tail(stretch: Stretch, at: int) -> bool:
+    """Whether nothing that the verb could govern follows: the end, a mark, a preposition, an adverb, an addressee and an end."""
+    mask = stretch.mask(at)
+    return not mask or bool(
+        mask & (Is.MARK | Is.QUOTED | Is.PREPOSITION | Is.ADVERB | Is.LINK | Is.SUBORDINATOR | Is.COORDINATOR)
+    )
+
+
+def subject_begins(stretch: Stretch, at: int) -> bool:
+    """Whether a subject begins at ``at``, adverbs skipped."""
+    while stretch.mask(at) & Is.ADVERB and not stretch.mask(at) & SUBJECT_WORDS:
+        at += 1
+    return bool(stretch.mask(at) & SUBJECT_WORDS)
+
+
+def looks_like_verb(word: str, lexicon: CueLexicon, compound: bool) -> bool:  # noqa: FBT001 - read at the call as a phrase
+    """Whether a word ends like a verb form of the language; ``compound``: like a participle."""
+    endings = lexicon.participle_endings if compound else lexicon.verb_endings
+    return len(word) > 2 and word.endswith(endings)
+
+
+def participle(stretch: Stretch, at: int) -> int:
+    """The participle of a compound tense at or shortly after ``at``; -1 when there is none."""
+    for k in range(at, min(at + 4, stretch.last + 1)):
+        mask = stretch.mask(k)
+        if mask & Is.PARTICIPLE or (
+            not mask & (CLOSED | Is.MARK | Is.QUOTED | Is.CAPITAL)
+            and looks_like_verb(stretch.low(k), stretch.lexicon, compound=True)
+        ):
+            return k
+        if not mask & (Is.ADVERB | Is.OBJECT):
+            return -1
+    return -1

@@ -1,0 +1,152 @@
+"""Verbs of saying with their subject. Start reading at :func:`verb_cue`.
+
+A strong verb attributes whatever it governs; a weak one (to note, to find) only with a quotation or a that-clause beside it; a verb of
+stance (to accuse, to demand) makes its subject the source of it.
+"""
+
+from deskeditor.reading.attribution.lexicon import CUE_VERB, Is
+from deskeditor.reading.attribution.mentions import after_verb, before_verb, first_subject
+from deskeditor.reading.attribution.set_off import subject_begins
+from deskeditor.reading.attribution.stretch import Cue, Range, Stretch
+
+OBJECTS = 9
+"""Tokens that may stand between a verb and its "that": "told the reporters in Paris that"."""
+_NOUNISH = int(Is.ROLE | Is.BODY | Is.DOCUMENT | Is.SAYING)
+_PAUSES = frozenset({",", "—", "–", "-", "--"})
+_INFINITIVE_REACH = 5
+
+
+def verb_cue(stretch: Stretch, at: int) -> Cue | None:
+    """The cue whose verb stands at token ``at``; None when the word is no verb here or says nothing."""
+    mask = stretch.mask(at)
+    if mask & Is.CAPITAL and at != stretch.first and not stretch.titled:
+        return None
+    if stretch.mask(at + 1) & Is.ENCLITIC and mask & Is.FINITE:
+        return Cue((at, at), (at + 1, at + 1), "incise", strength(mask))
+    before = stretch.mask(at - 1)
+    auxiliary = _auxiliary(stretch, at)
+    if mask & Is.PARTICIPLE and auxiliary is not None:
+        if (
+            stretch.mask(auxiliary) & Is.BE
+            and not stretch.mask(auxiliary - 1) & Is.REFLEXIVE
+            and not _is_reflexive(stretch, auxiliary)
+        ):
+            return None
+        if stretch.mask(auxiliary + 1) & Is.ENCLITIC:
+            return Cue((auxiliary, at), (auxiliary + 1, auxiliary + 1), "incise", strength(mask))
+        return _with_subject(stretch, at, auxiliary)
+    if mask & (Is.INFINITIVE | Is.FINITE) and before & Is.TO and mask & Is.INFINITIVE:
+        return _infinitive(stretch, at)
+    if mask & Is.FINITE:
+        if before & (Is.DETERMINER | Is.PREPOSITION | Is.LINK) and not before & (Is.PRONOUN | Is.RELATIVE):
+            return None
+        if mask & _NOUNISH and not takes_clause(stretch, at) and not beside_quotation(stretch, at, at):
+            return None
+        return _with_subject(stretch, at, at)
+    if mask & Is.GERUND and not (before & (Is.DETERMINER | Is.LINK | Is.PREPOSITION)):
+        return _with_subject(stretch, at, at)
+    return None
+
+
+def _is_reflexive(stretch: Stretch, auxiliary: int) -> bool:
+    return stretch.low(auxiliary).startswith(("s'", "se "))
+
+
+def _with_subject(stretch: Stretch, at: int, start: int) -> Cue | None:
+    mask = stretch.mask(at)
+    clause = takes_clause(stretch, at)
+    beside = clause or beside_quotation(stretch, at, start)
+    if mask & Is.WEAK and not mask & (Is.STRONG | Is.STANCE) and not beside:
+        return None
+    gerund = bool(mask & Is.GERUND) and not mask & Is.FINITE
+    inverted = not gerund and _inverted(stretch, at, start)
+    speaker = _subject(stretch, at, start, gerund=gerund, inverted=inverted)
+    if speaker is None:
+        return None
+    first_person = bool(stretch.mask(speaker[0]) & Is.FIRST_PERSON)
+    rule = "incise" if inverted else "that" if clause else "verb" if mask & (Is.STRONG | Is.WEAK) else "stance"
+    return Cue((start, at), speaker, rule, strength(mask) + (3 if beside else 0) - (2 if gerund else 0), first_person)
+
+
+def _subject(stretch: Stretch, at: int, start: int, *, gerund: bool, inverted: bool) -> Range | None:
+    tokens, lexicon = stretch.tokens, stretch.lexicon
+    if gerund:
+        return first_subject(tokens, stretch.first, start, lexicon)
+    if inverted:
+        return after_verb(tokens, at, stretch.last, lexicon)
+    found = before_verb(tokens, start, clause_begin(stretch, start), lexicon)
+    return found or first_subject(tokens, stretch.first, start, lexicon)
+
+
+def _infinitive(stretch: Stretch, at: int) -> Cue | None:
+    """An infinitive that its sentence's subject carries out: "She went on to say that"."""
+    mask = stretch.mask(at)
+    if not mask & (Is.STRONG | Is.WEAK | Is.STANCE) or not (takes_clause(stretch, at) or beside_quotation(stretch, at, at)):
+        return None
+    speaker = first_subject(stretch.tokens, clause_begin(stretch, at), at - 1, stretch.lexicon)
+    if speaker is None or speaker[1] < at - 1 - OBJECTS:
+        return None
+    return Cue((at, at), speaker, "verb", strength(mask) - 2, bool(stretch.mask(speaker[0]) & Is.FIRST_PERSON))
+
+
+def clause_begin(stretch: Stretch, at: int) -> int:
+    """The first token of the clause that token ``at`` stands in: after the last quotation, semicolon or colon."""
+    for k in range(at - 1, stretch.first - 1, -1):
+        if stretch.mask(k) & Is.QUOTED or stretch.low(k) in {":", ";"}:
+            return k + 1
+    return stretch.first
+
+
+def _inverted(stretch: Stretch, at: int, start: int) -> bool:
+    """Whether the verb follows a comma, a dash or a quotation, and its subject follows it."""
+    k = start - 1
+    while stretch.mask(k) & (Is.OBJECT | Is.ADVERB) and not stretch.mask(k) & (Is.PRONOUN | Is.CAPITAL):
+        k -= 1
+    if k < stretch.first or (stretch.low(k) not in _PAUSES and not stretch.mask(k) & Is.QUOTED):
+        return False
+    return subject_begins(stretch, at + 1) and not stretch.mask(at + 1) & Is.THAT
+
+
+def _auxiliary(stretch: Stretch, at: int) -> int | None:
+    """The auxiliary of the compound or passive form that ends in token ``at``."""
+    for k in range(at - 1, max(stretch.first, at - 6) - 1, -1):
+        mask = stretch.mask(k)
+        if mask & (Is.HAVE | Is.BE):
+            return k
+        if not mask & (Is.ADVERB | Is.OBJECT | Is.ENCLITIC | Is.AUXILIARY) and stretch.low(k) != ",":
+            return None
+    return None
+
+
+def takes_clause(stretch: Stretch, at: int) -> bool:
+    """Whether a conjunction that brings in what is said follows, with at most an addressee between."""
+    for k in range(at + 1, min(at + OBJECTS, stretch.last) + 1):
+        mask = stretch.mask(k)
+        if mask & Is.THAT:
+            return True
+        if mask & (Is.QUOTED | Is.AUXILIARY | Is.RELATIVE | Is.COORDINATOR) or stretch.low(k) in {":", ";"}:
+            return False
+        if mask & Is.FINITE and mask & Is.STRONG and not mask & _NOUNISH:
+            return False
+    return False
+
+
+def beside_quotation(stretch: Stretch, at: int, start: int) -> bool:
+    """Whether a quotation or a colon stands right after the verb (an addressee between), or a quotation right before its clause."""
+    for k in range(at + 1, min(at + OBJECTS, stretch.last) + 1):
+        mask = stretch.mask(k)
+        if mask & Is.QUOTED or stretch.low(k) == ":":
+            return True
+        if (mask & (Is.RELATIVE | Is.COORDINATOR) and not mask & Is.THAT) or (mask & CUE_VERB and mask & Is.STRONG):
+            break
+    for k in range(start - 1, max(stretch.first, start - OBJECTS) - 1, -1):
+        if stretch.mask(k) & Is.QUOTED:
+            return True
+        if stretch.mask(k) & Is.COORDINATOR:
+            break
+    return False
+
+
+def strength(mask: int) -> int:
+    """What a cue verb is worth by its class."""
+    return 6 if mask & Is.STRONG else 3 if mask & Is.STANCE else 2
