@@ -1,6 +1,7 @@
 """The dateline at the head of the first paragraph. Start reading at :func:`dateline_of`.
 
-"HARROWGATE — The council …", "Bruxelles (AFP) – Le …". The paragraph keeps it; the field holds the place, and the day where one stands beside it, without the agency.
+"HARROWGATE — The council …", "Bruxelles (AFP) – Le …". The
+paragraph keeps it; the field holds the place, and the day where one stands beside it, without the agency.
 """
 
 import re

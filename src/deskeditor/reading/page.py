@@ -8,6 +8,7 @@ by it, nothing stripped.
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 
 from deskeditor.article import Article
 from deskeditor.language import LanguagePack
@@ -27,6 +28,7 @@ __all__ = ["Page", "PageLine", "Role", "page_of"]
 _ADDRESS = re.compile(r"<?(https?://[^\s<>]{4,2000})>?")
 _WORD = re.compile(r"[^\W_]+")
 _FIRST_WORDS = 4
+_MOST_OPENINGS = 20
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
 _KEEPS_INDENT = re.compile(r"\s*(?:[-*+]|\d{1,4}[.)])\s")
 _HOLDS_TOGETHER = re.compile(r"\s*(?:[-*+]\s|\d{1,4}[.)]\s|>|\|)")
@@ -47,17 +49,22 @@ class Page:
     kept: tuple[PageLine, ...] = ()
 
 
-def page_of(text: str, pack: LanguagePack, outlet: Outlet) -> Page:
-    """The page that ``text`` is, read with a language and an outlet. Nothing is changed inside a line."""
+def page_of(text: str, pack: LanguagePack, outlet: Outlet, headline: str = "") -> Page:
+    """The page that ``text`` is, read with a language and an outlet. Nothing is changed inside a line.
+
+    ``headline`` is the headline where it is known from elsewhere: a line that repeats it is furniture.
+    """
     matter = front_matter_of(text)
     own = own_disclaimer(text, outlet)
     lines = _lines(text, matter, own.span if own else None)
     furniture = furniture_of(pack, outlet)
     _label(lines, furniture)
-    start = read_header(lines, pack, matter.text("headline"))
+    start = read_header(lines, pack, matter.text("headline") or headline)
     kept = read_rest(lines, start, pack)
     placed = tuple(PageLine(line.start, line.text, line.role or Role.BODY, line.why) for line in lines)
     article = _article(lines, text, matter, pack, outlet)
+    if headline and not article.headline:
+        article = replace(article, headline=headline)
     said = "\n\n".join(line.shown for line in lines if line.role is Role.DISCLAIMER)
     return Page(
         _matter_lines(text, matter) + placed,
@@ -73,7 +80,7 @@ def own_disclaimer(text: str, outlet: Outlet) -> DisclaimerPlace | None:
     if not outlet.disclaimers:
         return None
     longest = max(len(one.text) for one in outlet.disclaimers)
-    for opening in _openings(outlet.disclaimers).finditer(text):
+    for opening in islice(_openings(outlet.disclaimers).finditer(text), _MOST_OPENINGS):
         start = max(0, opening.start() - 1)
         found = find_disclaimer(text[start : start + 2 * longest + 100], outlet.disclaimers)
         if found is not None:

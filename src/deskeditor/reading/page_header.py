@@ -136,7 +136,8 @@ def _beside_metadata(lines: list[Line], number: int, end: int) -> bool:
     """A bare name is a byline under a headline and right above a date, or right below one; never the first line of all."""
     if number == 0 or not 2 <= len(lines[number].shown.split()) <= 6 or lines[number].shown.isupper():
         return False
-    has_headline = any(not lines[n].label and lines[n].header is None and lines[n].role is None for n in range(number))
+    above = lines[max(0, number - _FURTHEST) : number]
+    has_headline = any(not line.label and line.header is None and line.role is None for line in above)
     following = next((lines[n] for n in range(number + 1, end)), None)
     dated = following is not None and following.header is not None and following.header.dated
     labelled = following is not None and following.label == "date-label"
@@ -146,29 +147,29 @@ def _beside_metadata(lines: list[Line], number: int, end: int) -> bool:
 def _settle_candidates(lines: list[Line], candidates: list[int], chosen: int | None, last_metadata: int, headline: str) -> None:
     """Kicker, headline and standfirst among the other lines of the head; what is left over is furniture or stays in the body."""
     before = [n for n in candidates if chosen is not None and n < chosen]
-    after = [n for n in candidates if n not in before and n != chosen]
+    after = candidates[len(before) :]
     if chosen is not None:
         lines[chosen].taken(Role.HEADLINE)
+        after = [n for n in after if n != chosen]
     title = headline or (lines[chosen].unmarked if chosen is not None else "")
-    for number in reversed(before):
-        first_kicker = not any(line.role is Role.KICKER for line in lines)
-        kicker = first_kicker and number == before[-1] and _is_kicker(lines[number])
+    for number in before:
+        kicker = number == before[-1] and _is_kicker(lines[number])
         lines[number].taken(*((Role.KICKER,) if kicker else (Role.FURNITURE, "nav")))
+    taken = {line.role for line in lines if line.role is not None}
     for number in after:
-        _settle_below(lines, number, title, last_metadata)
+        _settle_below(lines[number], taken, title, number < last_metadata)
+        taken.add(lines[number].role or Role.BODY)
 
 
-def _settle_below(lines: list[Line], number: int, title: str, last_metadata: int) -> None:
-    line = lines[number]
+def _settle_below(line: Line, taken: set[Role], title: str, above_metadata: bool) -> None:  # noqa: FBT001 - one caller
     words = len(line.unmarked.split())
-    taken = {one.role for one in lines if one.role is not None}
     if title and line.unmarked.casefold() == title.casefold():
         line.taken(Role.FURNITURE, "repeated")
     elif Role.KICKER not in taken and _is_kicker(line) and line.shown.isupper():
         line.taken(Role.KICKER)
     elif Role.STANDFIRST not in taken and words >= _STANDFIRST_WORDS and not line.heading and not line.is_list:
         line.taken(Role.STANDFIRST)
-    elif number < last_metadata and words < _STANDFIRST_WORDS and not line.heading:
+    elif above_metadata and words < _STANDFIRST_WORDS and not line.heading:
         line.taken(Role.FURNITURE, "nav")
     else:
         line.taken(Role.BODY)

@@ -40,7 +40,10 @@ class PageLine:
 _SENTENCE_END = re.compile(r"(?:[.…]|[!?]|[.!?…,]?[»”\"’'])[»”\"’')\]\s*_]*$")
 _FULL_STOP = re.compile(r"[.…][»”\"’')\]\s*_]*$")
 _LIST = re.compile(r"\s*(?:[-*+•]\s|\d{1,3}[.)]\s|>|\|)")
-_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
+_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+")
+_ENDING = 40
+"""How many characters of a line's end are looked at for its closing marks."""
+
 _FEW_WORDS = 5
 _LONG = 80
 _VERY_LONG = 160
@@ -72,7 +75,7 @@ class Line:
     def unmarked(self) -> str:
         """The line without the marks of a heading or of emphasis around the whole of it."""
         match = _HEADING.match(self.text)
-        text = match[2] if match else self.shown
+        text = self.text[match.end() :].rstrip().rstrip("#").strip() if match else self.shown
         while len(text) > 4 and text[:2] == text[-2:] and text[:2] in {"**", "__"}:
             text = text[2:-2].strip()
         return text
@@ -91,13 +94,13 @@ class Line:
         if len(text) >= _VERY_LONG:
             return True
         if len(text) >= _LONG:
-            return _SENTENCE_END.search(text) is not None or text[-1] in ":;"
-        return _FULL_STOP.search(text) is not None and len(text.split()) >= _FEW_WORDS
+            return _SENTENCE_END.search(text[-_ENDING:]) is not None or text[-1] in ":;"
+        return _FULL_STOP.search(text[-_ENDING:]) is not None and len(text.split()) >= _FEW_WORDS
 
     @property
     def is_sentence(self) -> bool:
         """Whether it ends as a sentence does, however short: such a line is never taken for somebody else's title."""
-        return self.is_prose or (_SENTENCE_END.search(self.shown) is not None and len(self.shown.split()) > 1)
+        return self.is_prose or (_SENTENCE_END.search(self.shown[-_ENDING:]) is not None and len(self.shown.split()) > 1)
 
     def taken(self, role: Role, why: str = "") -> None:
         """Say what the line is."""

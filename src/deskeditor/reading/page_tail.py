@@ -19,9 +19,12 @@ _TITLES = 12
 
 _LONGEST_TITLE = 160
 
+_FOOT = 60
+"""How many lines below the last paragraph may hold its credits."""
+
 
 def read_rest(lines: list[Line], start: int, pack: LanguagePack) -> list[Line]:
-    """Give the lines from ``start`` on their roles, and those above theirs as furniture; answers those kept against the look of them."""
+    """Give the lines from ``start`` on their roles; answers those that look like another article's and were kept."""
     last = max((n for n in range(start, len(lines)) if _is_paragraph(lines[n])), default=start - 1)
     for number, line in enumerate(lines):
         inside = start <= number < last
@@ -44,7 +47,7 @@ def _is_paragraph(line: Line) -> bool:
 
 def _read_credits(lines: list[Line], start: int, last: int, pack: LanguagePack) -> None:
     """A byline or a date below the article, where none stands above it."""
-    for number in range(max(last + 1, start), len(lines)):
+    for number in range(max(last + 1, start), min(last + 1 + _FOOT, len(lines))):
         line = lines[number]
         if line.role is not None or line.is_list:
             continue
