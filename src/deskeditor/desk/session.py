@@ -1,149 +1,111 @@
 """Session: one open draft, and everything an editor can do to it. Start reading at :class:`Session`.
 
 The window shows what a session says and tells it what was typed. All positions are code points into a field's text. Nothing here
-knows Qt; nothing here waits (``ask_…`` go through the worker, ``save_soon`` through the saving thread). Built in three layers:
-text (``open_draft.py``), findings (``reviewed_draft.py``), rulings (here). Sources: ``ledger.py``; statuses and signatures:
-``workflow.py``; versions: ``history.py``; find and replace: ``find_replace.py``.
+knows Qt; nothing here waits (``ask_…`` go through the worker, ``save_soon`` through the saving thread). Built in layers: text
+(``open_draft.py``), findings (``reviewed_draft.py``), rulings (``ruled_draft.py``); here sources, versions, find and replace.
+Statuses and signatures are in ``workflow.py``.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from deskeditor.desk.attributing import attributions
+from deskeditor.article import TEXT_FIELDS
+from deskeditor.desk import find_replace
+from deskeditor.desk.clock import now
+from deskeditor.desk.ledger import Ledger
 from deskeditor.desk.manuscript import Changed, FieldEdit
-from deskeditor.desk.reviewed_draft import Coverage, Reviewed, ReviewedDraft
-from deskeditor.desk.rulings import cut, verdict_on
-from deskeditor.findings import Anchor, Finding, Fix, Person, Places, Ruling, Scope, Verdict
+from deskeditor.desk.reviewed_draft import Coverage, Reviewed
+from deskeditor.desk.ruled_draft import RuledDraft
+from deskeditor.findings import Source
+from deskeditor.store import journal
 from deskeditor.store.problem import DeskProblem
-from deskeditor.store.records import Ruled
+from deskeditor.store.values import DraftState, RevisionRow
 from deskeditor.text import Edit, Span
 
 __all__ = ["Changed", "Coverage", "FieldEdit", "Reviewed", "Session"]
 
 
-class Session(ReviewedDraft):
-    """One open draft. Rulings take a finding of :meth:`open_findings`, or one of :meth:`findings_of` placed in its field."""
+class Session(RuledDraft):
+    """One open draft."""
 
-    def apply_fix(self, finding: Finding, fix: Fix) -> Changed:
-        """Apply a fix and record it as FIXED; one undo step. Raises DeskProblem ``finding.gone``."""
-        ruled = self._verdict(finding, Ruling.FIXED, note=fix.replacement)
-        return self._perform("fix", [(finding.field, self._edit_of(finding.field, fix))], [ruled])
+    @property
+    def ledger(self) -> Ledger:
+        """The sources of this draft and what they support."""
+        return Ledger(self)
 
-    def apply_fixes(self, findings: Sequence[Finding]) -> Changed:
-        """The first fix of each, one undo step. Overlapping ones after the first are left alone."""
-        chosen: list[tuple[str, Edit]] = []
-        ruled: list[Ruled] = []
-        taken: dict[str, list[Span]] = {}
-        for finding in findings:
-            if not finding.fixes:
-                continue
-            span = finding.fixes[0].span
-            if any(_touch(span, other) for other in taken.get(finding.field, ())):
-                continue
-            taken.setdefault(finding.field, []).append(span)
-            chosen.append((finding.field, self._edit_of(finding.field, finding.fixes[0])))
-            ruled.append(self._verdict(finding, Ruling.FIXED, note=finding.fixes[0].replacement))
-        return self._perform("fixes", chosen, ruled)
+    def sources(self) -> tuple[Source, ...]:
+        """The sources of this draft's ledger."""
+        return self.ledger.sources()
 
-    def rule(
-        self,
-        finding: Finding,
-        ruling: Ruling,
-        note: str = "",
-        reason: str = "",
-        scope: Scope | None = None,
-        source: str | None = None,
-        second: Person | None = None,
-    ) -> Changed:
-        """Record a ruling; one undo step. CUT also removes the sentence. QUERY needs the question as ``note``.
+    def add_source(self, source: Source) -> Source:
+        """Add a source to the ledger, or a newer state of one; an empty id is filled in. Raises DeskProblem."""
+        return self.ledger.add(source)
 
-        STET needs a ``reason`` of desk.rulings.REASONS and, on an error, a ``note`` of 10 characters; ``second`` is the person
-        who agreed (none: recorded as solo). An error cannot be IGNORED. Raises DeskProblem ``ruling.…`` or ``finding.gone``.
+    def versions(self) -> tuple[RevisionRow, ...]:
+        """The journal, newest first; number 0 stands for the imported original."""
+        found = journal.revisions(self.workplace.database, self.id)
+        if not self.original:
+            return found
+        first = found[-1].at if found else ""
+        return (*found, RevisionRow(0, first, "", "", len(self.original.split()), ""))
+
+    def name_version(self, name: str) -> RevisionRow:
+        """Save now and give this version a name. Raises DeskProblem."""
+        self.save(name.strip() or now())
+        return self.versions()[0]
+
+    def version(self, number: int) -> DraftState:
+        """The draft as it was; 0 is the original, as text. Raises DeskProblem ``desk.no-version``."""
+        if number == 0 and self.original:
+            return DraftState(replace(self.article, **{**dict.fromkeys(TEXT_FIELDS, ""), "body": self.original}))
+        return journal.read_revision(self.workplace.database, self.id, number)
+
+    def restore_version(self, number: int) -> Changed:
+        """Put a version in the present's place: an undo step like any other, nothing is lost. Raises DeskProblem."""
+        then = self.version(number)
+        edits = [
+            FieldEdit(field, Edit.between(self.text_of(field), then.article.text_of(field)))
+            for field in TEXT_FIELDS
+            if self.text_of(field) != then.article.text_of(field)
+        ]
+        if number == 0:
+            return self.manuscript.perform("restore version", edits)
+        metadata = replace(then.article, slug=self.article.slug)
+        return self.manuscript.perform("restore version", edits, metadata=metadata, removed=then.removed)
+
+    def find(
+        self, pattern: str, *, regex: bool = False, whole_word: bool = False, case: bool = False, where: str = "all"
+    ) -> tuple[tuple[str, Span], ...]:
+        """All hits as (field, span), in order of publication. ``where``: "all", "inside" or "outside" quotations.
+
+        Raises DeskProblem ``find.bad-pattern`` or ``find.slow-pattern``.
         """
-        ruled = self._verdict(finding, ruling, note, reason, scope, source, second)
-        edits: list[tuple[str, Edit]] = []
-        if ruling is Ruling.CUT:
-            edits = [(finding.field, cut(self.text_of(finding.field), self.sentence_of(finding)))]
-        return self._perform(ruling.value, edits, [ruled])
+        looked_for = find_replace.compiled(pattern, syntax=regex, whole_word=whole_word, case=case)
+        hits: list[tuple[str, Span]] = []
+        for field in TEXT_FIELDS:
+            text = self.text_of(field)
+            quoted = () if where == "all" else self._quotations(field)
+            hits.extend((field, span) for span in find_replace.hits(looked_for, text, quoted, where))
+        return tuple(hits)
 
-    def rule_all(
-        self, findings: Sequence[Finding], ruling: Ruling, note: str = "", reason: str = "", scope: Scope | None = None
-    ) -> Changed:
-        """One ruling on many; one undo step. Raises DeskProblem when it cannot be made on one of them; then none is."""
-        ruled = [self._verdict(finding, ruling, note, reason, scope) for finding in findings]
-        edits: list[tuple[str, Edit]] = []
-        if ruling is Ruling.CUT:
-            places = dict.fromkeys((finding.field, self.sentence_of(finding)) for finding in findings)
-            edits = [(field, cut(self.text_of(field), place)) for field, place in places]
-        return self._perform(ruling.value, edits, ruled)
+    def replace(self, hits: Sequence[tuple[str, Span]], replacement: str, pattern: str = "", *, case: bool = False) -> Changed:
+        r"""Replace those hits; one undo step. With the regular expression ``pattern`` of the search, \1 stands for its groups.
 
-    def attributions(self, finding: Finding, speaker: str) -> tuple[Fix, ...]:
-        """The ways to attribute in the draft's language ("selon …, ", ", a déclaré …"), to be shown before one is chosen."""
-        if finding.span is None:
+        Raises DeskProblem ``finding.gone`` when the text has changed under a hit.
+        """
+        groups = find_replace.compiled(pattern, syntax=True, whole_word=False, case=case) if pattern else None
+        edits = []
+        for field, span in sorted(set(hits), key=lambda hit: hit[1].start, reverse=True):
+            text = self.text_of(field)
+            if span.end > len(text):
+                raise DeskProblem("finding.gone")
+            written = find_replace.expanded(groups, text, span, replacement) if groups else replacement
+            edits.append(FieldEdit(field, Edit(span.start, span.of(text), written)))
+        return self.manuscript.perform("replace", edits)
+
+    def _quotations(self, field: str) -> tuple[Span, ...]:
+        self.review()
+        sourcing = self._outcome.sourcing if self._outcome else None
+        if sourcing is None:
             return ()
-        pack = self.workplace.reviewer(self.article.outlet).pack(self.language)
-        return attributions(finding, self.text_of(finding.field), self.sentence_of(finding), speaker, pack)
-
-    def attribute(self, finding: Finding, speaker: str, fix: Fix | None = None, source: str | None = None) -> Changed:
-        """Insert an attribution (the usual one when none is chosen) and record it as ATTRIBUTED; one undo step.
-
-        Raises DeskProblem ``ruling.no-attribution`` where the language has no forms.
-        """
-        offered = self.attributions(finding, speaker)
-        if fix is None and not offered:
-            raise DeskProblem("ruling.no-attribution", language=self.language)
-        ruled = self._verdict(finding, Ruling.ATTRIBUTED, note=" ".join(speaker.split()), source=source)
-        return self._perform("attributed", [(finding.field, self._edit_of(finding.field, fix or offered[0]))], [ruled])
-
-    def withdraw(self, verdict: Verdict) -> Changed:
-        """Take a ruling back (an orphan's is how it is dismissed); the record keeps both. Falsy when it is not in force."""
-        standing = [ruled for ruled in self.manuscript.rulings if ruled.verdict == verdict]
-        if not standing:
-            return Changed()
-        left = tuple(ruled for ruled in self.manuscript.rulings if ruled is not standing[-1])
-        return self.manuscript.perform("withdrawn", rulings=left)
-
-    def sentence_of(self, finding: Finding) -> Span:
-        """The sentence a finding stands in, in the terms of its field's present text. Raises DeskProblem ``finding.gone``."""
-        if finding.span is None or finding.span.end > len(self.text_of(finding.field)):
-            raise DeskProblem("finding.gone")
-        return self._places_now(finding.field).sentence_of(finding) or finding.span
-
-    def anchor_of(self, finding: Finding) -> Anchor | None:
-        """The anchor of a finding in the terms of the present text; None on the whole draft."""
-        return None if finding.span is None else self._places_now(finding.field).anchor_of(finding)
-
-    def _places_now(self, field: str) -> Places:
-        if self._outcome is not None and self._outcome.article.text_of(field) == self.text_of(field):
-            return self._outcome.places
-        return self._places_of(field)
-
-    def _verdict(
-        self,
-        finding: Finding,
-        ruling: Ruling,
-        note: str = "",
-        reason: str = "",
-        scope: Scope | None = None,
-        source: str | None = None,
-        second: Person | None = None,
-    ) -> Ruled:
-        if finding.span is not None and finding.span.end > len(self.text_of(finding.field)):
-            raise DeskProblem("finding.gone")
-        by = self.workplace.person
-        return verdict_on(finding, self.anchor_of(finding), ruling, by, note, reason, scope, source, second)
-
-    def _edit_of(self, field: str, fix: Fix) -> Edit:
-        text = self.text_of(field)
-        if fix.span.end > len(text):
-            raise DeskProblem("finding.gone")
-        return Edit(fix.span.start, fix.span.of(text), fix.replacement)
-
-    def _perform(self, label: str, edits: Sequence[tuple[str, Edit]], ruled: Sequence[Ruled]) -> Changed:
-        """Edits in the terms of the present text, last place first so that none moves another."""
-        placed = sorted(edits, key=lambda one: one[1].at, reverse=True)
-        steps = [FieldEdit(field, edit) for field, edit in placed]
-        return self.manuscript.perform(label, steps, rulings=(*self.manuscript.rulings, *ruled) if ruled else None)
-
-
-def _touch(one: Span, two: Span) -> bool:
-    return one.overlaps(two) or one.start == two.start
+        return find_replace.quotations_of(self.article, field, sourcing)

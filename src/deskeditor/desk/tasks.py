@@ -6,6 +6,7 @@ from typing import Any
 
 from deskeditor.article import Article
 from deskeditor.desk.outcome import Outcome, outcome_of
+from deskeditor.findings import Finding
 from deskeditor.language import Judgement
 from deskeditor.outlets import load_outlet
 from deskeditor.review import Reviewer
@@ -37,6 +38,13 @@ def review(article: Article, outlet: str, house_words: frozenset[str]) -> Outcom
     return outcome_of(_reviewers[key], article)
 
 
+def marked_page(article: Article, findings: tuple[Finding, ...]) -> Any:
+    """The page of an article with its findings marked (``export.marks.MarkedPage``)."""
+    from deskeditor.desk.page_task import marked_page_of
+
+    return marked_page_of(article, findings)
+
+
 @cache
 def _packs() -> Mapping[str, Any]:
     from deskeditor.language.spelling.layered import packs_with_dictionaries
@@ -48,5 +56,6 @@ TASKS: Mapping[str, Callable[..., Any]] = {
     "judge": judge,
     "suggest": suggest,
     "review": review,
+    "marked_page": marked_page,
 }
 """Every task; the window and the command line ask by these names."""

@@ -1,0 +1,147 @@
+"""RuledDraft: an open draft on which rulings are made. Start reading at :meth:`RuledDraft.rule`.
+
+Every ruling is one undo step, with the edit it makes; the record keeps it whatever undo does later.
+"""
+
+from collections.abc import Sequence
+
+from deskeditor.desk.attributing import attributions
+from deskeditor.desk.manuscript import Changed, FieldEdit
+from deskeditor.desk.reviewed_draft import ReviewedDraft
+from deskeditor.desk.rulings import cut, verdict_on
+from deskeditor.findings import Anchor, Finding, Fix, Person, Places, Ruling, Scope, Verdict
+from deskeditor.store.problem import DeskProblem
+from deskeditor.store.records import Ruled
+from deskeditor.text import Edit, Span
+
+
+class RuledDraft(ReviewedDraft):
+    """An open draft with its findings and rulings.
+
+    Rulings take a finding of :meth:`open_findings`, or one of :meth:`findings_of` placed in its field.
+    """
+
+    def apply_fix(self, finding: Finding, fix: Fix) -> Changed:
+        """Apply a fix and record it as FIXED; one undo step. Raises DeskProblem ``finding.gone``."""
+        ruled = self._verdict(finding, Ruling.FIXED, note=fix.replacement)
+        return self._perform("fix", [(finding.field, self._edit_of(finding.field, fix))], [ruled])
+
+    def apply_fixes(self, findings: Sequence[Finding]) -> Changed:
+        """The first fix of each, one undo step. Overlapping ones after the first are left alone."""
+        chosen: list[tuple[str, Edit]] = []
+        ruled: list[Ruled] = []
+        taken: dict[str, list[Span]] = {}
+        for finding in findings:
+            if not finding.fixes:
+                continue
+            span = finding.fixes[0].span
+            if any(_touch(span, other) for other in taken.get(finding.field, ())):
+                continue
+            taken.setdefault(finding.field, []).append(span)
+            chosen.append((finding.field, self._edit_of(finding.field, finding.fixes[0])))
+            ruled.append(self._verdict(finding, Ruling.FIXED, note=finding.fixes[0].replacement))
+        return self._perform("fixes", chosen, ruled)
+
+    def rule(
+        self,
+        finding: Finding,
+        ruling: Ruling,
+        note: str = "",
+        reason: str = "",
+        scope: Scope | None = None,
+        source: str | None = None,
+        second: Person | None = None,
+    ) -> Changed:
+        """Record a ruling; one undo step. CUT also removes the sentence. QUERY needs the question as ``note``.
+
+        STET needs a ``reason`` of desk.rulings.REASONS and, on an error, a ``note`` of 10 characters; ``second`` is the person
+        who agreed (none: recorded as solo). An error cannot be IGNORED. Raises DeskProblem ``ruling.…`` or ``finding.gone``.
+        """
+        ruled = self._verdict(finding, ruling, note, reason, scope, source, second)
+        edits: list[tuple[str, Edit]] = []
+        if ruling is Ruling.CUT:
+            edits = [(finding.field, cut(self.text_of(finding.field), self.sentence_of(finding)))]
+        return self._perform(ruling.value, edits, [ruled])
+
+    def rule_all(
+        self, findings: Sequence[Finding], ruling: Ruling, note: str = "", reason: str = "", scope: Scope | None = None
+    ) -> Changed:
+        """One ruling on many; one undo step. Raises DeskProblem when it cannot be made on one of them; then none is."""
+        ruled = [self._verdict(finding, ruling, note, reason, scope) for finding in findings]
+        edits: list[tuple[str, Edit]] = []
+        if ruling is Ruling.CUT:
+            places = dict.fromkeys((finding.field, self.sentence_of(finding)) for finding in findings)
+            edits = [(field, cut(self.text_of(field), place)) for field, place in places]
+        return self._perform(ruling.value, edits, ruled)
+
+    def attributions(self, finding: Finding, speaker: str) -> tuple[Fix, ...]:
+        """The ways to attribute in the draft's language ("selon …, ", ", a déclaré …"), to be shown before one is chosen."""
+        if finding.span is None:
+            return ()
+        pack = self.workplace.reviewer(self.article.outlet).pack(self.language)
+        return attributions(finding, self.text_of(finding.field), self.sentence_of(finding), speaker, pack)
+
+    def attribute(self, finding: Finding, speaker: str, fix: Fix | None = None, source: str | None = None) -> Changed:
+        """Insert an attribution (the usual one when none is chosen) and record it as ATTRIBUTED; one undo step.
+
+        Raises DeskProblem ``ruling.no-attribution`` where the language has no forms.
+        """
+        offered = self.attributions(finding, speaker)
+        if fix is None and not offered:
+            raise DeskProblem("ruling.no-attribution", language=self.language)
+        ruled = self._verdict(finding, Ruling.ATTRIBUTED, note=" ".join(speaker.split()), source=source)
+        return self._perform("attributed", [(finding.field, self._edit_of(finding.field, fix or offered[0]))], [ruled])
+
+    def withdraw(self, verdict: Verdict) -> Changed:
+        """Take a ruling back (an orphan's is how it is dismissed); the record keeps both. Falsy when it is not in force."""
+        standing = [ruled for ruled in self.manuscript.rulings if ruled.verdict == verdict]
+        if not standing:
+            return Changed()
+        left = tuple(ruled for ruled in self.manuscript.rulings if ruled is not standing[-1])
+        return self.manuscript.perform("withdrawn", rulings=left)
+
+    def sentence_of(self, finding: Finding) -> Span:
+        """The sentence a finding stands in, in the terms of its field's present text. Raises DeskProblem ``finding.gone``."""
+        if finding.span is None or finding.span.end > len(self.text_of(finding.field)):
+            raise DeskProblem("finding.gone")
+        return self._places_now(finding.field).sentence_of(finding) or finding.span
+
+    def anchor_of(self, finding: Finding) -> Anchor | None:
+        """The anchor of a finding in the terms of the present text; None on the whole draft."""
+        return None if finding.span is None else self._places_now(finding.field).anchor_of(finding)
+
+    def _places_now(self, field: str) -> Places:
+        if self._outcome is not None and self._outcome.article.text_of(field) == self.text_of(field):
+            return self._outcome.places
+        return self._places_of(field)
+
+    def _verdict(
+        self,
+        finding: Finding,
+        ruling: Ruling,
+        note: str = "",
+        reason: str = "",
+        scope: Scope | None = None,
+        source: str | None = None,
+        second: Person | None = None,
+    ) -> Ruled:
+        if finding.span is not None and finding.span.end > len(self.text_of(finding.field)):
+            raise DeskProblem("finding.gone")
+        by = self.workplace.person
+        return verdict_on(finding, self.anchor_of(finding), ruling, by, note, reason, scope, source, second)
+
+    def _edit_of(self, field: str, fix: Fix) -> Edit:
+        text = self.text_of(field)
+        if fix.span.end > len(text):
+            raise DeskProblem("finding.gone")
+        return Edit(fix.span.start, fix.span.of(text), fix.replacement)
+
+    def _perform(self, label: str, edits: Sequence[tuple[str, Edit]], ruled: Sequence[Ruled]) -> Changed:
+        """Edits in the terms of the present text, last place first so that none moves another."""
+        placed = sorted(edits, key=lambda one: one[1].at, reverse=True)
+        steps = [FieldEdit(field, edit) for field, edit in placed]
+        return self.manuscript.perform(label, steps, rulings=(*self.manuscript.rulings, *ruled) if ruled else None)
+
+
+def _touch(one: Span, two: Span) -> bool:
+    return one.overlaps(two) or one.start == two.start
