@@ -11,6 +11,7 @@ from typing import Protocol
 
 from deskeditor.reading.attribution import Attribution, Frame
 from deskeditor.reading.people import People
+from deskeditor.reading.quotations import Quotation
 from deskeditor.reading.reading import Reading
 from deskeditor.reading.segments import segment_of
 from deskeditor.reading.worth import CHECK_WORTHY, worth_of
@@ -196,11 +197,19 @@ def _unattributed(
             return _sourced(Status.CONTINUES, attribution, start)
     if order and (earlier := found[frame.quotations[order - 1]]) is not None and earlier.status in _ATTRIBUTED:
         return _Verdict(Status.CONTINUES, earlier.speaker, earlier.cue)
+    if leads and _expects_a_clause(reading.prose, first):
+        return _Verdict(Status.UNSOURCED)
     if position == 0 and leads and before.ends_attributed:
         return _Verdict(Status.FLOATING, before.speaker, before.cue)
     if frame.named is not None:
         return _Verdict(Status.WEAK)
     return _Verdict(Status.UNSOURCED)
+
+
+def _expects_a_clause(prose: str, quotation: Quotation) -> bool:
+    """Whether a comma at its end says that an attributing clause should follow; none was found, so it was lost."""
+    inner = quotation.inner.of(prose).rstrip("\u00a0\u202f ’'")
+    return inner.endswith(",") or prose[quotation.span.end :].lstrip()[:1] == ","
 
 
 _ATTRIBUTED = frozenset({Status.SOURCED, Status.CONTINUES})

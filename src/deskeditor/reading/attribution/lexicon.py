@@ -52,6 +52,7 @@ class Is(IntFlag):
     REFLEXIVE = 1 << 33
     AGENT = 1 << 34
     TO = 1 << 35
+    PLURAL = 1 << 36
 
 
 CUE_VERB = int(Is.FINITE | Is.PARTICIPLE | Is.GERUND | Is.INFINITIVE)
@@ -77,6 +78,7 @@ CLOSED_CLASSES = {
     "reflexives": Is.REFLEXIVE,
     "agents": Is.AGENT,
     "infinitive_marks": Is.TO,
+    "plurals": Is.PLURAL,
 }
 NOUNS = {"roles": Is.ROLE, "bodies": Is.BODY, "documents": Is.DOCUMENT, "sayings": Is.SAYING}
 CLOSED = int(
@@ -113,6 +115,7 @@ class CueLexicon:
     bare_clauses: bool
     subject_pronouns_needed: bool
     subject_first: bool
+    plural_ending: str
 
 
 @cache
@@ -149,6 +152,7 @@ def cue_lexicon(pack: LanguagePack) -> CueLexicon:
         bare_clauses=settings.get("bare_clauses", False),
         subject_pronouns_needed=settings.get("pronoun_subjects_needed", True),
         subject_first=settings.get("subject_first", False),
+        plural_ending=settings.get("plural_ending", ""),
     )
 
 

@@ -9,6 +9,7 @@ from deskeditor.reading.attribution.stretch import Cue, Range, Stretch
 
 INCISE = 12
 SUBJECT_WORDS = int(Is.DETERMINER | Is.CAPITAL | Is.PRONOUN | Is.ENCLITIC | Is.HONORIFIC | Is.ROLE | Is.BODY)
+NOUNISH = int(Is.ROLE | Is.BODY | Is.DOCUMENT | Is.SAYING)
 _PAUSES = frozenset({",", "—", "–", "-", "--"})
 _LOOSE = int(Is.OBJECT | Is.ADVERB)
 _TIGHT = int(Is.PRONOUN | Is.DETERMINER | Is.CAPITAL)
@@ -86,9 +87,9 @@ def _verb_places(stretch: Stretch, subject: Range) -> list[int]:
 def _is_verb(stretch: Stretch, at: int) -> bool:
     mask = stretch.mask(at)
     if mask & Is.FINITE and not mask & Is.CAPITAL:
-        return True
+        return not mask & NOUNISH
     return not mask & (CLOSED | Is.MARK | Is.QUOTED | Is.CAPITAL) and looks_like_verb(
-        stretch.low(at), stretch.lexicon, compound=False
+        stretch.low(at), stretch.lexicon, compound=True
     )
 
 

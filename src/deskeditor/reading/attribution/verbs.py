@@ -6,12 +6,11 @@ stance (to accuse, to demand) makes its subject the source of it.
 
 from deskeditor.reading.attribution.lexicon import CUE_VERB, Is
 from deskeditor.reading.attribution.mentions import after_verb, before_verb, first_subject
-from deskeditor.reading.attribution.set_off import subject_begins
+from deskeditor.reading.attribution.set_off import NOUNISH, subject_begins
 from deskeditor.reading.attribution.stretch import Cue, Range, Stretch
 
 OBJECTS = 9
 """Tokens that may stand between a verb and its "that": "told the reporters in Paris that"."""
-_NOUNISH = int(Is.ROLE | Is.BODY | Is.DOCUMENT | Is.SAYING)
 _PAUSES = frozenset({",", "—", "–", "-", "--"})
 _INFINITIVE_REACH = 5
 
@@ -40,7 +39,7 @@ def verb_cue(stretch: Stretch, at: int) -> Cue | None:
     if mask & Is.FINITE:
         if before & (Is.DETERMINER | Is.PREPOSITION | Is.LINK) and not before & (Is.PRONOUN | Is.RELATIVE):
             return None
-        if mask & _NOUNISH and not takes_clause(stretch, at) and not beside_quotation(stretch, at, at):
+        if mask & NOUNISH and not takes_clause(stretch, at) and not beside_quotation(stretch, at, at):
             return None
         return _with_subject(stretch, at, at)
     if mask & Is.GERUND and not (before & (Is.DETERMINER | Is.LINK | Is.PREPOSITION)):
@@ -63,9 +62,25 @@ def _with_subject(stretch: Stretch, at: int, start: int) -> Cue | None:
     speaker = _subject(stretch, at, start, gerund=gerund, inverted=inverted)
     if speaker is None:
         return None
+    if not inverted and not gerund and start == at and not _agrees(stretch, at, speaker):
+        return None
     first_person = bool(stretch.mask(speaker[0]) & Is.FIRST_PERSON)
     rule = "incise" if inverted else "that" if clause else "verb" if mask & (Is.STRONG | Is.WEAK) else "stance"
     return Cue((start, at), speaker, rule, strength(mask) + (3 if beside else 0) - (2 if gerund else 0), first_person)
+
+
+def _agrees(stretch: Stretch, at: int, speaker: Range) -> bool:
+    """Where a verb's bare form needs a plural ("critics call"), a singular before it makes it a noun ("a conference call")."""
+    ending = stretch.lexicon.plural_ending
+    bare = Is.FINITE | Is.INFINITIVE
+    if not ending or stretch.mask(at) & bare != bare or stretch.mask(at) & Is.PARTICIPLE:
+        return True
+    if any(stretch.mask(k) & Is.AUXILIARY for k in range(speaker[1] + 1, at)):
+        return True
+    if any(stretch.mask(k) & Is.COORDINATOR for k in range(speaker[0], speaker[1])):
+        return True
+    words = [k for k in range(speaker[0], speaker[1] + 1) if not stretch.mask(k) & Is.MARK]
+    return any(stretch.mask(k) & (Is.PLURAL | Is.FIRST_PERSON | Is.RELATIVE) or stretch.low(k).endswith(ending) for k in words)
 
 
 def _subject(stretch: Stretch, at: int, start: int, *, gerund: bool, inverted: bool) -> Range | None:
@@ -126,7 +141,7 @@ def takes_clause(stretch: Stretch, at: int) -> bool:
             return True
         if mask & (Is.QUOTED | Is.AUXILIARY | Is.RELATIVE | Is.COORDINATOR) or stretch.low(k) in {":", ";"}:
             return False
-        if mask & Is.FINITE and mask & Is.STRONG and not mask & _NOUNISH:
+        if mask & Is.FINITE and mask & Is.STRONG and not mask & NOUNISH:
             return False
     return False
 
