@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
+from deskeditor.export.addresses import followable
 from deskeditor.export.cleaning import cleaned
 
 VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
@@ -64,10 +65,8 @@ _OWN = {
     "mark": {"data-finding"},
 }
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?")
-_WEB = re.compile(r"https?://[^\s/?#<>\"\\^`{|}]+[^\s<>\"\\^`{|}]*", re.IGNORECASE)
 _CLOCK = r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?"
 _TIME = re.compile(rf"\d{{4}}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:[T ]{_CLOCK})?)?")
-_BAD_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 MOST = 50
 """How many faults are told at most."""
 
@@ -146,7 +145,7 @@ class _Page(HTMLParser):
             self.fault(f"</{tag}> without its beginning")
             return
         self.open.pop()
-        if (re.fullmatch("h[1-6]", tag) or tag in {"title", "a", "li"}) and not self.text.get(tag, "").strip():
+        if (re.fullmatch("h[1-6]", tag) or tag in {"title", "a"}) and not self.text.get(tag, "").strip():
             self.fault(f"<{tag}> holds no text")
         if tag == "script":
             self._script()
@@ -245,7 +244,7 @@ class _Page(HTMLParser):
             elif name == "src":
                 if re.search(r"[:\s\\]|^//", address) and not address.startswith("data:image/"):
                     self.fault(f"the page would load {address[:80]!r}")
-            elif not (_WEB.fullmatch(address) or address.startswith("mailto:")) or _BAD_PERCENT.search(address):
+            elif not followable(address):
                 self.fault(f"not an address to follow: {address[:80]!r}")
         if tag == "link" and values.get("rel") not in {"canonical", "alternate"}:
             self.fault("a link element that loads something")

@@ -15,6 +15,8 @@ from markdown.extensions.footnotes import FootnoteExtension
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.treeprocessors import Treeprocessor
 
+from deskeditor.export.addresses import followable, untracked
+
 MARKUP_A_LINE = 240
 """How many characters of markup one line may hold before the whole line is printed as plain text."""
 MARKUP_A_TEXT = 30_000
@@ -31,10 +33,10 @@ _ITEM = re.compile(r"[ ]*(?:[-*+]|\d{1,9}[.)])[ ]+\S")
 _QUOTED = re.compile(r"[ ]{0,3}>")
 _CONTINUED = re.compile(r"[ ]{4,}\S")
 _STAND_INS = re.compile(f"[{chr(_STAND_IN)}-{chr(_STAND_IN + 0x7F)}]")
+_LOST = re.compile(r"[\x02\x03]|klzzwxh:\d|wzxhzdk:\d")
+"""What the library leaves where it forgot to put a piece of text back."""
+_EMPTY = re.compile(r"<(a|em|strong|code)(?: [^<>]*)?></\1>")
 _ESCAPED = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
-_TRACKING = re.compile(r"(?<=[?&])(?:utm_[a-z]+|fbclid|gclid|mc_cid|mc_eid|igshid)=[^&#]*(?:&|(?=#)|$)")
-
-_FOLLOWED = re.compile(r"(?:https?://|mailto:|#)[^\s]", re.IGNORECASE)
 
 TAGS = frozenset("p h2 h3 h4 h5 h6 ul ol li blockquote a strong em sup sub code hr br div figure figcaption img".split())  # noqa: SIM905
 ATTRIBUTES = {
@@ -52,12 +54,31 @@ SCHEMES = {"http", "https", "mailto"}
 
 def body_html(text: str, back: str = "") -> str:
     """The HTML of a Markdown text, sanitised; ``back`` is the title of the link from a footnote to its place."""
-    html = _renderer(back).convert(tamed(text))
+    html = _converted(text, back)
     safe = nh3.clean(
-        html, tags=set(TAGS), attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None, clean_content_tags={"script", "style"}
+        html,
+        tags=set(TAGS),
+        attributes=ATTRIBUTES,
+        url_schemes=SCHEMES,
+        link_rel=None,
+        clean_content_tags={"script", "style"},
     )
+    safe = _EMPTY.sub("", safe)
     printed = _STAND_INS.sub(lambda match: _printed(match.group()), safe.replace("&nbsp;", "\u00a0"))
     return printed.strip("\n") + "\n" if printed.strip() else ""
+
+
+def _converted(text: str, back: str) -> str:
+    """The library's HTML. Lines whose words it loses are printed as they are; if it still does, the whole text is."""
+    html = _renderer(back).convert(tamed(text))
+    if not _LOST.search(html):
+        return html
+    lines = text.split("\n")
+    lines = [_as_text(line) if _LOST.search(_renderer(back).convert(tamed(line))) else line for line in lines]
+    html = _renderer(back).convert(tamed("\n".join(lines)))
+    if not _LOST.search(html):
+        return html
+    return _renderer(back).convert(tamed("\n".join(_as_text(line) for line in lines)))
 
 
 def _printed(stand_in: str) -> str:
@@ -71,7 +92,7 @@ def tamed(text: str) -> str:
     lines: list[str] = []
     previous = ""
     for raw in text.split("\n"):
-        line, used = _tamed_line(raw.expandtabs(4), left)
+        line, used = _tamed_line(raw.expandtabs(4) if raw.strip() else "", left)
         left -= used
         if line.strip() and previous.strip():
             lines.extend(_between(previous, line))
@@ -107,6 +128,14 @@ class _Tidy(Treeprocessor):
     """Headings start at level 2 and skip none; an image becomes a link to it; addresses lose what only tracks the reader."""
 
     def run(self, root: Element) -> None:
+        places = {element.get("id") for element in root.iter()}
+        for element in root.iter("a"):
+            if element.get("class") == "footnote-backref" and element.get("href", "#")[1:] not in places:
+                element.clear()  # the way back from a note that nothing refers to
+            for inner in [one for one in element.iter("a") if one is not element]:
+                inner.attrib.clear()
+                inner.tag = "span"
+        _drop_empty(root)
         seen: list[int] = []
         for element in root.iter():
             if re.fullmatch("h[1-6]", element.tag):
@@ -119,9 +148,28 @@ class _Tidy(Treeprocessor):
                 _tidy_link(element)
 
 
+_EMPTY_IS_NOTHING = frozenset("p li ul ol blockquote a em strong code h1 h2 h3 h4 h5 h6".split())  # noqa: SIM905
+
+
+def _drop_empty(parent: Element) -> None:
+    """Take out elements without a word in them; what follows one stays."""
+    previous: Element | None = None
+    for child in list(parent):
+        _drop_empty(child)
+        if child.tag in _EMPTY_IS_NOTHING and not len(child) and not (child.text or "").strip():
+            tail = (child.text or "") + (child.tail or "")
+            if previous is None:
+                parent.text = (parent.text or "") + tail
+            else:
+                previous.tail = (previous.tail or "") + tail
+            parent.remove(child)
+        else:
+            previous = child
+
+
 def _tidy_link(link: Element) -> None:
-    address = _TRACKING.sub("", link.get("href", "")).rstrip("?&")
-    if _FOLLOWED.match(address):
+    address = untracked(link.get("href", "").strip())
+    if (link.get("class") or not address.startswith("#")) and followable(address):
         link.set("href", address)
     else:
         link.attrib.clear()
@@ -133,7 +181,7 @@ def _to_link(image: Element) -> None:
     image.attrib.clear()
     image.tag = "a"
     image.set("href", source)
-    image.text = alternative or source
+    image.text = alternative.strip() or source
 
 
 class _Newsroom(Extension):

@@ -89,7 +89,7 @@ def page_parts(article: Article, outlet: Outlet, disclaimer: Disclaimer | None, 
     headline = cleaned_space(article.headline)
     return PageParts(
         language=article.language,
-        title=headline or article.slug or outlet.name,
+        title=headline or cleaned_space(article.slug) or outlet.name,
         kicker=cleaned_space(article.kicker),
         headline=headline,
         standfirst=cleaned_space(article.standfirst),
@@ -110,8 +110,8 @@ def page_parts(article: Article, outlet: Outlet, disclaimer: Disclaimer | None, 
 
 
 def cleaned_space(text: str) -> str:
-    """A field on one line."""
-    return re.sub("[ \n]+", " ", text).strip(" ")
+    """A field on one line; "" when it holds nothing but spaces."""
+    return re.sub("[ \n]+", " ", text).strip()
 
 
 @cache

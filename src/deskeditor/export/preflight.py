@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from deskeditor.article import Article
+from deskeditor.export.addresses import followable
 from deskeditor.export.checker import page_faults
 from deskeditor.export.labels import Labels
 from deskeditor.export.page import pack_of, page
@@ -26,11 +27,10 @@ _DUPLICATES = {
 }
 """Findings that say the same as preflight does of a field."""
 
-_LINK = re.compile(r"\]\(\s*<?([^\s()<>]{0,2000})|^\s{0,3}\[[^\]\n]{1,200}\]:\s*<?([^\s<>]{1,2000})", re.MULTILINE)
-_SAFE_LINK = re.compile(r"(?:https?://[^\s/?#]+|mailto:[^\s@]+@[^\s@]+|#[^\s]+)", re.IGNORECASE)
-_PRIVATE_HOST = re.compile(
-    r"https?://(?:[^/?#]*@)?(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[|[^/?#:.]+(?:[:/?#]|$)|[^/?#:]+\.(?:local|lan|internal|intranet)(?:[:/?#]|$))",
-    re.IGNORECASE,
+_LINK = re.compile(  # inline, then by reference
+    r"\]\(\s*<?((?:[^\s()<>]|\([^\s()<>]{0,200}\)){0,2000})"
+    r"|^\s{0,3}\[[^\]\n]{1,200}\]:\s*<?([^\s<>]{1,2000})",
+    re.MULTILINE,
 )
 
 
@@ -155,7 +155,7 @@ def _verdict_blockers(settled: Iterable[tuple[Finding, Verdict]]) -> Iterator[Bl
 def _link_blockers(article: Article) -> Iterator[Blocker]:
     for match in _LINK.finditer(article.body):
         address = match[1] if match[1] is not None else match[2]
-        if not _SAFE_LINK.match(address) or _PRIVATE_HOST.match(address):
+        if not followable(address) or address.startswith("#"):
             yield _blocker("unsafe-link", "mend-link", "body", address=address[:200])
 
 

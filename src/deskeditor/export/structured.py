@@ -5,18 +5,18 @@ import re
 from typing import Any
 
 from deskeditor.article import Article
+from deskeditor.export.addresses import followable
 from deskeditor.export.labels import Labels, Moment
 from deskeditor.outlets import Outlet
 
 _SPACE = re.compile(r"\s+")
-_WEB = re.compile(r"https?://[^\s<>\"']+")
 _MARKDOWN = re.compile(r"\[\^[^\]]*\]|[\[\]*_`#>]|\([^()\s]*://[^()\s]*\)")
 
 
 def news_article(article: Article, outlet: Outlet, labels: Labels, moment: Moment | None) -> dict[str, Any]:
     """The article as schema.org's NewsArticle; what is not known is left out."""
     address = own_address(article, outlet)
-    source = article.source_url if _WEB.fullmatch(article.source_url) and not address else None
+    source = article.source_url if _on_the_web(article.source_url) and not address else None
     value: dict[str, Any] = {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
@@ -47,9 +47,13 @@ def _publisher(outlet: Outlet) -> dict[str, str]:
 
 def own_address(article: Article, outlet: Outlet) -> str:
     """The article's address when it is one of the outlet's own, else ""."""
-    if not outlet.url or not _WEB.fullmatch(article.source_url):
+    if not outlet.url or not _on_the_web(article.source_url):
         return ""
     return article.source_url if _site(article.source_url) == _site(outlet.url) else ""
+
+
+def _on_the_web(address: str) -> bool:
+    return address.lower().startswith("http") and followable(address)
 
 
 def _site(address: str) -> str:
