@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from enum import StrEnum
 
-from deskeditor.findings import Finding, Kind
+from deskeditor.findings import Finding, Kind, Severity
 
 
 class Group(StrEnum):
@@ -55,3 +55,8 @@ def counted_kinds(counts: Iterable[tuple[str, int]]) -> dict[Group, int]:
         if kind in known:
             total[group_of(kind)] += count
     return {group: total[group] for group in Group if total[group]}
+
+
+def holds(finding: Finding, must_decide: frozenset[str]) -> bool:
+    """Whether an open finding holds the export: errors, and what the outlet wants decided; never a hint."""
+    return finding.severity is Severity.ERROR or (finding.severity is Severity.WARNING and finding.code in must_decide)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 from deskeditor.desk.choices import Choice
 from deskeditor.desk.claim_map import Standing
 from deskeditor.desk.grouping import Group
+from deskeditor.findings import Ruling
 from deskeditor.language import available_languages, load_pack
 
 translate = QCoreApplication.translate
@@ -122,3 +123,16 @@ def source_kind_name(kind: str) -> str:
         "dataset": translate("Wording", "Data set"),
         "social": translate("Wording", "Social media"),
     }.get(kind, kind)
+
+
+def ruling_name(ruling: Ruling) -> str:
+    """What was decided."""
+    return {
+        Ruling.FIXED: translate("Wording", "Fixed"),
+        Ruling.SOURCED: translate("Wording", "Source attached"),
+        Ruling.ATTRIBUTED: translate("Wording", "Attributed"),
+        Ruling.STET: translate("Wording", "Left to stand"),
+        Ruling.QUERY: translate("Wording", "Author asked"),
+        Ruling.CUT: translate("Wording", "Cut"),
+        Ruling.IGNORED: translate("Wording", "Ignored"),
+    }[ruling]

@@ -76,7 +76,7 @@ class Workspace(QObject):
         self.in_hand = None
         self.claims = ClaimMap()
         if session is not None:
-            session.close()
+            self.desk.close_draft(session.id)
             if session.save_problem is not None:
                 self.troubled.emit(session.save_problem)
 

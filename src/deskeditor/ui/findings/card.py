@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from deskeditor.desk.choices import KEYS, Choice, choices_of
-from deskeditor.desk.grouping import group_of
+from deskeditor.desk.grouping import Group, group_of
 from deskeditor.findings import Finding, Fix, Messages, Scope
 from deskeditor.ui.shapes import icon_size, shape_icon
 from deskeditor.ui.theme import Theme
@@ -37,6 +37,7 @@ class FindingCard(QFrame):
         self._fixes = FlowRow(self)
         self._actions = FlowRow(self, gap=7)
         self._finding: Finding | None = None
+        self._shown: tuple[Fix, ...] = ()
         self._build()
         self.show_finding(None)
 
@@ -71,6 +72,7 @@ class FindingCard(QFrame):
     def show_finding(self, finding: Finding | None) -> None:
         """Show a finding; None shows how to take one in hand."""
         self._finding = finding
+        self._shown = finding.fixes if finding is not None else ()
         self._fixes.clear()
         self._actions.clear()
         self._fixes.hide()
@@ -98,6 +100,7 @@ class FindingCard(QFrame):
     def show_fixes(self, fixes: tuple[Fix, ...]) -> None:
         """Show fixes to choose from: a spelling's suggestions come a moment later."""
         self._fixes.clear()
+        self._shown = fixes
         for number, fix in enumerate(fixes[:FIXES_SHOWN], start=1):
             shown = fix.replacement.strip("\n") or self.tr("(delete)")
             made = KeyButton(shown.replace("&", "&&")[:60], str(number), self._fixes)
@@ -111,6 +114,10 @@ class FindingCard(QFrame):
         self._fixes.clear()
         self._fixes.add(label(self.tr("No suggestion: correct it in the text, or accept the word."), "small", self._fixes))
         self._fixes.show()
+
+    def first_fix(self) -> Fix | None:
+        """The likeliest of the fixes on offer; None when there is none (yet)."""
+        return self._shown[0] if self._shown else None
 
     @property
     def finding(self) -> Finding | None:
@@ -140,12 +147,10 @@ class FindingCard(QFrame):
         """The menu that asks how far to ignore."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for scope, text in (
-            (Scope.ONCE, self.tr("Only here")),
-            (Scope.DRAFT, self.tr("In this draft")),
-            (Scope.OUTLET, self.tr("For this outlet, from now on")),
-            (Scope.ME, self.tr("For me, from now on")),
-        ):
+        scopes = [(Scope.ONCE, self.tr("Only here")), (Scope.DRAFT, self.tr("In this draft"))]
+        if self._finding is not None and group_of(self._finding.kind) is Group.SPELLING:
+            scopes += [(Scope.OUTLET, self.tr("For this outlet, from now on")), (Scope.ME, self.tr("For me, from now on"))]
+        for scope, text in scopes:
             menu.addAction(text).triggered.connect(lambda _=False, scope=scope: self.ignored.emit(scope))
         place = over if over is not None else self._actions
         menu.popup(place.mapToGlobal(place.rect().bottomLeft()))

@@ -38,6 +38,11 @@ class PageView(QTextBrowser):
         self._page, self._style = page, style
         self._show(preview_html(page, style))
 
+    def show_html(self, html: str) -> None:
+        """Show HTML of the program's own making."""
+        self._page = None
+        self._show(html)
+
     def show_text(self, text: str) -> None:
         """Show plain text in place of a page that could not be rendered."""
         self._page = None

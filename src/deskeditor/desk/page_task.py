@@ -1,0 +1,33 @@
+"""The preview's page as the worker makes it. Start reading at :func:`marked_page_of`."""
+
+from deskeditor.article import Article
+from deskeditor.export.marks import MarkedPage, marked_page
+from deskeditor.findings import Finding
+from deskeditor.outlets import available_outlets, load_outlet
+
+
+def marked_page_of(article: Article, findings: tuple[Finding, ...]) -> MarkedPage:
+    """The page of an article with ``findings`` marked by their number; without an outlet, in the page of the first there is."""
+    known = available_outlets()
+    outlet = load_outlet(article.outlet if article.outlet in known else known[0])
+    return marked_page(article, findings, outlet, outlet.disclaimer(article.language))
+
+
+def proof_of(article: Article, outlet: str, findings: tuple[Finding, ...]) -> str:
+    """The whole page with its watermark, findings marked by their kind."""
+    chosen = load_outlet(outlet)
+    article = replace(article, outlet=outlet)
+    marked = marked_page(article, findings, chosen, chosen.disclaimer(article.language), proof="proof")
+    return marked_html(marked, lambda number: {"title": findings[number].code})
+
+
+def exported_to(article: Article, outlet: str, purpose: str, folder: Path) -> tuple[str, str, str, str]:
+    """Write the page; (path, sha256, problem, detail), the problem "" when it was written."""
+    chosen = load_outlet(outlet)
+    article = replace(article, outlet=outlet)
+    html = page(article, chosen, chosen.disclaimer(article.language or pack_of(article).code, purpose))
+    try:
+        written = write_file(Path(folder) / f"{file_stem(article, chosen)}.html", html.encode())
+    except WriteProblem as problem:
+        return "", "", problem.key, "; ".join(value for _, value in problem.slots)
+    return str(written.path), written.sha256, "", ""

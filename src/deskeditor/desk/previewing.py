@@ -1,0 +1,33 @@
+"""The preview's page: the render that is exported, with marks, made in the worker. Start reading at :func:`ask_marked_page`."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from deskeditor.desk.desk import Desk
+from deskeditor.desk.session import Session
+from deskeditor.desk.worker import Answer
+from deskeditor.export.marks import MarkedPage
+from deskeditor.findings import Finding
+
+LIMIT = 8.0
+"""Seconds after which the preview of a draft is given up and its plain text shown."""
+
+
+def ask_marked_page(
+    desk: Desk,
+    session: Session,
+    findings: Sequence[Finding],
+    then: Callable[[MarkedPage | None, str], None],
+    outlet: str = "",
+) -> None:
+    """The page of the draft with ``findings`` marked by their number: ``then(page, problem)`` from Desk.poll().
+
+    ``outlet`` takes the place of the draft's own. A newer question for the same outlet replaces one that still waits.
+    """
+
+    def answered(answer: Answer) -> None:
+        page = answer.value if isinstance(answer.value, MarkedPage) else None
+        then(page, answer.problem)
+
+    article = replace(session.article, outlet=outlet) if outlet else session.article
+    desk.worker.ask("marked_page", article, tuple(findings), then=answered, limit=LIMIT, key=f"preview {outlet}")

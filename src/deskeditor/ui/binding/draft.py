@@ -1,0 +1,118 @@
+"""The open draft: shown, typed in, changed by actions, saved. Start reading at :class:`DraftBinding`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from deskeditor.desk.session import Changed
+from deskeditor.text import Edit
+
+if TYPE_CHECKING:
+    from deskeditor.ui.window import MainWindow
+
+
+class DraftBinding(QObject):
+    """Ties the story and the list of drafts to the workspace."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = window.workspace
+        work = window.workspace
+        work.opened.connect(self._opened)
+        work.text_edited.connect(self._edited)
+        work.changed.connect(self._changed)
+        work.saved.connect(self._saved)
+        window.drafts.chosen.connect(self.open_draft)
+        window.story.edited.connect(self._typed)
+
+    def start(self) -> None:
+        """Open the last draft, else the first of the list."""
+        desk = self._window.desk
+        last = desk.setting("last-draft")
+        row = desk.drafts.row(int(last)) if last.isdigit() else None
+        if row is None:
+            row = next(iter(desk.drafts.rows(count=1)), None)
+        if row is None or not self.open_draft(row.id):
+            self._opened()
+
+    def open_draft(self, draft: int) -> bool:
+        """Open a draft and put the caret where it was."""
+        session = self._workspace.session
+        if session is not None and session.id == draft:
+            return True
+        self.remember_place()
+        return self._workspace.open(draft)
+
+    def remember_place(self) -> None:
+        """Keep which draft is open and where its caret stands."""
+        session = self._workspace.session
+        if session is not None:
+            self._window.desk.remember("last-draft", str(session.id))
+            self._window.desk.remember(f"caret:{session.id}", str(self._window.story.body.caret))
+
+    def stop(self) -> None:
+        """Save and leave the draft."""
+        self.remember_place()
+        self._workspace.close()
+
+    def _opened(self) -> None:
+        window, session = self._window, self._workspace.session
+        article = session.article if session is not None else None
+        window.story.show_article(article, read_only=window.desk.read_only)
+        window.setWindowTitle(f"{article.headline or article.slug} – Desk Editor" if article else "Desk Editor")
+        window.commands.draft_open(is_open=session is not None)
+        window.card.show_finding(None)
+        window.status.show_person(window.desk.person)
+        if session is None or article is None:
+            window.status.show_words(None)
+            window.findings.show_findings((), {}, frozenset(), 0, showing_hints=False)
+            window.side.page.show_text("")
+            return
+        window.drafts.select(session.id)
+        window.status.show_words(session.word_count)
+        window.status.show_language(article.language)
+        self._saved()
+        caret = window.desk.setting(f"caret:{session.id}")
+        if caret.isdigit() and int(caret) <= len(article.body):
+            window.story.body.show_place(int(caret))
+        window.binding.views.fill(window.side.current)
+        window.story.body.setFocus()
+
+    def _typed(self, field: str, edit: Edit) -> None:
+        self._workspace.typed(field, edit)
+
+    def _edited(self, field: str) -> None:
+        session = self._workspace.session
+        if session is None:
+            return
+        self._window.status.show_saved(session.saved_at, dirty=True)
+        if field == "body":
+            self._window.status.show_words(session.word_count)
+        if self._window.side.page.isVisible():
+            self._window.poll_soon()
+
+    def _changed(self, changed: Changed) -> None:
+        window, session = self._window, self._workspace.session
+        if session is None:
+            return
+        window.story.apply(changed, session.article)
+        if changed.caret is not None:
+            field = window.story.field(changed.caret[0])
+            if field is not None:
+                field.show_place(changed.caret[1])
+        if changed.metadata:
+            window.status.show_language(session.article.language)
+        window.status.show_words(session.word_count)
+        window.status.show_saved(session.saved_at, dirty=session.dirty)
+        window.binding.views.fill(window.side.current)
+
+    def _saved(self) -> None:
+        window, session = self._window, self._workspace.session
+        if session is None:
+            return
+        window.status.show_saved(session.saved_at, dirty=session.dirty)
+        window.commands.desk.show_save_problem(session.save_problem)
+        window.drafts.refresh(session.id)

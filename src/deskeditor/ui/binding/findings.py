@@ -1,0 +1,129 @@
+"""The findings: listed, taken in hand, shown in text and preview at once. Start reading at :class:`FindingsBinding`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from deskeditor.article import TEXT_FIELDS
+from deskeditor.desk.grouping import Group, group_of, holds
+from deskeditor.findings import Finding, Fix, Severity
+from deskeditor.outlets import available_outlets, load_outlet
+from deskeditor.ui.page_feed import PageFeed
+
+if TYPE_CHECKING:
+    from deskeditor.ui.window import MainWindow
+
+
+class FindingsBinding(QObject):
+    """Ties list, card, marks and preview to the finding in hand."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = window.workspace
+        self.feed = PageFeed(window.workspace, window.side.page, window.theme, self)
+        self._from_text = False
+        work = window.workspace
+        work.reviewed.connect(self._reviewed)
+        work.in_hand_changed.connect(self._in_hand)
+        window.story.caret_moved.connect(self._caret)
+        window.findings.taken.connect(work.take)
+        window.findings.hints_asked.connect(lambda shown: work.set_show_hints(shown=shown))
+        window.findings.list.entered.connect(self.go_to_text)
+        window.side.page.mark_clicked.connect(self._mark_clicked)
+
+    def _reviewed(self) -> None:
+        window, session = self._window, self._workspace.session
+        if session is None:
+            window.tool_bar.show_count(0, 0)
+            return
+        article = session.article
+        everything, found = session.open_findings(), self._workspace.findings()
+        outlet = load_outlet(article.outlet) if article.outlet in available_outlets() else None
+        must = outlet.must_decide if outlet is not None else frozenset()
+        blocking = frozenset(one for one in everything if holds(one, must))
+        hints = sum(one.severity is Severity.INFO for one in everything)
+        texts = {name: article.text_of(name) for name in TEXT_FIELDS}
+        window.findings.show_findings(found, texts, blocking, hints, showing_hints=self._workspace.show_hints)
+        settled = len(session.settled_findings())
+        window.findings.say_nothing_left(self._nothing_left(settled))
+        window.findings.select(self._workspace.in_hand)
+        window.tool_bar.show_count(self._workspace.number_in_hand(), len(found))
+        window.status.show_claims(self._workspace.claims)
+        window.status.show_blockers(len(blocking))
+        window.story.repaint_marks()
+        if window.side.current in ("voices", "sources"):
+            window.binding.views.fill(window.side.current)
+        self.feed.ask()
+        window.poll_soon()
+
+    def _nothing_left(self, settled: int) -> str:
+        checked = self.tr(
+            "Nothing is open here. Checked: sources of quotations and figures, spelling, damage of translation, typography, "
+            "numbers, dates and names, page furniture, and what the outlet requires."
+        )
+        return f"{checked}\n\n{self.tr('%n findings were settled.', '', settled)}" if settled else checked
+
+    def _in_hand(self) -> None:
+        window, work = self._window, self._workspace
+        finding = work.in_hand
+        window.findings.select(finding)
+        window.card.show_finding(finding)
+        window.tool_bar.show_count(work.number_in_hand(), len(work.findings()))
+        window.story.repaint_marks()
+        self.feed.show_in_hand()
+        if finding is None:
+            return
+        if not self._from_text:
+            self.show_place(finding)
+        if group_of(finding.kind) is Group.SPELLING and not finding.fixes:
+            self._ask_suggestions(finding)
+
+    def show_place(self, finding: Finding) -> None:
+        """Bring the place of a finding into sight."""
+        field = self._window.story.field(finding.field)
+        if field is not None and finding.span is not None:
+            field.show_place(finding.span.start, finding.span.end)
+
+    def go_to_text(self) -> None:
+        """The caret to the finding in hand, the focus to the text."""
+        finding = self._workspace.in_hand
+        field = self._window.story.field(finding.field) if finding is not None else self._window.story.body
+        if finding is not None and finding.span is None:
+            self._window.commands.draft.edit_field(finding)
+            return
+        (field or self._window.story.body).setFocus()
+
+    def _ask_suggestions(self, finding: Finding) -> None:
+        session = self._workspace.session
+        if session is None or finding.span is None:
+            return
+        span = finding.span
+
+        def arrived(words: tuple[str, ...]) -> None:
+            if self._window.card.finding == finding:
+                if words:
+                    self._window.card.show_fixes(tuple(Fix(span, word) for word in words))
+                else:
+                    self._window.card.say_no_suggestion()
+
+        session.suggestions(finding, arrived)
+        self._window.poll_soon()
+
+    def _caret(self, field: str, offset: int) -> None:
+        session = self._workspace.session
+        if session is not None:
+            session.end_typing()
+        finding = self._workspace.finding_at(field, offset)
+        if finding is not None:
+            self._from_text = True
+            self._workspace.take(finding)
+            self._from_text = False
+
+    def _mark_clicked(self, number: int) -> None:
+        finding = self.feed.finding(number)
+        if finding is not None:
+            self._workspace.take(finding)
+            self.show_place(finding)

@@ -1,0 +1,42 @@
+"""Commands that show what changed: since the original, since a version. Start reading at :meth:`CompareCommands.original`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from deskeditor.article import Article
+from deskeditor.ui.dialogs.compare import CompareDialog
+
+if TYPE_CHECKING:
+    from deskeditor.ui.window import MainWindow
+
+
+class CompareCommands:
+    """Opens the dialog of two texts."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        window.side.history.compare_asked.connect(self.version)
+        window.side.history.name_asked.connect(lambda: window.commands.draft.name_version())
+        window.side.original.compare_asked.connect(self.original)
+
+    def original(self) -> None:
+        """The draft as imported, against the draft as it is."""
+        session = self._window.workspace.session
+        if session is None:
+            return
+        first = min((row.number for row in session.versions()), default=None)
+        before = session.version(first).article if first is not None else replace(session.article, body=session.original)
+        self._show(before, self._window.tr("What has changed since it came in"))
+
+    def version(self, number: int) -> None:
+        """A version against the draft as it is."""
+        session = self._window.workspace.session
+        if session is not None:
+            self._show(session.version(number).article, self._window.tr("What has changed since that version"))
+
+    def _show(self, before: Article, title: str) -> None:
+        session = self._window.workspace.session
+        if session is not None:
+            CompareDialog(title, before, session.article, self._window.theme, self._window).open()

@@ -1,0 +1,212 @@
+"""Commands of the Desk menu: person, bin, words, settings, backups, and what is wrong with the desk.
+
+Start reading at :meth:`DeskCommands.table`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from deskeditor.findings import Person
+from deskeditor.store.problem import DeskProblem
+from deskeditor.ui.dialogs.desk_lists import BackupDialog, BinDialog, WordsDialog
+from deskeditor.ui.dialogs.person import PersonDialog
+from deskeditor.ui.dialogs.settings import SettingsDialog
+
+if TYPE_CHECKING:
+    from deskeditor.ui.window import MainWindow
+
+
+class DeskCommands:
+    """Everything about the desk itself."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._insists = False
+        window.workspace.troubled.connect(self.show_problem)
+        window.status.person_asked.connect(self.person)
+        window.status.problem_asked.connect(self.save_elsewhere)
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """The actions of this menu."""
+        return {
+            "desk.search": self.search,
+            "desk.bin": self.bin,
+            "desk.person": self.person,
+            "desk.words": self.words,
+            "desk.settings": self.settings,
+            "desk.open": self.open_another,
+            "desk.backup": self.backup,
+            "desk.restore": self.restore,
+            "desk.elsewhere": self.save_elsewhere,
+        }
+
+    def greet(self) -> None:
+        """What the editor must know when the desk was opened."""
+        window, desk = self._window, self._window.desk
+        if desk.read_only and desk.holder is not None:
+            holder = desk.holder
+            window.banner.say(
+                window.tr("{person} has this desk open on {host}: you can read here, and write nothing.").format(
+                    person=holder.person or "?", host=holder.host or "?"
+                ),
+                kind="read-only",
+                sticky=True,
+            )
+        for key in desk.warnings:
+            window.banner.say(window.messages.text(key))
+
+    # -- problems
+
+    def show_problem(self, problem: DeskProblem) -> None:
+        """Say what is wrong and what to do."""
+        language = self._window.messages.language
+        advice = problem.advice(language)
+        self._window.banner.say(f"{problem.text(language)} {advice}".strip(), grave=True)
+
+    def show_save_problem(self, problem: object) -> None:
+        """A save that failed stays visible until one succeeds."""
+        window = self._window
+        if not isinstance(problem, DeskProblem):
+            window.status.show_problem("")
+            window.banner.put_away("save")
+            return
+        language = window.messages.language
+        window.status.show_problem(window.tr("Not saved"))
+        window.banner.say(
+            f"{problem.text(language)} {problem.advice(language)}".strip(),
+            (window.tr("Try again"), window.commands.draft.save),
+            (window.tr("Save elsewhere…"), self.save_elsewhere),
+            kind="save",
+            grave=True,
+            sticky=True,
+        )
+
+    def may_close(self) -> bool:
+        """Save before closing; a save that fails asks once, then the editor's second try closes all the same."""
+        session = self._window.workspace.session
+        if session is None or self._window.desk.read_only or not session.dirty:
+            return True
+        try:
+            session.save()
+        except DeskProblem as problem:
+            self.show_save_problem(problem)
+            if not self._insists:
+                self._insists = True
+                return False
+        return True
+
+    # -- lists
+
+    def search(self) -> None:
+        """To the search field of the list."""
+        action = self._window.actions_by_id["view.fold-drafts"]
+        if action.isChecked():
+            action.trigger()
+        self._window.drafts.search.setFocus()
+        self._window.drafts.search.selectAll()
+
+    def bin(self) -> None:
+        """What was thrown away, to be taken back."""
+        dialog = BinDialog(self._window.desk.binned(), self._window)
+        dialog.taken.connect(self._unbin)
+        dialog.open()
+
+    def _unbin(self, draft: int) -> None:
+        self._window.desk.unbin(draft)
+        self._window.drafts.refill()
+        self._window.binding.draft.open_draft(draft)
+
+    def words(self) -> None:
+        """The words accepted on this desk."""
+        outlet = self._window.commands.draft.outlet()
+        dialog = WordsDialog(sorted(self._window.desk.house_words(outlet)), self._window)
+        dialog.forgotten.connect(lambda word: self._forget(word, outlet))
+        dialog.open()
+
+    def _forget(self, word: str, outlet: str) -> None:
+        for scope in (f"outlet:{outlet}", f"me:{self._window.desk.person.name}"):
+            self._window.desk.forget_word(word, scope)
+        self._window.workspace.settle_down()
+
+    def person(self) -> None:
+        """Who rules."""
+        dialog = PersonDialog(self._window.desk.person, self._window.desk.people(), self._window)
+        dialog.chosen.connect(self._choose)
+        dialog.open()
+
+    def _choose(self, person: Person) -> None:
+        try:
+            self._window.desk.choose_person(person)
+        except DeskProblem as problem:
+            self.show_problem(problem)
+            return
+        for name, value in (("name", person.name), ("initials", person.initials), ("role", person.role)):
+            self._window.preferences.set(f"person/{name}", value)
+        self._window.status.show_person(person)
+
+    def settings(self) -> None:
+        """The settings of the window."""
+        dialog = SettingsDialog(self._window.preferences, self._window.desk.path, self._window)
+        dialog.changed.connect(self._window.commands.view.apply_theme)
+        dialog.person_asked.connect(self.person)
+        dialog.shortcuts_asked.connect(self._window.commands.help.shortcuts)
+        dialog.open()
+
+    # -- the file
+
+    def open_another(self) -> None:
+        """Another desk, in a window of its own process."""
+        dialog = QFileDialog(self._window, self._window.tr("Open a desk"), str(self._window.desk.path.parent))
+        dialog.setNameFilters([self._window.tr("Desks (*.desk *.db *.sqlite)"), self._window.tr("All files (*)")])
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.fileSelected.connect(lambda name: self._window.desk_asked.emit(name))
+        dialog.open()
+
+    def backup(self) -> None:
+        """A backup copy, now."""
+        try:
+            path = self._window.desk.backup()
+        except DeskProblem as problem:
+            self.show_problem(problem)
+            return
+        if path is not None:
+            self._window.banner.say(self._window.tr("Backed up: {path}").format(path=path))
+
+    def restore(self) -> None:
+        """Choose a backup and put it in the desk's place."""
+        dialog = BackupDialog(self._window.desk.backups(), self._window)
+        dialog.chosen.connect(self._restore)
+        dialog.open()
+
+    def _restore(self, path: Path) -> None:
+        self._window.workspace.close()
+        try:
+            self._window.desk.restore_backup(path)
+        except DeskProblem as problem:
+            self.show_problem(problem)
+        self._window.drafts.refill()
+        self._window.binding.draft.start()
+        self._window.banner.say(self._window.tr("The backup is in place; the desk as it was has been backed up too."))
+
+    def save_elsewhere(self) -> None:
+        """The whole desk to another file, and go on there."""
+        dialog = QFileDialog(self._window, self._window.tr("Save the desk elsewhere"), self._window.desk.path.name)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.fileSelected.connect(self._elsewhere)
+        dialog.open()
+
+    def _elsewhere(self, name: str) -> None:
+        try:
+            self._window.desk.save_elsewhere(Path(name))
+        except DeskProblem as problem:
+            self.show_problem(problem)
+            return
+        self.show_save_problem(None)
+        self._window.preferences.remember_desk(Path(name))
+        self._window.banner.say(self._window.tr("The desk is now kept in {path}.").format(path=name))
+        self._window.workspace.saved.emit()

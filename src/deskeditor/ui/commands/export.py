@@ -1,0 +1,177 @@
+"""Commands that let a draft out: export, proof, PDF. Start reading at :meth:`ExportCommands.export`."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMarginsF, QUrl
+from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtWidgets import QFileDialog
+
+from deskeditor.desk.claim_map import Standing
+from deskeditor.desk.exporting import Blocker, Exported, ask_export, ask_page, preflight
+from deskeditor.desk.previewing import ask_marked_page
+from deskeditor.desk.session import Session
+from deskeditor.export.marks import MarkedPage
+from deskeditor.outlets import available_outlets, load_outlet
+from deskeditor.ui.dialogs.export import ExportDialog, ExportState
+from deskeditor.ui.side.page_view import PageView
+from deskeditor.ui.theme import load_theme
+
+if TYPE_CHECKING:
+    from deskeditor.ui.window import MainWindow
+
+
+class ExportCommands:
+    """One export dialog at a time."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self.dialog: ExportDialog | None = None
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """The actions that let a draft out."""
+        return {"draft.export": self.export, "draft.proof": self.proof, "draft.print": self.pdf}
+
+    def export(self) -> None:
+        """Open the export dialog."""
+        window, session = self._window, self._window.workspace.session
+        if session is None:
+            return
+        headline = session.article.headline or session.article.slug
+        title = window.tr("Export “{headline}”").format(headline=headline)
+        outlets = [(name, load_outlet(name).name) for name in available_outlets()]
+        folder = window.preferences.text("export-folder", str(Path.home()))
+        dialog = ExportDialog(title, outlets, folder, window.messages, window.theme, window)
+        self.dialog = dialog
+        dialog.choose_outlet(session.article.outlet)
+        dialog.outlet_chosen.connect(lambda _: self._fill(dialog))
+        dialog.place_asked.connect(self._go)
+        dialog.proof_asked.connect(self.proof)
+        dialog.export_asked.connect(self._export)
+        dialog.finished.connect(self._closed)
+        self._fill(dialog)
+        dialog.open()
+
+    def _closed(self) -> None:
+        self.dialog = None
+
+    def _fill(self, dialog: ExportDialog) -> None:
+        session = self._window.workspace.session
+        if session is None:
+            return
+        name = dialog.chosen_outlet
+        disclaimer = load_outlet(name).disclaimer(session.article.language) if name in available_outlets() else None
+        blockers = preflight(session, name)
+        dialog.show_state(ExportState(blockers, self._checked(session), disclaimer, session.article.language))
+
+        def arrived(page: MarkedPage | None, _: str) -> None:
+            if self.dialog is dialog and page is not None:
+                dialog.show_page(page)
+
+        ask_marked_page(self._window.desk, session, (), arrived, outlet=name)
+        self._window.poll_soon()
+
+    def _checked(self, session: Session) -> tuple[str, ...]:
+        """What was checked and is in order, in lines."""
+        tr, claims = self._window.tr, self._window.workspace.claims
+        settled = session.settled_findings()
+        lines = [tr("%n claims and quotations have their source", "", claims.count(Standing.SOURCED))]
+        if settled:
+            lines.append(tr("%n findings were ruled on", "", len(settled)))
+        lines.append(tr("%n words read: spelling, typography, translation", "", session.word_count))
+        if session.disclaimer_lifted:
+            lines.append(tr("The disclaimer in the copied text was lifted out: it is printed once"))
+        return tuple(lines)
+
+    def _go(self, blocker: Blocker) -> None:
+        if self.dialog is not None:
+            self.dialog.reject()
+        if blocker.finding is not None and blocker.finding.span is not None:
+            self._window.workspace.take(blocker.finding)
+            self._window.binding.findings.show_place(blocker.finding)
+            self._window.findings.list.setFocus()
+        elif blocker.finding is not None:
+            self._window.commands.draft.edit_field(blocker.finding)
+            return
+        elif blocker.field in ("headline", "kicker"):
+            self._window.story.head.fields[blocker.field].setFocus()
+        else:
+            self._window.commands.draft.details(blocker.field)
+
+    def _export(self, outlet: str, folder: str, reason: str) -> None:
+        session = self._window.workspace.session
+        if session is None or self.dialog is None:
+            return
+        self._window.preferences.set("export-folder", folder)
+        self.dialog.show_progress(busy=True)
+        ask_export(self._window.desk, session, outlet, Path(folder), self._exported, override=reason)
+        self._window.poll_soon()
+
+    def _exported(self, exported: Exported) -> None:
+        window = self._window
+        if exported.path is None:
+            if self.dialog is not None:
+                self.dialog.show_progress(busy=False)
+                self.dialog.show_problem(window.messages.text(exported.problem, detail=exported.detail))
+            return
+        if self.dialog is not None:
+            self.dialog.accept()
+        path = exported.path
+        window.banner.say(
+            window.tr("Exported: {path}").format(path=path),
+            (window.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
+            (window.tr("Show in folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))),
+        )
+        window.drafts.refill()
+
+    def proof(self) -> None:
+        """The page with its watermark, in the computer's browser."""
+        session = self._window.workspace.session
+        if session is None:
+            return
+
+        def arrived(html: str, problem: str) -> None:
+            if problem:
+                self._window.banner.say(self._window.messages.text(problem), grave=True)
+                return
+            path = Path(tempfile.gettempdir()) / f"deskeditor-{session.article.slug or session.id}.html"
+            path.write_text(html, encoding="utf-8")
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+        ask_page(self._window.desk, session, arrived, marks=True)
+        self._window.poll_soon()
+
+    def pdf(self) -> None:
+        """The page on paper, for those who read with a pencil."""
+        session = self._window.workspace.session
+        if session is None:
+            return
+        dialog = QFileDialog(self._window, self._window.tr("Proof as PDF"), f"{session.article.slug or 'proof'}.pdf")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.fileSelected.connect(lambda name: self._write_pdf(session, name))
+        dialog.open()
+
+    def _write_pdf(self, session: Session, name: str) -> None:
+        def arrived(page: MarkedPage | None, problem: str) -> None:
+            if page is None:
+                self._window.banner.say(self._window.messages.text(problem), grave=True)
+                return
+            view = PageView(load_theme("light"))
+            view.show_page(page, lambda _: "color: #000000;")
+            writer = QPdfWriter(name)
+            writer.setTitle(session.article.headline)
+            writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+            writer.setPageMargins(QMarginsF(22, 20, 22, 20), QPageLayout.Unit.Millimeter)
+            view.document().print_(writer)
+            self._window.banner.say(
+                self._window.tr("Written: {path}").format(path=name),
+                (self._window.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(name))),
+            )
+
+        ask_marked_page(self._window.desk, session, (), arrived)
+        self._window.poll_soon()

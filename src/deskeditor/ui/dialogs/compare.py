@@ -1,0 +1,59 @@
+"""CompareDialog: two states of an article, differences word by word. Start reading at :class:`CompareDialog`."""
+
+import html
+
+from PySide6.QtWidgets import QWidget
+
+from deskeditor.article import Article
+from deskeditor.desk.history import Change, Comparison, ParagraphChange, Piece, compare
+from deskeditor.ui.dialogs.sheet import Sheet
+from deskeditor.ui.side.page_view import PageView
+from deskeditor.ui.theme import Theme
+from deskeditor.ui.wording import field_name
+
+
+class CompareDialog(Sheet):
+    """Struck through and red: gone; underlined and green: new."""
+
+    def __init__(self, title: str, before: Article, after: Article, theme: Theme, parent: QWidget) -> None:
+        super().__init__(title, parent, width=760)
+        self.view = PageView(theme, self)
+        self.view.setAccessibleName(title)
+        self.body.addWidget(self.view, 1)
+        found = compare(before, after)
+        if found:
+            self.view.show_html(_html_of(found))
+        else:
+            self.view.show_text(self.tr("Nothing has changed."))
+        self.add_cancel(self.tr("Close")).setFocus()
+        self.resize(820, 680)
+
+
+def _html_of(found: Comparison) -> str:
+    """The differences as HTML of our own making, every text escaped."""
+    parts: list[str] = []
+    for name, old, new in found.metadata:
+        parts.append(f"<p><small>{html.escape(field_name(name))}</small><br/>{_gone(old)} {_new(new)}</p>")
+    for name, changes in found.fields:
+        parts.append(f"<h3>{html.escape(field_name(name))}</h3>")
+        parts.extend(f"<p>{_paragraph(change)}</p>" for change in changes)
+    return "".join(parts)
+
+
+def _paragraph(change: ParagraphChange) -> str:
+    text = "".join(_piece(piece) for piece in change.pieces)
+    return f"<small>↕</small> {text}" if change.change is Change.MOVED else text
+
+
+def _piece(piece: Piece) -> str:
+    if piece.change is Change.REMOVED:
+        return _gone(piece.text)
+    return _new(piece.text) if piece.change is Change.ADDED else html.escape(piece.text)
+
+
+def _gone(text: str) -> str:
+    return f"<del>{html.escape(text)}</del>" if text else ""
+
+
+def _new(text: str) -> str:
+    return f"<ins>{html.escape(text)}</ins>" if text else ""

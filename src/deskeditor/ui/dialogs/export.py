@@ -1,0 +1,228 @@
+"""ExportDialog: may it go out? Start reading at :class:`ExportDialog`.
+
+What is left, each with the action that settles it; what was checked; the disclaimer verbatim; the page itself. The main button
+says how many are left.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deskeditor.desk.exporting import Blocker
+from deskeditor.export.marks import MarkedPage
+from deskeditor.findings import Messages
+from deskeditor.outlets import Disclaimer
+from deskeditor.ui.dialogs.export_list import CheckRow, HoldRow
+from deskeditor.ui.dialogs.sheet import Sheet, text_box
+from deskeditor.ui.side.page_view import PageView
+from deskeditor.ui.theme import Theme
+from deskeditor.ui.widgets import button, label
+from deskeditor.ui.wording import day, language_name
+
+
+@dataclass(frozen=True, slots=True)
+class ExportState:
+    """All the dialog shows of a draft: what holds it, what was checked (lines of text), its disclaimer, its language."""
+
+    blockers: tuple[Blocker, ...]
+    checked: tuple[str, ...]
+    disclaimer: Disclaimer | None
+    language: str
+
+
+class ExportDialog(Sheet):
+    """Goes up: ``outlet_chosen`` (id), ``place_asked`` (Blocker), ``proof_asked``, ``export_asked`` (outlet, folder, reason)."""
+
+    outlet_chosen = Signal(str)
+    place_asked = Signal(object)
+    proof_asked = Signal()
+    export_asked = Signal(str, str, str)
+
+    def __init__(
+        self, title: str, outlets: Sequence[tuple[str, str]], folder: str, messages: Messages, theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__(title, parent, width=960)
+        self.ok = self.add_button(self.tr("Export"), primary=True)
+        self._messages, self._theme = messages, theme
+        self._state = ExportState((), (), None, "")
+        self.body.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._left(), 5)
+        row.addWidget(self._right(theme), 6)
+        self.body.addLayout(row, 1)
+        for name, shown in outlets:
+            self.outlet.addItem(shown, name)
+        self.folder.setText(folder)
+        self.outlet.currentIndexChanged.connect(lambda _: self.outlet_chosen.emit(self.chosen_outlet))
+        self._build_foot()
+        self.resize(1010, 690)
+
+    @property
+    def chosen_outlet(self) -> str:
+        """The id of the outlet chosen."""
+        return str(self.outlet.currentData() or "")
+
+    def choose_outlet(self, outlet: str) -> None:
+        """Show an outlet as the chosen one."""
+        self.outlet.blockSignals(True)
+        self.outlet.setCurrentIndex(max(0, self.outlet.findData(outlet)))
+        self.outlet.blockSignals(False)
+
+    def show_state(self, state: ExportState) -> None:
+        """Show what holds the draft and what was checked."""
+        self._state = state
+        while (item := self._list.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        count = len(state.blockers)
+        self._left_over.setText(
+            self.tr("Before it can go out: %n left", "", count) if count else self.tr("It may go out: nothing is left")
+        )
+        for blocker in state.blockers:
+            made = HoldRow(blocker.message(self._messages), blocker.remedy(self._messages), self._theme, self)
+            made.go.clicked.connect(lambda _=False, blocker=blocker: self.place_asked.emit(blocker))
+            made.go.setVisible(blocker.finding is not None or bool(blocker.field))
+            self._list.addWidget(made)
+        for text in state.checked:
+            self._list.addWidget(CheckRow(text, self._theme, self))
+        self._show_disclaimer(state)
+        liftable = count > 0 and all(blocker.overridable for blocker in state.blockers)
+        self.reason_button.setVisible(liftable)
+        self.reason.setVisible(False)
+        self.ok.setEnabled(count == 0)
+        self.ok.setText(self.tr("Export (%n left)", "", count) if count else self.tr("Export"))
+
+    def show_page(self, page: MarkedPage) -> None:
+        """Show the page as it will be."""
+        self.page.show_page(page, lambda _: f"color: {self._theme.colours['ink']};")
+
+    def show_progress(self, *, busy: bool) -> None:
+        """The page is being written."""
+        self.progress.setVisible(busy)
+        self.ok.setEnabled(not busy and (not self._state.blockers or self.reason.isVisible()))
+
+    def _left(self) -> QWidget:
+        inner = QWidget(self)
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(22, 16, 18, 16)
+        box.setSpacing(8)
+        self._left_over = label("", "section", self)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        box.addWidget(self._left_over)
+        box.addLayout(self._list)
+        box.addSpacing(8)
+        box.addWidget(label(self.tr("Outlet and folder"), "section", self))
+        self.outlet = QComboBox(self)
+        self.outlet.setAccessibleName(self.tr("Outlet"))
+        self.folder = QLineEdit(self)
+        self.folder.setAccessibleName(self.tr("Folder"))
+        choose = button(self.tr("Choose…"), self)
+        choose.clicked.connect(self._choose_folder)
+        row = QHBoxLayout()
+        row.addWidget(self.folder, 1)
+        row.addWidget(choose)
+        box.addWidget(self.outlet)
+        box.addLayout(row)
+        box.addSpacing(8)
+        self._approved = label("", "section", self, wrap=True)
+        self._wording = label("", "", self, wrap=True)
+        self._wording.setFont(self._theme.serif("normal"))
+        paper = QFrame(self)
+        paper.setObjectName("paper")
+        paper.setStyleSheet(
+            f"QFrame#paper {{ background: {self._theme.colours['paper']}; border: 1px solid {self._theme.colours['line']};"
+            f" border-radius: 6px; }} QFrame#paper QLabel {{ font-family: '{self._theme.serif().families()[0]}'; }}"
+        )
+        QVBoxLayout(paper).addWidget(self._wording)
+        box.addWidget(self._approved)
+        box.addWidget(paper)
+        box.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        return area
+
+    def _right(self, theme: Theme) -> QWidget:
+        side = QFrame(self)
+        side.setObjectName("side")
+        box = QVBoxLayout(side)
+        box.setContentsMargins(18, 16, 22, 16)
+        box.addWidget(label(self.tr("The page"), "section", self))
+        self.page = PageView(theme, self)
+        box.addWidget(self.page, 1)
+        return side
+
+    def _build_foot(self) -> None:
+        proof = self.add_button(self.tr("Open proof in browser"), left=True)
+        proof.clicked.connect(self.proof_asked)
+        self.reason_button = button(self.tr("Export with a reason…"), self)
+        self.reason_button.clicked.connect(self._ask_reason)
+        self._foot.insertWidget(1, self.reason_button)
+        self.progress = QProgressBar(self)
+        self.progress.setRange(0, 0)
+        self.progress.hide()
+        self._foot.insertWidget(2, self.progress)
+        self.reason = text_box(
+            self, self.tr("Reason"), self.tr("Why it goes out all the same: recorded, and shown to the web team"), 54
+        )
+        self.reason.setMaximumHeight(64)
+        self.reason.hide()
+        self.reason.textChanged.connect(lambda: self.ok.setEnabled(bool(self._reason())))
+        self.body.addWidget(self.reason)
+        self._foot.insertWidget(self._foot.count() - 1, self.add_cancel())
+        self.ok.clicked.connect(self._export)
+
+    def _show_disclaimer(self, state: ExportState) -> None:
+        language = language_name(state.language)
+        one = state.disclaimer
+        if one is None:
+            self._approved.setText(self.tr("Standard disclaimer · {language}").format(language=language))
+            self._wording.setText(
+                self.tr("There is no approved wording for this language. None is invented: the export waits for it.")
+            )
+            return
+        parts = [self.tr("Standard disclaimer"), language]
+        if one.approved_by:
+            approved = self.tr("approved by {name}, {date}").format(name=one.approved_by, date=day(one.approved_at))
+            parts.append(approved if one.approved_at else self.tr("approved by {name}").format(name=one.approved_by))
+        self._approved.setText(" · ".join(parts))
+        self._wording.setText(one.text)
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder"), self.folder.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self.folder.setText)
+        dialog.open()
+
+    def _ask_reason(self) -> None:
+        self.reason.show()
+        self.reason.setFocus()
+        self.ok.setText(self.tr("Export all the same"))
+        self.ok.setEnabled(bool(self._reason()))
+
+    def _reason(self) -> str:
+        return self.reason.toPlainText().strip() if self.reason.isVisible() else ""
+
+    def _export(self) -> None:
+        folder = self.folder.text().strip()
+        if not folder:
+            self.show_problem(self.tr("Please choose a folder."))
+            return
+        self.export_asked.emit(self.chosen_outlet, str(Path(folder).expanduser()), self._reason())

@@ -1,0 +1,62 @@
+"""SettledDialog: what was ruled, by whom, why; any ruling can be taken back. Start reading at :class:`SettledDialog`."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+
+from deskeditor.findings import Finding, Messages, Verdict
+from deskeditor.ui.dialogs.sheet import Sheet
+from deskeditor.ui.findings.model import excerpt
+from deskeditor.ui.wording import moment, ruling_name
+
+
+class SettledDialog(Sheet):
+    """``withdrawn`` carries the Verdict to be taken back or, when its words have gone, to be dismissed."""
+
+    withdrawn = Signal(object)
+
+    def __init__(
+        self,
+        settled: Sequence[tuple[Finding, Verdict]],
+        orphans: Sequence[Verdict],
+        texts: dict[str, str],
+        messages: Messages,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(self.tr("What was settled"), parent, width=760)
+        self._messages = messages
+        self.tree = QTreeWidget(self)
+        self.tree.setObjectName("list")
+        self.tree.setRootIsDecorated(False)
+        self.tree.setHeaderLabels([self.tr("Finding"), self.tr("Words"), self.tr("Ruling"), self.tr("By")])
+        self.tree.setMinimumHeight(300)
+        self.tree.setAccessibleName(self.tr("Rulings"))
+        for finding, verdict in settled:
+            self._add(messages.message(finding), excerpt(finding, texts), verdict)
+        for verdict in orphans:
+            words = verdict.anchor.exact if verdict.anchor is not None else ""
+            self._add(self.tr("(words changed or gone) {code}").format(code=verdict.code), words, verdict)
+        for column, width in ((0, 200), (1, 220), (2, 170)):
+            self.tree.setColumnWidth(column, width)
+        if not self.tree.topLevelItemCount():
+            self.add_text(self.tr("Nothing was settled yet: each ruling on a finding is listed here, and can be taken back."))
+        self.body.addWidget(self.tree)
+        self.back = self.add_button(self.tr("Take it back"))
+        self.back.setEnabled(False)
+        self.back.clicked.connect(self._withdraw)
+        self.add_cancel(self.tr("Close"))
+        self.tree.itemSelectionChanged.connect(lambda: self.back.setEnabled(bool(self.tree.selectedItems())))
+
+    def _add(self, message: str, words: str, verdict: Verdict) -> None:
+        why = self._messages.text(f"reason.{verdict.reason}") if verdict.reason else verdict.note
+        ruling = f"{ruling_name(verdict.ruling)}: {why}" if why else ruling_name(verdict.ruling)
+        item = QTreeWidgetItem([message, words[:120], ruling, f"{verdict.by.initials or verdict.by.name} · {moment(verdict.at)}"])
+        item.setToolTip(2, verdict.note)
+        item.setData(0, Qt.ItemDataRole.UserRole, verdict)
+        self.tree.addTopLevelItem(item)
+
+    def _withdraw(self) -> None:
+        for item in self.tree.selectedItems():
+            self.withdrawn.emit(item.data(0, Qt.ItemDataRole.UserRole))
+            self.tree.takeTopLevelItem(self.tree.indexOfTopLevelItem(item))
