@@ -194,10 +194,20 @@ class OpenDraft:
             journal.write_state(database, self.id, snapshot.state, snapshot.at, by, name=snapshot.name, index=index)
             for event in snapshot.events:
                 self._record(event, snapshot)
+            if snapshot.version != self._saved_version and records.void_signoffs(database, self.id, snapshot.at, by):
+                self._back_to_editing(snapshot.at, by)
             if snapshot.counts is not None:
                 drafts.set_counts(database, self.id, *snapshot.counts)
             if snapshot.name:
                 audit.record(database, snapshot.at, by, "version.named", self.id, name=snapshot.name)
+
+    def _back_to_editing(self, at: str, by: str) -> None:
+        """A change after a signature: the signature is void, and an unreleased draft goes back to editing."""
+        database, status = self.workplace.database, self.status
+        audit.record(database, at, by, "signatures.void", self.id)
+        if status in {"second_read", "approved"}:
+            drafts.set_status(database, self.id, "editing")
+            audit.record(database, at, by, "status", self.id, old=status, new="editing", reason="changed")
 
     def _record(self, event: RulingEvent, snapshot: _Snapshot) -> None:
         database, by, verdict = self.workplace.database, self.workplace.person.name, event.ruled.verdict

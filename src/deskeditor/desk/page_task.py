@@ -1,8 +1,12 @@
-"""The preview's page as the worker makes it. Start reading at :func:`marked_page_of`."""
+"""Pages as the worker makes them: preview, proof, export. Start reading at :func:`marked_page_of`."""
+
+from dataclasses import replace
+from pathlib import Path
 
 from deskeditor.article import Article
-from deskeditor.export.marks import MarkedPage, marked_page
-from deskeditor.findings import Finding
+from deskeditor.export import MarkedPage, WriteProblem, file_stem, marked_html, marked_page, page, write_file
+from deskeditor.export.page import pack_of
+from deskeditor.findings import Finding, Messages
 from deskeditor.outlets import available_outlets, load_outlet
 
 
@@ -13,12 +17,12 @@ def marked_page_of(article: Article, findings: tuple[Finding, ...]) -> MarkedPag
     return marked_page(article, findings, outlet, outlet.disclaimer(article.language))
 
 
-def proof_of(article: Article, outlet: str, findings: tuple[Finding, ...]) -> str:
-    """The whole page with its watermark, findings marked by their kind."""
-    chosen = load_outlet(outlet)
+def proof_of(article: Article, outlet: str, findings: tuple[Finding, ...], ui_language: str) -> str:
+    """The whole page with its watermark; findings are marked and say what they are."""
+    chosen, messages = load_outlet(outlet), Messages.load(ui_language)
     article = replace(article, outlet=outlet)
-    marked = marked_page(article, findings, chosen, chosen.disclaimer(article.language), proof="proof")
-    return marked_html(marked, lambda number: {"title": findings[number].code})
+    marked = marked_page(article, findings, chosen, chosen.disclaimer(article.language), messages.text("page.proof"))
+    return marked_html(marked, lambda number: {"title": messages.message(findings[number])})
 
 
 def exported_to(article: Article, outlet: str, purpose: str, folder: Path) -> tuple[str, str, str, str]:

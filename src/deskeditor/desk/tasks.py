@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from deskeditor.article import Article
@@ -45,6 +46,20 @@ def marked_page(article: Article, findings: tuple[Finding, ...]) -> Any:
     return marked_page_of(article, findings)
 
 
+def proof(article: Article, outlet: str, findings: tuple[Finding, ...], ui_language: str) -> str:
+    """The whole page with its watermark and its findings."""
+    from deskeditor.desk.page_task import proof_of
+
+    return proof_of(article, outlet, findings, ui_language)
+
+
+def export(article: Article, outlet: str, purpose: str, folder: Path) -> tuple[str, str, str, str]:
+    """Write the page: (path, sha256, problem, detail)."""
+    from deskeditor.desk.page_task import exported_to
+
+    return exported_to(article, outlet, purpose, folder)
+
+
 @cache
 def _packs() -> Mapping[str, Any]:
     from deskeditor.language.spelling.layered import packs_with_dictionaries
@@ -57,5 +72,7 @@ TASKS: Mapping[str, Callable[..., Any]] = {
     "suggest": suggest,
     "review": review,
     "marked_page": marked_page,
+    "proof": proof,
+    "export": export,
 }
 """Every task; the window and the command line ask by these names."""

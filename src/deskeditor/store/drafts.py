@@ -82,6 +82,16 @@ def set_binned(database: Database, draft: int, at: str | None) -> None:
     database.run("UPDATE draft SET binned = ?, turn = (SELECT max(turn) + 1 FROM draft) WHERE id = ?", (at, draft))
 
 
+def set_status(database: Database, draft: int, status: str) -> None:
+    """Move a draft, inside a transaction; the file refuses a move that is none."""
+    database.run("UPDATE draft SET status = ? WHERE id = ?", (status, draft))
+
+
+def set_holds(database: Database, draft: int, legal: str, embargo: str) -> None:
+    """Set or lift ("") the legal hold and the embargo, inside a transaction."""
+    database.run("UPDATE draft SET legal_hold = nullif(?, ''), embargo = nullif(?, '') WHERE id = ?", (legal, embargo, draft))
+
+
 def set_counts(database: Database, draft: int, counts: Counts, rules: str) -> None:
     """Remember how many findings are open, inside a transaction."""
     database.run("UPDATE draft SET counts = ?, counts_of = ? WHERE id = ?", (counts_text(counts), rules, draft))

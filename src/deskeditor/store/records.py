@@ -59,6 +59,17 @@ class ExportRecord:
     by: str
 
 
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What was put right after release. ``kind`` is CORRECTED (substance) or REFILE (minor); ``mistaken_since``: since when."""
+
+    kind: str
+    note: str
+    mistaken_since: str
+    at: str
+    by: str
+
+
 def write_ruling(database: Database, draft: int, action: str, ruled: Ruled, at: str, by: str) -> None:
     """Record that a ruling was made ("ruled"), taken back ("withdrawn") or made again ("reinstated")."""
     content = verdict_text(ruled.verdict) if action == "ruled" else "{}"
@@ -142,6 +153,15 @@ def write_signoff(database: Database, draft: int, signoff: SignOff) -> None:
     )
 
 
+def void_signoffs(database: Database, draft: int, at: str, by: str) -> bool:
+    """Record that the signatures under a draft no longer hold; whether any did."""
+    found = signoffs(database, draft)
+    if not found or found[-1].action == "void":
+        return False
+    write_signoff(database, draft, SignOff("void", "", "", "", "", solo=False, at=at, by=by))
+    return True
+
+
 def signoffs(database: Database, draft: int) -> tuple[SignOff, ...]:
     """Every signature and every voiding, in order."""
     found = database.rows(
@@ -164,6 +184,22 @@ def exports(database: Database, draft: int) -> tuple[ExportRecord, ...]:
         "SELECT outlet, language, path, sha256, hash, override, at, by FROM export WHERE draft = ? ORDER BY seq", (draft,)
     )
     return tuple(ExportRecord(**row) for row in found)
+
+
+def write_correction(database: Database, draft: int, one: Correction) -> None:
+    """Record a correction."""
+    database.run(
+        "INSERT INTO correction(draft, class, note, mistaken_since, at, by) VALUES (?, ?, ?, ?, ?, ?)",
+        (draft, one.kind, one.note, one.mistaken_since, one.at, one.by),
+    )
+
+
+def corrections(database: Database, draft: int) -> tuple[Correction, ...]:
+    """The corrections of a draft, in order."""
+    found = database.rows(
+        "SELECT class AS kind, note, mistaken_since, at, by FROM correction WHERE draft = ? ORDER BY seq", (draft,)
+    )
+    return tuple(Correction(**row) for row in found)
 
 
 def write_word(database: Database, word: str, scope: str, at: str, by: str) -> None:

@@ -69,6 +69,11 @@ CREATE TABLE export(
   path TEXT NOT NULL, sha256 TEXT NOT NULL, hash TEXT NOT NULL, override TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL
 ) STRICT;
 CREATE INDEX export_of ON export(draft, seq);
+CREATE TABLE correction(
+  seq INTEGER PRIMARY KEY, draft INTEGER NOT NULL REFERENCES draft(id), class TEXT NOT NULL, note TEXT NOT NULL,
+  mistaken_since TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL
+) STRICT;
+CREATE INDEX correction_of ON correction(draft, seq);
 CREATE TABLE word(
   word TEXT NOT NULL, scope TEXT NOT NULL, by TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY(word, scope)
 ) STRICT;
@@ -80,8 +85,38 @@ CREATE INDEX audit_of ON audit(draft, seq);
 CREATE VIRTUAL TABLE draft_text USING fts5(slug, headline, byline, body, tokenize = "unicode61 remove_diacritics 2");
 """
 
-APPEND_ONLY = ("revision", "verdict", "source", "support", "signoff", "export", "audit")
+APPEND_ONLY = ("revision", "verdict", "source", "support", "signoff", "export", "correction", "audit")
 """The tables that only ever grow; a trigger refuses anything else, whoever asks."""
+
+
+MOVES = {
+    "intake": ("editing", "spiked"),
+    "editing": ("queries", "second_read", "spiked"),
+    "queries": ("editing", "spiked"),
+    "second_read": ("editing", "approved", "spiked"),
+    "approved": ("editing", "released", "spiked"),
+    "released": ("corrected", "held", "withdrawn"),
+    "corrected": ("released", "held", "withdrawn"),
+    "held": ("corrected", "released", "withdrawn"),
+    "withdrawn": (),
+    "spiked": ("intake",),
+}
+"""Where a draft may go from each status. ``desk/workflow.py`` says what else must hold; this much the file itself enforces."""
+
+_SIGNED = """
+CREATE TRIGGER status_signed BEFORE UPDATE OF status ON draft WHEN NEW.status IN ('approved') AND NOT EXISTS (
+  SELECT 1 FROM signoff s WHERE s.draft = NEW.id AND s.role = 'second' AND s.action = 'signed'
+  AND NOT EXISTS (SELECT 1 FROM signoff v WHERE v.draft = NEW.id AND v.action = 'void' AND v.seq > s.seq))
+BEGIN SELECT RAISE(ABORT, 'approval needs a second signature'); END;
+"""
+
+
+def _moves() -> str:
+    pairs = ", ".join(f"('{old}', '{new}')" for old, several in MOVES.items() for new in several)
+    return (
+        "CREATE TRIGGER status_moves BEFORE UPDATE OF status ON draft WHEN OLD.status <> NEW.status AND "
+        f"(OLD.status, NEW.status) NOT IN (VALUES {pairs}) BEGIN SELECT RAISE(ABORT, 'no such move'); END;"
+    )
 
 
 def _triggers() -> str:
@@ -92,5 +127,5 @@ def _triggers() -> str:
     )
 
 
-MIGRATIONS = (_TABLES + _triggers(),)
+MIGRATIONS = (_TABLES + _triggers() + _moves() + _SIGNED,)
 """Number n brings a desk of ``user_version`` n to n + 1."""

@@ -1,0 +1,274 @@
+"""The workflow: from intake to release, and who may move a draft. Start reading at :func:`move`.
+
+The model refuses, whoever asks: the window, the command line and a script all come through :func:`move`, and the file itself
+refuses moves that are none (``store/schema.py``). On a desk where one person works alone the second person's part may be done by
+the first; it is recorded as solo.
+"""
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+
+from deskeditor.desk.clock import now
+from deskeditor.desk.session import Session
+from deskeditor.desk.workplace import rules_version
+from deskeditor.export import Blocker, Holds
+from deskeditor.findings import Ruling, details
+from deskeditor.store import audit, drafts, records
+from deskeditor.store.problem import DeskProblem
+from deskeditor.store.records import Correction, SignOff
+from deskeditor.store.schema import MOVES
+from deskeditor.store.serial import canonical, sha256
+
+HEADS = frozenset({"head", "desk head", "editor-in-chief", "editor in chief", "rédacteur en chef", "rédactrice en chef"})
+"""The roles that withdraw what was released."""
+SENIOR = HEADS | {
+    "desk",
+    "desk editor",
+    "slot",
+    "news editor",
+    "chef d'édition",
+    "cheffe d'édition",
+    "chef de desk",
+    "cheffe de desk",
+}
+"""The roles that release, hold and correct. A role is what a person says of themselves: recorded, not checked."""
+SIGNED_IN = {"second_read": "editor", "approved": "second"}
+"""Moving there signs: the role of the signature."""
+CORRECTIONS = ("CORRECTED", "REFILE")
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A signature and whether it holds. ``older_rules``: it holds, but was given under older rules or house words."""
+
+    signoff: SignOff
+    valid: bool
+    older_rules: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """A move and what is in its way: nothing, or blockers with the action that settles each."""
+
+    to: str
+    blockers: tuple[Blocker, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a move is asked with. ``note`` and ``kind`` belong to a correction, ``reason`` to holding, withdrawing, spiking."""
+
+    reason: str = ""
+    kind: str = ""
+    note: str = ""
+    mistaken_since: str = ""
+
+
+def content_hash(session: Session) -> str:
+    """What a signature is bound to: text, metadata, the disclaimer that will be printed, the rulings in force."""
+    article = session.article
+    disclaimer = session.workplace.outlet(article.outlet).disclaimer(article.language)
+    content = {
+        "article": asdict(article),
+        "disclaimer": disclaimer.text if disclaimer else "",
+        "rulings": sorted(ruled.id for ruled in session.manuscript.rulings),
+    }
+    return sha256(canonical(content))
+
+
+def signatures(session: Session) -> tuple[Signature, ...]:
+    """Every signature, oldest first. One is void from the first change on, and stays so when the change is undone."""
+    found = records.signoffs(session.workplace.database, session.id)
+    void = max((number for number, one in enumerate(found) if one.action == "void"), default=-1)
+    present = content_hash(session)
+    rules = _rules(session)
+    return tuple(
+        Signature(one, valid := number > void and not session.dirty and one.hash == present, valid and one.rules != rules)
+        for number, one in enumerate(found)
+        if one.action == "signed"
+    )
+
+
+def holds_of(session: Session) -> Holds:
+    """Legal hold and embargo of a draft."""
+    row = session.workplace.database.row("SELECT embargo, legal_hold FROM draft WHERE id = ?", (session.id,)) or {}
+    return Holds(row.get("legal_hold") or "", row.get("embargo") or "", now())
+
+
+def set_holds(session: Session, legal: str | None = None, embargo: str | None = None) -> None:
+    """Set or lift ("") a legal hold (its reason) or an embargo (ISO 8601 with an offset). None leaves it as it is.
+
+    Raises DeskProblem: ``workflow.role`` when a legal hold is lifted by someone who may not.
+    """
+    present = holds_of(session)
+    if legal == "" and present.legal and not (is_solo(session) or _role(session) in SENIOR):
+        raise DeskProblem("workflow.role", role=session.workplace.person.role or "?", to="lift-hold")
+    database, by = session.workplace.database, session.workplace.person.name
+    with database.writing():
+        drafts.set_holds(
+            database, session.id, present.legal if legal is None else legal, present.embargo if embargo is None else embargo
+        )
+        audit.record(database, now(), by, "draft.holds", session.id, legal=legal, embargo=embargo)
+
+
+def is_solo(session: Session) -> bool:
+    """Whether one person works on this desk alone."""
+    return len(records.people(session.workplace.database)) <= 1
+
+
+def transitions(session: Session) -> tuple[Transition, ...]:
+    """Where the draft may go from here, each with what is in its way."""
+    return tuple(Transition(to, blockers(session, to)) for to in MOVES[session.status])
+
+
+def blockers(session: Session, to: str, order: Order = Order()) -> tuple[Blocker, ...]:
+    """What is in the way of a move; empty when it may be made."""
+    if to not in MOVES[session.status]:
+        return (_blocker("no-such-move", "choose-move", old=session.status, new=to),)
+    return (*_role_blockers(session, to), *_GUARDS.get(to, _nothing)(session, order))
+
+
+def move(session: Session, to: str, order: Order = Order()) -> tuple[Blocker, ...]:
+    """Move the draft; () when it was done, else what is in the way, and nothing was changed. Raises DeskProblem (saving)."""
+    session.save()
+    session.review()
+    found = blockers(session, to, order)
+    if found:
+        return found
+    old, at, person = session.status, now(), session.workplace.person
+    database = session.workplace.database
+    solo = is_solo(session)
+    session.save()
+    with database.writing():
+        if to in SIGNED_IN:
+            _sign(session, SIGNED_IN[to], order.note, at)
+        elif to == "editing":
+            records.void_signoffs(database, session.id, at, person.name)
+        if to == "corrected":
+            records.write_correction(
+                database, session.id, Correction(order.kind, order.note, order.mistaken_since, at, person.name)
+            )
+        drafts.set_status(database, session.id, to)
+        audit.record(database, at, person.name, "status", session.id, old=old, new=to, reason=order.reason, solo=solo)
+    return ()
+
+
+def sign(session: Session, role: str, statement: str = "") -> tuple[Blocker, ...]:
+    """Sign what stands, where no move does it (after a correction): () when it was done. ``role`` is "editor" or "second"."""
+    session.save()
+    session.review()
+    found = _to_second_read(session, Order()) if role == "editor" else _to_approved(session, Order())
+    if not found:
+        with session.workplace.database.writing():
+            _sign(session, role, statement, now())
+    return found
+
+
+def _sign(session: Session, role: str, statement: str, at: str) -> None:
+    by, solo = session.workplace.person.name, is_solo(session)
+    signed = SignOff("signed", role, content_hash(session), _rules(session), statement, solo, at, by)
+    records.write_signoff(session.workplace.database, session.id, signed)
+    audit.record(session.workplace.database, at, by, "signed", session.id, role=role, hash=signed.hash, solo=solo)
+
+
+def signoff_blockers(session: Session) -> tuple[Blocker, ...]:
+    """What an export lacks of signatures, where the outlet asks for them (``[workflow] signatures`` = 0, 1 or 2)."""
+    asked = int(session.workplace.outlet(session.article.outlet).table("workflow").get("signatures", 0))
+    if not asked:
+        return ()
+    given = signatures(session)
+    valid = {one.signoff.role for one in given if one.valid}
+    missing = [role for role in ("editor", "second")[:asked] if role not in valid]
+    key = "signature-void" if given else "signature-missing"
+    return tuple(_blocker(key, f"sign-{role}", overridable=False, role=role) for role in missing)
+
+
+def open_questions(session: Session) -> int:
+    """How many questions to the author have no answer."""
+    return sum(verdict.ruling is Ruling.QUERY for verdict in session.verdicts)
+
+
+def _rules(session: Session) -> str:
+    outlet = session.article.outlet
+    return rules_version(outlet, session.workplace.house_words(outlet))
+
+
+def _blocker(key: str, action: str, *, overridable: bool = False, **slots: object) -> Blocker:
+    return Blocker(f"workflow.{key}", details(**slots), f"action.{action}", overridable=overridable)
+
+
+def _role(session: Session) -> str:
+    return session.workplace.person.role.casefold().replace("’", "'").strip()
+
+
+def _nothing(_: Session, __: Order) -> tuple[Blocker, ...]:
+    return ()
+
+
+def _role_blockers(session: Session, to: str) -> tuple[Blocker, ...]:
+    role, allowed = _role(session), HEADS if to == "withdrawn" else SENIOR
+    if to not in {"released", "held", "corrected", "withdrawn"} or role in allowed or is_solo(session):
+        return ()
+    return (_blocker("role", "ask-desk", role=role or "?", to=to),)
+
+
+def _to_editing(session: Session, _: Order) -> tuple[Blocker, ...]:
+    if session.status == "queries" and open_questions(session):
+        return (_blocker("open-questions", "answer-question", count=open_questions(session)),)
+    article = session.article
+    missing = [name for name in ("language", "headline") if session.status == "intake" and not getattr(article, name)]
+    return tuple(_blocker(f"missing-{name}", f"set-{name}") for name in missing)
+
+
+def _to_queries(session: Session, _: Order) -> tuple[Blocker, ...]:
+    return () if open_questions(session) else (_blocker("no-question", "ask-author"),)
+
+
+def _to_second_read(session: Session, _: Order) -> tuple[Blocker, ...]:
+    count = session.counts().blocking
+    return (_blocker("undecided", "decide", count=count),) if count else ()
+
+
+def _to_approved(session: Session, order: Order) -> tuple[Blocker, ...]:
+    first = [one for one in signatures(session) if one.valid and one.signoff.role == "editor"]
+    if not first:
+        return (_blocker("signature-void", "sign-editor", role="editor"),)
+    if first[-1].signoff.by == session.workplace.person.name and not is_solo(session):
+        return (_blocker("same-person", "ask-second", person=session.workplace.person.name),)
+    return _to_second_read(session, order)
+
+
+def _to_released(session: Session, order: Order) -> tuple[Blocker, ...]:
+    holds = holds_of(session)
+    found = [*_to_second_read(session, order)]
+    if session.status == "approved":
+        valid = {one.signoff.role for one in signatures(session) if one.valid}
+        found += [_blocker("signature-void", f"sign-{role}", role=role) for role in ("editor", "second") if role not in valid]
+    if holds.legal:
+        found.append(_blocker("legal-hold", "lift-hold", reason=holds.legal))
+    if holds.embargo and session.status == "approved" and holds.now < holds.embargo:
+        found.append(_blocker("embargo", "wait-embargo", until=holds.embargo))
+    return tuple(found)
+
+
+def _needs_reason(_: Session, order: Order) -> tuple[Blocker, ...]:
+    return () if order.reason.strip() else (_blocker("reason-missing", "give-reason"),)
+
+
+def _to_corrected(session: Session, order: Order) -> tuple[Blocker, ...]:
+    if order.kind not in CORRECTIONS or not order.note.strip():
+        return (_blocker("correction-missing", "write-correction"),)
+    return _to_second_read(session, order)
+
+
+_GUARDS: dict[str, Callable[[Session, Order], tuple[Blocker, ...]]] = {
+    "editing": _to_editing,
+    "queries": _to_queries,
+    "second_read": _to_second_read,
+    "approved": _to_approved,
+    "released": _to_released,
+    "held": _needs_reason,
+    "withdrawn": _needs_reason,
+    "spiked": _needs_reason,
+    "corrected": _to_corrected,
+}
