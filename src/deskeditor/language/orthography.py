@@ -23,8 +23,10 @@ class Orthography:
     ``accents`` maps a bare letter to its accented forms; ``bare`` goes back; ``swaps`` are pairs of spellings of one sound; ``ligatures`` pairs such
     as ("oe", "œ"); ``prefixes`` go before a word, solid or hyphenated; ``links`` are the letters between the parts of a solid
     compound where the language makes them, else empty; ``endings`` are (ending, endings of the forms it may be an inflection of);
-    ``stems`` are what a verb's end becomes without the pronoun hung on it; ``dictionaries`` are groups of names of Hunspell
-    dictionaries, the first found of each group serves.
+    ``stems`` are what a verb's end becomes without the pronoun hung on it; ``faulty`` are (what never stands inside
+    a token, what it should read), ``repairs`` what is tried on an unknown one; ``dictionaries`` are groups of names of Hunspell
+    dictionaries, the first found of each group serves. ``near_name`` is the length and the count from which on a capitalised
+    unknown word inside a sentence is taken for a slip of the common word beside it.
     """
 
     elisions: frozenset[str] = frozenset()
@@ -33,13 +35,18 @@ class Orthography:
     accents: Mapping[str, str] = field(default_factory=dict)
     bare: Mapping[str, str] = field(default_factory=dict)
     swaps: tuple[tuple[str, str], ...] = ()
+    vowels: str = "aeiouyh"
+    doubled: str = "bcdfglmnprst"
     ligatures: tuple[tuple[str, str], ...] = ()
     prefixes: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     endings: tuple[tuple[str, tuple[str, ...]], ...] = ()
     stems: tuple[tuple[str, str], ...] = ()
+    faulty: tuple[tuple[str, str], ...] = ()
+    repairs: tuple[tuple[str, str], ...] = ()
     rows: tuple[str, ...] = _ROWS
     capitals_accented: bool = False
+    near_name: tuple[int, int] = (8, 1000)
     dictionaries: tuple[tuple[str, ...], ...] = ()
 
     def enclitic_of(self, word: str) -> int:
@@ -65,6 +72,7 @@ def _read(folder: Path) -> Orthography:
         enclitics=tuple(sorted(table.get("enclitics", ()), key=len, reverse=True)),
         alphabet="abcdefghijklmnopqrstuvwxyz" + "".join(accents.values()) + str(table.get("letters", "")),
         accents=accents,
+        vowels="aeiouyhœæ" + "".join(accents.get(vowel, "") for vowel in "aeiouy"),
         bare={accent: letter for letter, forms in accents.items() for accent in forms},
         swaps=_pairs(table.get("swaps", ())),
         ligatures=_pairs(table.get("ligatures", ())),
@@ -72,7 +80,10 @@ def _read(folder: Path) -> Orthography:
         links=tuple(table.get("links", ())),
         endings=tuple((str(ending), tuple(bases)) for ending, bases in table.get("endings", {}).items()),
         stems=_pairs(table.get("stems", ())),
+        repairs=_pairs(table.get("repairs", ())),
+        faulty=_pairs(table.get("faulty", ())),
         rows=tuple(table.get("keyboard", _ROWS)),
+        near_name=(int(table.get("near_name", (8, 1000))[0]), int(table.get("near_name", (8, 1000))[1])),
         capitals_accented=bool(table.get("capitals_accented", False)),
         dictionaries=tuple(tuple(group) for group in table.get("dictionaries", ())),
     )

@@ -4,7 +4,10 @@ from collections.abc import Iterator
 
 from deskeditor.language.orthography import Orthography
 
-_FAR = 99.0
+_ACCENT, _SOUND, _SWAPPED, _NEXT_KEY, _OTHER_KEY = 0.3, 0.6, 0.7, 0.85, 1.1
+_STRAY, _STRAY_DOUBLE, _MISSED, _MISSED_DOUBLE = 1.0, 0.6, 0.9, 0.55
+"""What each slip costs: an accent, a sound spelt another way, two letters swapped, a key beside, any other; a letter too many or too few."""
+_REACH = 3
 
 
 def slips(word: str, alphabet: str) -> set[str]:
@@ -27,12 +30,12 @@ def respelt(word: str, orthography: Orthography) -> Iterator[str]:
             at = word.find(written, at + 1)
 
 
-def accented(word: str, orthography: Orthography, most: int = 400) -> Iterator[str]:
-    """``word`` with other accents: every way of placing up to three, ``most`` answers at most."""
+def accented(word: str, orthography: Orthography, most: int = 200) -> Iterator[str]:
+    """``word`` with other accents: every way of placing up to two, ``most`` answers at most."""
     bare = "".join(orthography.bare.get(char, char) for char in word)
     places = [at for at, char in enumerate(bare) if char in orthography.accents]
     found = {bare}
-    for _ in range(3):
+    for _ in range(2):
         for one in tuple(found):
             for at in places:
                 if one[at] == bare[at]:
@@ -43,6 +46,18 @@ def accented(word: str, orthography: Orthography, most: int = 400) -> Iterator[s
     yield from found
 
 
+def rewritten(word: str, orthography: Orthography) -> set[str]:
+    """``word`` with other accents, or with one letter doubled or single; the accent of an ending is left: it inflects."""
+    found = {one for one in accented(word, orthography) if one[-2:] == word[-2:]}
+    for at, char in enumerate(word):
+        if at and char == word[at - 1]:
+            found.add(word[:at] + word[at + 1 :])
+        elif char in orthography.doubled:
+            found.add(word[:at] + char + word[at:])
+    found.discard(word)
+    return found
+
+
 class Costs:
     """How unlikely it is that one word was written for another: 0 for none, about 1 for an ordinary slip."""
 
@@ -51,45 +66,50 @@ class Costs:
         self._near = _neighbours(orthography.rows)
         self._swaps: dict[str, list[tuple[str, str]]] = {}
         for written, right in orthography.swaps:
-            self._swaps.setdefault(written[-1:] or right[-1:], []).append((written, right))
+            self._swaps.setdefault(written[-1:], []).append((written, right))
 
     def between(self, wrong: str, right: str) -> float:
         """The cost of ``wrong`` for ``right``, both in lower case: a weighted Damerau distance with sounds as single steps."""
+        first = 0.35 if wrong[:1] != right[:1] else 0.0
+        wrong, right = _differing(wrong, right)
         width = len(right) + 1
-        table = [[_FAR] * width for _ in range(len(wrong) + 1)]
-        table[0][0] = 0.0
-        for row in range(len(wrong) + 1):
-            for column in range(width):
-                if row or column:
-                    table[row][column] = self._step(table, wrong, right, row, column)
-        cost = table[-1][-1]
-        return cost + 0.35 if wrong[:1] != right[:1] else cost
+        table = [[0.0] * width for _ in range(len(wrong) + 1)]
+        for column in range(1, width):
+            table[0][column] = table[0][column - 1] + self._added(right, column)
+        for row in range(1, len(wrong) + 1):
+            line, above = table[row], table[row - 1]
+            char = wrong[row - 1]
+            dropped = _STRAY_DOUBLE if row > 1 and char == wrong[row - 2] else _STRAY
+            swaps = [pair for pair in self._swaps.get(char, ()) if wrong.endswith(pair[0], 0, row)]
+            line[0] = above[0] + dropped
+            for column in range(1, width):
+                other = right[column - 1]
+                best = above[column - 1] + (0.0 if char == other else self._changed(char, other))
+                best = min(best, above[column] + dropped, line[column - 1] + self._added(right, column))
+                if row > 1 and column > 1 and char == right[column - 2] and wrong[row - 2] == other and char != other:
+                    best = min(best, table[row - 2][column - 2] + _SWAPPED)
+                for written, meant in swaps:
+                    if right.endswith(meant, 0, column):
+                        best = min(best, table[row - len(written)][column - len(meant)] + _SOUND)
+                line[column] = best
+        return table[-1][-1] + first
 
-    def _step(self, table: list[list[float]], wrong: str, right: str, row: int, column: int) -> float:
-        best = _FAR
-        if row and column:
-            best = table[row - 1][column - 1] + self._changed(wrong[row - 1], right[column - 1])
-        if row:
-            double = row > 1 and wrong[row - 1] == wrong[row - 2]
-            best = min(best, table[row - 1][column] + (0.6 if double else 1.0))
-        if column:
-            double = column > 1 and right[column - 1] == right[column - 2]
-            best = min(best, table[row][column - 1] + (0.55 if double else 0.9))
-        if row > 1 and column > 1 and wrong[row - 2 : row] == right[column - 1] + right[column - 2] != right[column - 2 : column]:
-            best = min(best, table[row - 2][column - 2] + 0.7)
-        if row:
-            for written, meant in self._swaps.get(wrong[row - 1], ()):
-                before, ahead = row - len(written), column - len(meant)
-                if before >= 0 and ahead >= 0 and wrong[before:row] == written and right[ahead:column] == meant:
-                    best = min(best, table[before][ahead] + 0.6)
-        return best
+    def _added(self, right: str, column: int) -> float:
+        return _MISSED_DOUBLE if column > 1 and right[column - 1] == right[column - 2] else _MISSED
 
     def _changed(self, wrong: str, right: str) -> float:
-        if wrong == right:
-            return 0.0
         if self._bare.get(wrong, wrong) == self._bare.get(right, right):
-            return 0.3
-        return 0.85 if right in self._near.get(wrong, "") else 1.1
+            return _ACCENT
+        return _NEXT_KEY if right in self._near.get(wrong, "") else _OTHER_KEY
+
+
+def _differing(one: str, other: str) -> tuple[str, str]:
+    """The two words without what they share at either end, but for the few letters that a sound may reach over."""
+    shortest = min(len(one), len(other))
+    head = next((at for at in range(shortest) if one[at] != other[at]), shortest)
+    tail = next((at for at in range(shortest - head) if one[-1 - at] != other[-1 - at]), shortest - head)
+    head, tail = max(0, head - _REACH), max(0, tail - _REACH)
+    return one[head : len(one) - tail], other[head : len(other) - tail]
 
 
 def _neighbours(rows: tuple[str, ...]) -> dict[str, str]:

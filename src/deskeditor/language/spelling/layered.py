@@ -13,12 +13,16 @@ from deskeditor.language.lexicon import EMPTY_LEXICON, KNOWN, Judgement, Lexicon
 from deskeditor.language.orthography import Orthography, orthography_of
 from deskeditor.language.pack import LanguagePack, available_languages, load_pack
 from deskeditor.language.spelling.dictionaries import HUNSPELL, PYSPELLCHECKER, Dictionary, dictionaries_for
+from deskeditor.language.spelling.edits import slips
 from deskeditor.language.spelling.frequencies import Frequencies, without_collection
 from deskeditor.language.spelling.morphology import Membership
 from deskeditor.language.words import Part, parts_of, plain
 
 _MEMO = 200_000
 """How many tokens are remembered before the memory is begun anew; a language has fewer in daily use."""
+_SHORTEST_NEAR, _SHORTEST_SURE = 5, 6
+_COMMON, _VERY_COMMON = 1_000, 30_000
+"""How often a word was seen that a sentence's first word is taken for a slip of, from six letters and from five."""
 
 
 class LayeredLexicon:
@@ -46,7 +50,9 @@ class LayeredLexicon:
         with without_collection():
             spellers = tuple(_speller(one.path) for one in self.dictionaries if one.engine == HUNSPELL)
         own = frozenset(map(plain, self.pack.entries("words")))
-        return Membership(self.orthography, self.frequencies.counts, spellers, own)
+        pairs = (line.partition("=") for line in self.pack.entries("misspelt"))
+        misspelt = {plain(wrong.strip()): right.strip() for wrong, _, right in pairs}
+        return Membership(self.orthography, self.frequencies.counts, spellers, own, misspelt)
 
     def knows(self, word: str) -> bool:
         """Whether ``word``, as written, is a word of the language."""
@@ -63,6 +69,9 @@ class LayeredLexicon:
 
     def _judged(self, token: str) -> Judgement:
         membership = self.membership
+        better = membership.misspelt(plain(token))
+        if better:
+            return Judgement(Standing.UNKNOWN, 0, len(token), better)
         if membership.sure(plain(token)):
             return KNOWN
         faulty = [part for part in parts_of(token, self.orthography) if not self._passes(part)]
@@ -76,15 +85,44 @@ class LayeredLexicon:
         better = membership.typographic(part.plain)
         if better:
             return Judgement(Standing.TYPOGRAPHIC, part.start, part.end, better)
-        if membership.is_word(part.plain):
+        better = membership.misspelt(part.plain)
+        if better:
+            return Judgement(Standing.UNKNOWN, part.start, part.end, better)
+        if membership.is_word(part.plain) and not membership.suspect(part.plain):
             return KNOWN
-        return Judgement(Standing.UNKNOWN, part.start, part.end)
+        return self._near(part)
+
+    def _near(self, part: Part) -> Judgement:
+        """What an unknown word is a slip of, where its capital makes that worth saying."""
+        word = part.plain
+        if not (word[0].isupper() and word[1:].islower() and len(word) >= _SHORTEST_NEAR):
+            return Judgement(Standing.UNKNOWN, part.start, part.end)
+        around = slips(word.lower(), self.orthography.alphabet)
+        name = next((self._known_names[one] for one in sorted(around & self._known_names.keys())), "")
+        if name:
+            return Judgement(Standing.NEAR_NAME, part.start, part.end, name)
+        counts = self.frequencies.counts
+        best = max(
+            (one for one in around if one in counts and self.membership.listed_any(one)), key=counts.__getitem__, default=""
+        )
+        length, often = self.orthography.near_name
+        if best and len(word) >= length and counts[best] >= often:
+            return Judgement(Standing.NEAR_NAME, part.start, part.end, best.capitalize())
+        common = best and counts[best] >= (_COMMON if len(word) >= _SHORTEST_SURE else _VERY_COMMON)
+        return Judgement(Standing.UNKNOWN, part.start, part.end, slip=best.capitalize() if common else "")
+
+    @cached_property
+    def _known_names(self) -> dict[str, str]:
+        return {plain(name).lower(): name for name in self.pack.entries("known-names")}
 
     def _passes(self, part: Part) -> bool:
         word = part.plain
         if len(word) < 2 or word.endswith("'") or (word.startswith("'") and word in self.orthography.enclitics):
             return True
-        return not self.membership.typographic(word) and self.membership.is_word(word)
+        membership = self.membership
+        return membership.is_word(word) and not (
+            membership.typographic(word) or membership.misspelt(word) or membership.suspect(word)
+        )
 
 
 @lru_cache(maxsize=16)

@@ -3,10 +3,15 @@
 from collections.abc import Callable, Mapping
 
 from deskeditor.language.orthography import Orthography
+from deskeditor.language.spelling.edits import rewritten, slips
 
 _SHORTEST_BASE = 4
 _SHORTEST_COMPOUND_PART = 4
 _SEEN_OFTEN = 100
+_COMMON = 500
+_ACRONYM = 5
+_RARE, _FLOOR, _TENTH, _TIMES = 50, 50, 10, 20
+"""A word seen at most ``_RARE`` times is a slip of one seen ``_TIMES`` as often; never seen, of one seen ``_FLOOR`` times."""
 
 
 class Membership:
@@ -18,11 +23,18 @@ class Membership:
         counts: Mapping[str, int],
         spellers: tuple[Callable[[str], bool], ...],
         own: frozenset[str],
+        misspelt: Mapping[str, str],
     ) -> None:
         self.orthography = orthography
         self.counts = counts
         self._spellers = spellers
         self._own = own
+        self._misspelt = misspelt
+
+    @property
+    def has_spellers(self) -> bool:
+        """Whether a Hunspell dictionary decides."""
+        return bool(self._spellers)
 
     def listed(self, word: str) -> bool:
         """Whether a dictionary has ``word``, capitals accepted."""
@@ -34,20 +46,48 @@ class Membership:
 
     def listed_any(self, low: str) -> bool:
         """Whether ``low`` is listed as it stands or as a name."""
-        return self.listed(low) or self.listed(low.capitalize()) or self.listed(low.upper())
+        return self.listed(low) or self.listed(low.capitalize()) or (len(low) <= _ACRONYM and self.listed(low.upper()))
 
     def sure(self, word: str) -> bool:
         """Whether the whole word is listed and nothing speaks against it."""
-        return self.listed(word) and not self.typographic(word)
+        return self.listed(word) and not self.typographic(word) and not self.suspect(word)
+
+    def suspect(self, word: str) -> bool:
+        """Whether something speaks against a listed word."""
+        return word not in self._own and self.shadowed(word)
+
+    def misspelt(self, word: str) -> str:
+        """What a word should read that dictionaries have, or might pass, and that is an error all the same; else ""."""
+        low = word.lower()
+        better = self._misspelt.get(low, "")
+        if not better:
+            better = next((low.replace(wrong, right) for wrong, right in self.orthography.faulty if wrong in low), "")
+        return better[:1].upper() + better[1:] if better and word[0].isupper() else better
 
     def is_word(self, word: str) -> bool:
         """Whether ``word`` is listed or regularly built of listed words."""
         if self.listed(word):
             return True
         low = word.lower()
+        if self._common_slip(low):
+            return False
         if self._prefixed(low) or self._pronoun_taken_off(low) or self._compound(low):
             return True
         return not self._spellers and self._inflected(low)
+
+    def shadowed(self, word: str) -> bool:
+        """Whether a listed word is so rare beside one that differs by an accent or a doubled letter that it is a slip of it."""
+        low = word.lower()
+        own = self.counts.get(low, 0)
+        if own > _RARE or not self.counts or not self.listed(low):
+            return False
+        needed = max(_FLOOR, _TIMES * max(own, _TENTH)) if own else _FLOOR
+        best = max(rewritten(low, self.orthography), key=lambda one: self.counts.get(one, 0), default="")
+        return self.counts.get(best, 0) >= needed and self.listed(best)
+
+    def _common_slip(self, low: str) -> bool:
+        """Whether a common word is one slip away: then no regular building excuses an unlisted one."""
+        return any(self.counts.get(one, 0) > _COMMON for one in slips(low, self.orthography.alphabet))
 
     def typographic(self, word: str) -> str:
         """The word with its ligature, or the accent of its capital, where that alone is missing; else ""."""

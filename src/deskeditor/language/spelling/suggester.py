@@ -5,7 +5,7 @@ space) and dear to rank: each pays for the likelihood of its slips, and earns by
 """
 
 import math
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property, lru_cache
 
 from rapidfuzz.distance import OSA
@@ -13,21 +13,28 @@ from rapidfuzz.process import extract
 
 from deskeditor.language.lexicon import Lexicon
 from deskeditor.language.pack import LanguagePack
-from deskeditor.language.spelling.edits import Costs, accented, respelt, slips
+from deskeditor.language.spelling.edits import Costs, accented, respelt, rewritten, slips
 from deskeditor.language.spelling.layered import LayeredLexicon
+from deskeditor.language.spelling.trigrams import Trigrams
 from deskeditor.language.words import plain
 
 MOST = 5
-_RANKED = 40
+_RANKED = 24
+_ASKED, _REWRITTEN = 20, 10
+"""How many rare forms are put to Hunspell at most: an unknown word costs it tens of microseconds."""
 _FAR_ENOUGH = 4
 """From this length on, words two slips away are looked for."""
+_COMMON_ENOUGH = 20_000
+"""How often both halves must have been seen for a word to be taken for two."""
+_NEAR, _FAR = 0.1, 9.0
+_WEIGHT, _IN_DRAFT, _SPACE, _CASE, _APOSTROPHE, _SEEN = 0.16, 0.5, 1.1, 0.0, 0.6, 1000
 
 
 class Suggester:
     """Suggestions from one lexicon's dictionaries. Keep one: it sorts the words by beginning and length when first asked."""
 
     def __init__(self, lexicon: LayeredLexicon) -> None:
-        self._lexicon = lexicon
+        self._membership = lexicon.membership
         self._orthography = lexicon.orthography
         self._counts = lexicon.frequencies.counts
         self._costs = Costs(lexicon.orthography)
@@ -35,39 +42,88 @@ class Suggester:
     def of(self, word: str, near: Collection[str] = ()) -> tuple[str, ...]:
         """At most five replacements for ``word``, the likeliest first; ``near`` are words of the draft."""
         asked = plain(word)
-        typographic = self._lexicon.membership.typographic(asked)
+        typographic = self._membership.typographic(asked)
         low = asked.lower()
         own = {one.lower(): one for one in near if one.lower() != low}
-        cost = self._candidates(low, own)
+        cost = self._candidates(low, asked, own)
         best = sorted(cost, key=lambda one: (cost[one], one))
         shaped = [typographic] if typographic else []
-        shaped += [own[one] if one in own and not asked.isupper() else _cased(one, asked, self._proper(one)) for one in best]
+        shaped += [
+            own[one] if one in own and not asked.isupper() else _cased(self._proper(one), asked) for one in best[: MOST + 1]
+        ]
         return tuple(dict.fromkeys(one for one in shaped if one != asked))[:MOST]
 
-    def _candidates(self, low: str, own: dict[str, str]) -> dict[str, float]:
+    def _candidates(self, low: str, asked: str, own: dict[str, str]) -> dict[str, float]:
         known = self._counts
-        found = {one for one in slips(low, self._orthography.alphabet) if one in known}
+        around = slips(low, self._orthography.alphabet)
+        found = {one for one in around if one in known}
         found.update(one for one in accented(low, self._orthography) if one in known)
-        for one in respelt(low, self._orthography):
-            if one in known:
-                found.add(one)
-            found.update(two for two in respelt(one, self._orthography) if two in known)
+        sounds = tuple(respelt(low, self._orthography))
+        found.update(one for one in sounds if one in known)
+        if not found:
+            found.update(two for one in sounds for two in respelt(one, self._orthography) if two in known)
         if len(low) >= _FAR_ENOUGH:
             found.update(self._neighbours(low))
-        found.update(match[0] for match in extract(low, list(own), scorer=OSA.distance, score_cutoff=2, limit=MOST))
+        near = {match[0] for match in extract(low, list(own), scorer=OSA.distance, score_cutoff=2, limit=MOST)}
         found.discard(low)
-        ranked = sorted(found, key=lambda one: self._rough(low, one))[:_RANKED]
-        costs = {
-            one: self._price(low, one, one in own) for one in ranked if one in own or self._lexicon.membership.listed_any(one)
-        }
+        ranked = sorted(found - near, key=lambda one: self._rough(low, one))[:_RANKED]
+        costs = self._listed({one: self._price(low, one) for one in ranked})
+        if min(costs.values(), default=_FAR) > _NEAR:
+            costs.update((one, self._price(low, one)) for one in self._rare(low))
+        costs.update((one, self._price(low, one) - _IN_DRAFT) for one in near)
         costs.update(self._split(low))
+        costs.update((one, _CASE) for one in self._other_case(low, asked))
+        costs.update((one, _APOSTROPHE - _WEIGHT * math.log10(self._counts.get(rest, 0) + 10)) for one, rest in self._elided(low))
         return costs
+
+    def _other_case(self, low: str, asked: str) -> Iterator[str]:
+        """The very word where only its capitals are missing: france, odf."""
+        if asked.islower() and (self._membership.listed(low.capitalize()) or self._membership.listed(low.upper())):
+            yield low
+
+    def _elided(self, low: str) -> Iterator[tuple[str, str]]:
+        """The word with its lost apostrophe, and what stands after it: lhomme, jusquau."""
+        for head in self._orthography.elisions:
+            rest = low[len(head) :]
+            if (
+                low.startswith(head)
+                and len(rest) > 1
+                and self._counts.get(rest, 0) > _SEEN
+                and self._membership.listed(f"{head}'{rest}")
+            ):
+                yield f"{head}'{rest}", rest
+
+    def _listed(self, costs: dict[str, float]) -> dict[str, float]:
+        """The cheapest candidates that the dictionaries have: the word list holds misspellings, and asking Hunspell is dear."""
+        found: dict[str, float] = {}
+        for one in sorted(costs, key=costs.__getitem__):
+            if self._membership.listed_any(one):
+                found[one] = costs[one]
+                if len(found) > MOST:
+                    break
+        return found
+
+    def _rare(self, low: str) -> Iterator[str]:
+        """Words one slip away that only Hunspell has, among the likeliest that look like words."""
+        if not self._membership.has_spellers:
+            return
+        one_step = sorted(one for one in rewritten(low, self._orthography) if OSA.distance(low, one, score_cutoff=1) <= 1)
+        likely = [one for one in one_step if len(one) < len(low) or self._trigrams.words_like(one)][:_REWRITTEN]
+        likely += self._trigrams.likely(low, self._orthography.alphabet, _ASKED)
+        asked = [one for one in dict.fromkeys(likely) if one not in self._counts]
+        for one in asked[:_ASKED]:
+            if self._membership.listed(one) or self._membership.listed(one.capitalize()):
+                yield one
+
+    @cached_property
+    def _trigrams(self) -> Trigrams:
+        return Trigrams(self._counts)
 
     def _rough(self, low: str, one: str) -> float:
         return OSA.distance(low, one) * 2.0 - math.log10(self._counts.get(one, 0) + 10)
 
-    def _price(self, low: str, one: str, in_draft: bool) -> float:  # noqa: FBT001 - a fact, not a mode
-        return self._costs.between(low, one) - 0.16 * math.log10(self._counts.get(one, 0) + 10) - (0.5 if in_draft else 0.0)
+    def _price(self, low: str, one: str) -> float:
+        return self._costs.between(low, one) - _WEIGHT * math.log10(self._counts.get(one, 0) + 10)
 
     def _neighbours(self, low: str) -> Iterable[str]:
         first = self._orthography.bare.get(low[0], low[0])
@@ -90,13 +146,15 @@ class Suggester:
         for cut in range(1, len(low)):
             head, tail = low[:cut], low[cut:]
             both = min(self._counts.get(head, 0), self._counts.get(tail, 0))
-            if both > 20_000:
-                found[f"{head} {tail}"] = 1.0 - 0.16 * math.log10(both) + 0.1
+            if both > _COMMON_ENOUGH:
+                found[f"{head} {tail}"] = _SPACE - _WEIGHT * math.log10(both)
         return found
 
-    def _proper(self, low: str) -> bool:
-        membership = self._lexicon.membership
-        return not membership.listed(low) and membership.listed(low.capitalize())
+    def _proper(self, low: str) -> str:
+        """The word in the capitals it is never written without."""
+        if " " in low or self._membership.listed(low):
+            return low
+        return low.capitalize() if self._membership.listed(low.capitalize()) else low.upper()
 
 
 @lru_cache(maxsize=8)
@@ -113,13 +171,21 @@ def suggest(word: str, pack: LanguagePack, lexicon: Lexicon | None = None, near:
     if not isinstance(used, LayeredLexicon) or not word:
         return ()
     judged = used.judgement(word)
+    repaired = _repaired(word, used)
     start, end = (judged.start, judged.end) if judged.end else (0, len(word))
-    return tuple(word[:start] + one + word[end:] for one in _suggester(used).of(word[start:end], near))
+    found = (word[:start] + one + word[end:] for one in _suggester(used).of(word[start:end], near))
+    return tuple(dict.fromkeys((*repaired, *found)))[:MOST]
 
 
-def _cased(low: str, like: str, proper: bool) -> str:  # noqa: FBT001 - a fact, not a mode
+def _repaired(word: str, lexicon: LayeredLexicon) -> Iterator[str]:
+    """The whole token with its hyphens mended, where that makes a known one: serat-il, sera-t-il."""
+    for wrong, right in lexicon.orthography.repairs:
+        if wrong in word and lexicon.knows(word.replace(wrong, right)):
+            yield word.replace(wrong, right)
+
+
+def _cased(word: str, like: str) -> str:
+    """``word`` with the capitals of ``like``, its own kept."""
     if like.isupper() and len(like) > 1:
-        return low.upper()
-    if like[:1].isupper() or proper:
-        return low[:1].upper() + low[1:]
-    return low
+        return word.upper()
+    return word[:1].upper() + word[1:] if like[:1].isupper() else word
