@@ -261,7 +261,7 @@ def _sentences(number: int, passage: Placed, verdicts: list[_Verdict]) -> list[S
     for order, sentence in enumerate(reading.sentences):
         span = sentence.span
         covered = sum(max(0, min(span.end, one.end) - max(span.start, one.start)) for one in said)
-        sourced = covered * 4 >= len(span) or _reported(span, frames)
+        sourced = covered * 4 >= len(span) or _reported(span, frames, reading.prose)
         text = reading.prose[span.start : span.end]
         named = any(frame.named is not None for frame in frames if frame.span.start < span.end and frame.span.end > span.start)
         score = worth_of(
@@ -274,10 +274,28 @@ def _sentences(number: int, passage: Placed, verdicts: list[_Verdict]) -> list[S
     return found
 
 
-def _reported(span: Span, frames: Sequence[Frame]) -> bool:
+def _reported(span: Span, frames: Sequence[Frame], prose: str) -> bool:
+    """Whether a cue of the sentence governs a good part of it."""
     return any(
-        span.start <= attribution.cue.start < span.end and not attribution.first_person
+        span.start <= attribution.cue.start < span.end and not attribution.first_person and _governs(attribution, span, prose)
         for frame in frames
         if frame.span.start < span.end and frame.span.end > span.start
         for attribution in frame.attributions
     )
+
+
+def _governs(attribution: Attribution, span: Span, prose: str) -> bool:
+    """Whether what a cue governs is at least a share of its sentence: what follows a verb, what precedes a clause set off."""
+    if attribution.rule == "agent":
+        return False
+    if attribution.rule in {"incise", "according", "colon"}:
+        return True
+    behind = span.end - attribution.cue.end
+    if behind >= _SHARE * len(span):
+        return True
+    head = min(attribution.cue.start, attribution.speaker.start) if attribution.speaker else attribution.cue.start
+    return prose[span.start : head].rstrip().endswith(",") and head - span.start >= _SHARE * len(span)
+
+
+_SHARE = 0.3
+"""The share of a sentence that must be somebody's for the sentence to be sourced."""

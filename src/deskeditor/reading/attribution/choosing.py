@@ -11,12 +11,14 @@ from deskeditor.reading.attribution.stretch import Cue
 from deskeditor.reading.attribution.tokens import Tokens
 
 _PAUSE = 2.0
-_LOOKS_BACK = 9.0
+_BREAK = 4.0
+_LOOKS_BACK = 40.0
 """What it costs a verb that is not set off to claim a quotation before it."""
 _INNER = 7.0
 """What it costs a cue that is itself reported: "she said he wants “…”" is hers."""
 _FIRST_PERSON = 30.0
 _TOLD = 2
+_STRONG = 6
 
 
 def cue_for(tokens: Tokens, cues: Sequence[Cue], quoted: int) -> int | None:
@@ -41,12 +43,29 @@ def _cost(tokens: Tokens, cue: Cue, quoted: int) -> float:
         between = range(edge + 1, quoted)
         cost = len(between) + 0.5
     cost += _PAUSE * sum(1 for k in between if tokens.low[k] in {",", ";", ":"} or tokens.is_[k] & Is.RELATIVE)
+    cost += _BREAK * sum(1 for k in between if tokens.low[k] in {"-", "–", "—", "--"})
     return cost - cue.strength / 2 + (_FIRST_PERSON if cue.first_person else 0.0)
 
 
 def _is_reported(tokens: Tokens, cues: Sequence[Cue], number: int) -> bool:
-    """Whether the subject of a cue is a pronoun that stands right behind another cue's verb, or its conjunction."""
-    speaker = cues[number].speaker
-    if speaker is None or speaker[0] != speaker[1] or not tokens.is_[speaker[0]] & Is.PRONOUN:
+    """Whether a cue stands in what another cue reports: its subject is a pronoun right behind that verb ("she said he wants"), or it
+    is a weaker verb in its that-clause ("she said that the board wants").
+    """
+    cue = cues[number]
+    speaker = cue.speaker
+    if speaker is None:
         return False
-    return any(0 < speaker[0] - other.words[1] <= _TOLD and other.rule != "incise" for other in cues if other is not cues[number])
+    pronoun = speaker[0] == speaker[1] and bool(tokens.is_[speaker[0]] & Is.PRONOUN)
+    for other in cues:
+        if other is cue or other.rule == "incise" or other.words[1] >= speaker[0]:
+            continue
+        if pronoun and speaker[0] - other.words[1] <= _TOLD:
+            return True
+        if other.rule == "that" and cue.strength < _STRONG and not _ended(tokens, other.words[1], speaker[0]):
+            return True
+    return False
+
+
+def _ended(tokens: Tokens, at: int, to: int) -> bool:
+    """Whether a clause that begins at ``at`` is over before ``to``."""
+    return any(tokens.low[k] in {";", "“", "-"} for k in range(at, to))

@@ -11,6 +11,7 @@ from deskeditor.reading.attribution.tokens import Tokens
 
 _FAR = 26
 """Tokens a subject may stand from its verb, what is set off by commas included."""
+_VERB = int(Is.FINITE | Is.GERUND | Is.INFINITIVE)
 _NOUN = int(Is.ROLE | Is.BODY | Is.DOCUMENT | Is.SAYING)
 _SKIPPED = int(Is.AUXILIARY | Is.ADVERB | Is.OBJECT)
 _NAME = int(Is.CAPITAL)
@@ -135,23 +136,40 @@ def _next_comma(tokens: Tokens, at: int, limit: int) -> int | None:
 
 
 def _before_apposition(tokens: Tokens, comma: int, first: int, lexicon: CueLexicon) -> Range | None:
-    """The subject before what is set off: "Ann Dell, the mayor, said"."""
-    for k in range(comma - 1, max(first, comma - _FAR) - 1, -1):
+    """The subject before what is set off: "Ann Dell, the mayor, said"; of several appositions, before the first."""
+    opening = _opening_pause(tokens, comma, first)
+    while opening is not None and opening - 1 >= first:
+        if tokens.is_[opening - 1] & (Is.MARK | Is.QUOTED):
+            return None
+        found = _phrase_ending(tokens, opening - 1, first, lexicon)
+        if found is None:
+            return None
+        earlier = _opening_pause(tokens, opening, first) if _is_apposed(tokens, opening, found, first) else None
+        if earlier is None:
+            inner = tokens.is_[opening + 1]
+            whole = lexicon.apposition and not inner & (Is.ADVERB | Is.PREPOSITION) and not tokens.is_[found[0]] & Is.PRONOUN
+            return (found[0], comma - 1) if whole else found
+        opening = earlier
+    return None
+
+
+def _opening_pause(tokens: Tokens, closing: int, first: int) -> int | None:
+    """The comma or dash that opens what the one at ``closing`` closes."""
+    dash = tokens.low[closing] in _DASHES
+    for k in range(closing - 1, max(first, closing - _FAR) - 1, -1):
         if tokens.is_[k] & Is.QUOTED:
             return None
-        if tokens.low[k] == tokens.low[comma] or (tokens.low[k] in _DASHES and tokens.low[comma] in _DASHES):
-            if k - 1 < first:
-                return None
-            inner = tokens.is_[k + 1]
-            found = None
-            if not tokens.is_[k - 1] & (Is.MARK | Is.QUOTED):
-                found = _phrase_ending(tokens, k - 1, first, lexicon)
-            if found is None:
-                return None
-            if tokens.is_[found[0]] & Is.PRONOUN and not inner & (Is.RELATIVE | Is.ADVERB):
-                return found
-            return (found[0], comma - 1) if lexicon.apposition and not inner & (Is.ADVERB | Is.PREPOSITION) else found
+        if tokens.low[k] == tokens.low[closing] or (dash and tokens.low[k] in _DASHES):
+            return k
     return None
+
+
+def _is_apposed(tokens: Tokens, pause: int, found: Range, first: int) -> bool:
+    """Whether the phrase before a pause is itself set off, and so no subject: "Ann Dell, mayor of Stow, and head of …, said"."""
+    if found[0] - 1 <= first or tokens.low[found[0] - 1] != tokens.low[pause]:
+        return False
+    bare = not tokens.is_[found[0]] & (Is.DETERMINER | Is.CAPITAL | Is.PRONOUN | Is.HONORIFIC)
+    return bare or bool(tokens.is_[pause + 1] & Is.COORDINATOR)
 
 
 def _phrase_ending(tokens: Tokens, last: int, first: int, lexicon: CueLexicon) -> Range | None:
@@ -178,11 +196,11 @@ def _phrase_ending(tokens: Tokens, last: int, first: int, lexicon: CueLexicon) -
         if mask & Is.COORDINATOR:
             if not _joins(tokens, at - 1, first):
                 break
-        elif mask & Is.AUXILIARY or (mask & CUE_VERB and not mask & (_NOUN | _NAME) and not tokens.at(at - 2) & Is.DETERMINER):
+        elif mask & Is.AUXILIARY or (mask & _VERB and not mask & (_NOUN | _NAME) and not tokens.at(at - 2) & Is.DETERMINER):
             break
         elif mask & Is.LINK:
             if at - 2 < first or tokens.is_[at - 2] & (
-                Is.MARK | Is.QUOTED | Is.AUXILIARY | Is.ADVERB | Is.COORDINATOR | Is.PRONOUN
+                Is.MARK | Is.QUOTED | Is.AUXILIARY | Is.COORDINATOR | Is.PRONOUN
             ):
                 break
         elif mask & Is.PREPOSITION and not mask & Is.DETERMINER:

@@ -15,6 +15,7 @@ _MARK = int(Is.MARK)
 _NUMBER = int(Is.NUMBER)
 _QUOTED = int(Is.QUOTED)
 _ADVERB = int(Is.ADVERB)
+_BEFORE_NOUN = int(Is.DETERMINER | Is.LINK)
 _HONORIFIC = int(Is.HONORIFIC)
 
 
@@ -69,16 +70,12 @@ def _cut(prose: str, at: int, to: int, lexicon: CueLexicon, tokens: Tokens) -> N
         first = word[0]
         if first.isalpha():
             low = word.lower().replace("’", "'")
-            mask = classes.get(low)
-            if mask is None and low[-1] == ".":
+            mask = classes.get(low, 0)
+            if low[-1] == "." and not mask & _HONORIFIC:
                 if "." not in low[:-1]:
-                    low = low[:-1]
-                    end -= 1
+                    low, end = low[:-1], end - 1
                 mask = classes.get(low, 0)
-            elif low[-1] == "." and not mask & _HONORIFIC and "." not in low[:-1]:
-                low, end = low[:-1], end - 1
-            mask = mask or 0
-            if not mask and endings and len(low) > 5 and low.endswith(endings):
+            if not mask and endings and len(low) > 5 and low.endswith(endings) and not (masks and masks[-1] & _BEFORE_NOUN):
                 mask = _ADVERB
             if first.isupper():
                 mask |= _CAPITAL

@@ -5,14 +5,16 @@ stance (to accuse, to demand) makes its subject the source of it.
 """
 
 from deskeditor.reading.attribution.lexicon import CUE_VERB, Is
-from deskeditor.reading.attribution.mentions import after_verb, before_verb, first_subject
+from deskeditor.reading.attribution.mentions import after_verb, before_verb, first_subject, phrase_from
 from deskeditor.reading.attribution.set_off import NOUNISH, subject_begins
 from deskeditor.reading.attribution.stretch import Cue, Range, Stretch
 
 OBJECTS = 9
 """Tokens that may stand between a verb and its "that": "told the reporters in Paris that"."""
 _PAUSES = frozenset({",", "—", "–", "-", "--"})
-_INFINITIVE_REACH = 5
+_AUXILIARY_REACH = 10
+"""Tokens between an auxiliary and its participle, what is set off by commas included."""
+_PERSON = int(Is.CAPITAL | Is.ROLE | Is.BODY | Is.PRONOUN)
 
 
 def verb_cue(stretch: Stretch, at: int) -> Cue | None:
@@ -53,7 +55,7 @@ def _is_reflexive(stretch: Stretch, auxiliary: int) -> bool:
 
 def _with_subject(stretch: Stretch, at: int, start: int) -> Cue | None:
     mask = stretch.mask(at)
-    clause = takes_clause(stretch, at)
+    clause = takes_clause(stretch, at) or (stretch.lexicon.bare_clauses and takes_bare_clause(stretch, at))
     beside = clause or beside_quotation(stretch, at, start)
     if mask & Is.WEAK and not mask & (Is.STRONG | Is.STANCE) and not beside:
         return None
@@ -61,6 +63,10 @@ def _with_subject(stretch: Stretch, at: int, start: int) -> Cue | None:
     inverted = not gerund and _inverted(stretch, at, start)
     speaker = _subject(stretch, at, start, gerund=gerund, inverted=inverted)
     if speaker is None:
+        return None
+    if stretch.mask(start - 1) & Is.REFLEXIVE and not any(
+        stretch.mask(k) & _PERSON for k in range(speaker[0], speaker[1] + 1)
+    ):
         return None
     if not inverted and not gerund and start == at and not _agrees(stretch, at, speaker):
         return None
@@ -98,8 +104,10 @@ def _infinitive(stretch: Stretch, at: int) -> Cue | None:
     mask = stretch.mask(at)
     if not mask & (Is.STRONG | Is.WEAK | Is.STANCE) or not (takes_clause(stretch, at) or beside_quotation(stretch, at, at)):
         return None
-    speaker = first_subject(stretch.tokens, clause_begin(stretch, at), at - 1, stretch.lexicon)
-    if speaker is None or speaker[1] < at - 1 - OBJECTS:
+    speaker = first_subject(stretch.tokens, clause_begin(stretch, at), at - 1, stretch.lexicon) or first_subject(
+        stretch.tokens, stretch.first, at - 1, stretch.lexicon
+    )
+    if speaker is None:
         return None
     return Cue((at, at), speaker, "verb", strength(mask) - 2, bool(stretch.mask(speaker[0]) & Is.FIRST_PERSON))
 
@@ -124,12 +132,16 @@ def _inverted(stretch: Stretch, at: int, start: int) -> bool:
 
 def _auxiliary(stretch: Stretch, at: int) -> int | None:
     """The auxiliary of the compound or passive form that ends in token ``at``."""
-    for k in range(at - 1, max(stretch.first, at - 6) - 1, -1):
+    k = at - 1
+    while k >= stretch.first and at - k <= _AUXILIARY_REACH:
         mask = stretch.mask(k)
         if mask & (Is.HAVE | Is.BE):
             return k
-        if not mask & (Is.ADVERB | Is.OBJECT | Is.ENCLITIC | Is.AUXILIARY) and stretch.low(k) != ",":
+        if stretch.low(k) == ",":
+            k = next((m for m in range(k - 1, max(stretch.first, at - _AUXILIARY_REACH) - 1, -1) if stretch.low(m) == ","), k)
+        elif not mask & (Is.ADVERB | Is.OBJECT | Is.ENCLITIC | Is.AUXILIARY):
             return None
+        k -= 1
     return None
 
 
@@ -144,6 +156,17 @@ def takes_clause(stretch: Stretch, at: int) -> bool:
         if mask & Is.FINITE and mask & Is.STRONG and not mask & NOUNISH:
             return False
     return False
+
+
+def takes_bare_clause(stretch: Stretch, at: int) -> bool:
+    """Whether a clause without a conjunction follows: "thinks it is", "shows Ann Dell leading"."""
+    k = at + 1
+    if stretch.mask(k) & Is.PRONOUN and not stretch.mask(k) & Is.DETERMINER:
+        return True
+    if not stretch.mask(k) & (Is.DETERMINER | Is.CAPITAL | Is.HONORIFIC):
+        return False
+    subject = phrase_from(stretch.tokens, k, stretch.last, stretch.lexicon)
+    return subject is not None and bool(stretch.mask(subject[1] + 1) & (Is.AUXILIARY | Is.FINITE))
 
 
 def beside_quotation(stretch: Stretch, at: int, start: int) -> bool:
