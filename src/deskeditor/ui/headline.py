@@ -8,7 +8,7 @@ from deskeditor.article import Article
 from deskeditor.desk.session import FieldEdit
 from deskeditor.ui.editor import FieldEditor, MarkSource
 from deskeditor.ui.metadata_row import MetadataRow
-from deskeditor.ui.theme import Theme
+from deskeditor.ui.theme import Theme, font_rule
 
 HEAD_FIELDS = ("kicker", "headline", "standfirst")
 
@@ -99,7 +99,7 @@ class StoryHead(QFrame):
             ("standfirst", standfirst),
         ):
             self.fields[name].setFont(font)
-            self.fields[name].setStyleSheet(f"font-size: {font.pixelSize()}px;")
+            self.fields[name].setStyleSheet(font_rule(font))
         _colour(self.fields["kicker"], theme)
         self.metadata.set_theme(theme)
 

@@ -61,11 +61,20 @@ class ReviewMarks:
         if finding.span is None or len(finding.span) == 0:
             return None
         group = group_of(finding.kind)
+        if group is Group.SPELLING and self._being_typed(finding, start):
+            return None
         in_hand = finding.placed(start) == self._workspace.in_hand
         if finding.severity is Severity.INFO and not in_hand:
             return Mark(finding.span, "dotted", self.theme.colour("line_strong"))
         fill = self.theme.mark(group, "fill") if in_hand or group in TINTED else None
         return Mark(finding.span, PATTERN[group], self.theme.mark(group, "line"), fill, outlined=in_hand)
+
+    def _being_typed(self, finding: Finding, start: int) -> bool:
+        """Nobody wants a word marked before it is finished."""
+        typing = self._workspace.typing
+        if typing is None or finding.span is None or typing[0] != finding.field:
+            return False
+        return finding.span.start + start <= typing[1] <= finding.span.end + start
 
     def _claim(self, claim: Claim, start: int, length: int) -> Mark:
         line, fill, pattern = self._standing(claim.standing)

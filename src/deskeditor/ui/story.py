@@ -9,7 +9,7 @@ from deskeditor.desk.session import Changed
 from deskeditor.ui.editor import FieldEditor, MarkSource
 from deskeditor.ui.empty import EmptyDesk
 from deskeditor.ui.headline import StoryHead
-from deskeditor.ui.theme import Theme
+from deskeditor.ui.theme import Theme, font_rule
 from deskeditor.ui.widgets import rule
 
 COLUMN = 700
@@ -100,7 +100,7 @@ class StoryPanel(QFrame):
         self._theme = theme
         font = theme.serif("article")
         self.body.setFont(font)
-        self.body.setStyleSheet(f"font-size: {font.pixelSize()}px;")
+        self.body.setStyleSheet(font_rule(font))
         self.body.set_spacing(round(font.pixelSize() * 1.5), round(font.pixelSize() * 0.62))
         self.head.set_theme(theme)
         self._lay()

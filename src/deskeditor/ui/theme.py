@@ -122,6 +122,12 @@ def _font(families: tuple[str, ...], pixels: int, weight: QFont.Weight) -> QFont
     return font
 
 
+def font_rule(font: QFont) -> str:
+    """A font as a style sheet's rule: a widget's own font gives way to the application's style sheet."""
+    families = ", ".join(f'"{name}"' for name in font.families())
+    return f"font-family: {families}; font-size: {font.pixelSize()}px; font-weight: {font.weight().value};"
+
+
 def load_theme(name: str, scale: float = 1.0, article_scale: float = 1.0, article_family: str = "") -> Theme:
     """The theme of that name; "system" takes the platform's side. An unknown name gives the light one."""
     chosen = _system() if name == SYSTEM else name

@@ -94,7 +94,7 @@ class KeyButton(QPushButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 10, 0)
         row.addStretch(1)
-        row.addWidget(cap)
+        row.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
         self._cap = cap
         self.setAccessibleDescription(key)
 

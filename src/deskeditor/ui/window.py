@@ -3,7 +3,7 @@
 It builds and holds; what happens when something is pressed is in ``binding/`` (panels and workspace) and ``commands/`` (actions).
 """
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -73,6 +73,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         bar = self.menuBar()
         bar.setNativeMenuBar(False)
+        name = label("Desk Editor", "appName", bar)
+        bar.setCornerWidget(name, Qt.Corner.TopLeftCorner)
         bar.setCornerWidget(self._corner())
         self.setMinimumSize(820, 560)
 

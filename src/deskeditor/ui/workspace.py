@@ -48,6 +48,8 @@ class Workspace(QObject):
         self.claims = ClaimMap()
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.settle_down)
+        self.typing: tuple[str, int] | None = None
+        desk.spelling.listen(self._words_learnt)
 
     # -- the draft
 
@@ -72,6 +74,7 @@ class Workspace(QObject):
 
     def _leave(self) -> None:
         self._pause.stop()
+        self.typing = None
         session, self.session = self.session, None
         self.in_hand = None
         self.claims = ClaimMap()
@@ -87,6 +90,7 @@ class Workspace(QObject):
         if self.session is None:
             return
         self.session.edit(field, edit)
+        self.typing = (field, edit.at + len(edit.inserted))
         if self.in_hand is not None and self.in_hand.field == field and self.in_hand.span is not None:
             moved = edit.moved(self.in_hand.span)
             self.in_hand = self.in_hand.placed(moved.start - self.in_hand.span.start) if moved else self.in_hand
@@ -112,6 +116,18 @@ class Workspace(QObject):
 
     def _saved(self) -> None:
         self.saved.emit()
+
+    def caret_at(self, field: str, offset: int) -> None:
+        """The caret was moved; a word that is no longer being typed is shown with its mark."""
+        if self.typing is not None and self.typing != (field, offset):
+            self.typing = None
+            self.text_edited.emit(field)
+
+    def _words_learnt(self) -> None:
+        """The dictionaries have answered: lines in sight are asked again, and the list soon."""
+        if self.session is not None:
+            self.text_edited.emit("")
+            self._pause.start(PAUSE_MS)
 
     # -- changes made by actions
 

@@ -88,6 +88,9 @@ class DraftBinding(QObject):
         session = self._workspace.session
         if session is None:
             return
+        self._window.story.repaint_marks()
+        if not field:
+            return
         self._window.status.show_saved(session.saved_at, dirty=True)
         if field == "body":
             self._window.status.show_words(session.word_count)

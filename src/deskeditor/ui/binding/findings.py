@@ -115,7 +115,9 @@ class FindingsBinding(QObject):
     def _caret(self, field: str, offset: int) -> None:
         session = self._workspace.session
         if session is not None:
-            session.end_typing()
+            if self._workspace.typing != (field, offset):
+                session.end_typing()
+            self._workspace.caret_at(field, offset)
         finding = self._workspace.finding_at(field, offset)
         if finding is not None:
             self._from_text = True

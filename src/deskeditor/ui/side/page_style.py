@@ -11,9 +11,9 @@ def page_css(theme: Theme) -> str:
     body = round(theme.size("article") * 0.91)
     return f"""
     body {{ font-family: {serif}; font-size: {body}px; color: {ink}; }}
-    p, li {{ margin-top: 0; margin-bottom: 11px; line-height: 138%; }}
+    p, li {{ margin-top: 0; margin-bottom: 11px; line-height: 112%; }}
     h1 {{ font-family: {serif}; font-size: {round(theme.size("headline") * 0.98)}px; font-weight: 700; margin-top: 2px;
-          margin-bottom: 8px; line-height: 118%; }}
+          margin-bottom: 8px; line-height: 96%; }}
     h2 {{ font-size: {round(body * 1.2)}px; margin-top: 16px; margin-bottom: 7px; }}
     h3, h4, h5, h6 {{ font-size: {round(body * 1.06)}px; margin-top: 13px; margin-bottom: 6px; }}
     p.kicker {{ font-family: {sans}; font-size: {theme.size("tiny")}px; color: {muted}; font-weight: 600;
