@@ -24,7 +24,7 @@ from deskeditor.findings import Person
 from deskeditor.store import audit, backup, drafts, journal, records
 from deskeditor.store.database import Database
 from deskeditor.store.problem import DeskProblem
-from deskeditor.store.values import AuditEvent, DraftRow, Holder, RemovedLine
+from deskeditor.store.values import Arrival, AuditEvent, DraftRow, DraftState, Holder, RemovedLine
 
 
 class Desk:
@@ -93,12 +93,23 @@ class Desk:
         """How many drafts stand in each status (all of store.values.STATUSES, zeros included)."""
         return drafts.status_counts(self.database, search)
 
-    def create(self, article: Article, original: str = "", removed: tuple[RemovedLine, ...] = (), disclaimer: str = "") -> int:
-        """A new draft; its id. ``original`` is the text as it came in, kept for comparing; a slug is made unique."""
-        at = now()
+    def create(
+        self,
+        article: Article,
+        original: str = "",
+        removed: tuple[RemovedLine, ...] = (),
+        disclaimer: str = "",
+        *,
+        name: str = "",
+        file: bytes = b"",
+        status: str = "intake",
+    ) -> int:
+        """A new draft; its id. ``original`` is the text as it came in, ``file`` its bytes, both kept; a slug is made unique."""
+        at, by = now(), self.person.name
+        state, arrival = DraftState(article, removed), Arrival(original, disclaimer, name, file)
         with self.database.writing():
-            draft = drafts.create(self.database, article, at, self.person.name, original, removed, disclaimer)
-            audit.record(self.database, at, self.person.name, "draft.created", draft, headline=article.headline[:200])
+            draft = drafts.create(self.database, state, at, by, arrival, status)
+            audit.record(self.database, at, by, "draft.created", draft, headline=article.headline[:200])
         self.drafts.forget()
         return draft
 

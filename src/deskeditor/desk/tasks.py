@@ -39,6 +39,27 @@ def review(article: Article, outlet: str, house_words: frozenset[str]) -> Outcom
     return outcome_of(_reviewers[key], article)
 
 
+def import_file(path: Path, outlet: str, language: str) -> Any:
+    """The articles of a file, or the problem: see ``import_task``."""
+    from deskeditor.desk.import_task import imported_file
+
+    return imported_file(path, outlet, language)
+
+
+def import_paste(text: str, html: str, outlet: str, language: str) -> Any:
+    """The article of a paste, or the problem."""
+    from deskeditor.desk.import_task import imported_paste
+
+    return imported_paste(text, html, outlet, language)
+
+
+def markdown_of_paste(html: str) -> Any:
+    """Pasted HTML as Markdown, or the problem."""
+    from deskeditor.desk.import_task import pasted_markdown
+
+    return pasted_markdown(html)
+
+
 def marked_page(article: Article, findings: tuple[Finding, ...]) -> Any:
     """The page of an article with its findings marked (``export.marks.MarkedPage``)."""
     from deskeditor.desk.page_task import marked_page_of
@@ -71,6 +92,9 @@ TASKS: Mapping[str, Callable[..., Any]] = {
     "judge": judge,
     "suggest": suggest,
     "review": review,
+    "import_file": import_file,
+    "import_paste": import_paste,
+    "markdown_of_paste": markdown_of_paste,
     "marked_page": marked_page,
     "proof": proof,
     "export": export,

@@ -6,39 +6,39 @@ from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from deskeditor.article import Article
 from deskeditor.store.database import Database, Row
 from deskeditor.store.journal import write_state
 from deskeditor.store.search import match_of
 from deskeditor.store.serial import counts_of, counts_text, sha256
-from deskeditor.store.values import STATUSES, Counts, DraftRow, DraftState, RemovedLine
+from deskeditor.store.values import STATUSES, Arrival, Counts, DraftRow, DraftState
 
+NOTHING = Arrival()
 _ROW = "id, slug, headline, status, language, words, updated, counts, counts_of"
 
 
-def create(
-    database: Database,
-    article: Article,
-    at: str,
-    by: str,
-    original: str = "",
-    removed: tuple[RemovedLine, ...] = (),
-    disclaimer: str = "",
-) -> int:
-    """A new draft; its id. The slug is made unique by a number at its end."""
-    article = replace(article, slug=_free_slug(database, article.slug or "draft"))
-    text = original.encode("utf-8", "replace")
+def create(database: Database, state: DraftState, at: str, by: str, arrival: Arrival = NOTHING, status: str = "intake") -> int:
+    """A new draft; its id. The slug is made unique by a number at its end. Another ``status`` than intake is for samples."""
+    article = replace(state.article, slug=_free_slug(database, state.article.slug or "draft"))
+    text = arrival.text.encode("utf-8", "replace")
+    file = arrival.file or text
     with database.writing():
         draft = database.run(
             "INSERT INTO draft(slug, headline, status, language, outlet, words, created, updated, turn, indexed)"
-            " VALUES (?, '', 'intake', '', '', 0, ?, ?, 0, -1)",
-            (article.slug, at, at),
+            " VALUES (?, '', ?, '', '', 0, ?, ?, 0, -1)",
+            (article.slug, status, at, at),
         )
         database.run(
-            "INSERT INTO original(draft, text, disclaimer, sha256) VALUES (?, ?, ?, ?)",
-            (draft, zlib.compress(text), disclaimer, sha256(text)),
+            "INSERT INTO original(draft, text, disclaimer, name, file, sha256) VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                draft,
+                zlib.compress(text),
+                arrival.disclaimer,
+                arrival.name,
+                b"" if file == text else zlib.compress(file),
+                sha256(file),
+            ),
         )
-        write_state(database, draft, DraftState(article, removed), at, by)
+        write_state(database, draft, replace(state, article=article), at, by)
     return draft
 
 

@@ -31,7 +31,8 @@ CREATE TABLE draft(
 CREATE INDEX draft_by_turn ON draft(turn DESC) WHERE binned IS NULL;
 CREATE INDEX draft_by_status ON draft(status, turn DESC) WHERE binned IS NULL;
 CREATE TABLE original(
-  draft INTEGER PRIMARY KEY REFERENCES draft(id), text BLOB NOT NULL, disclaimer TEXT NOT NULL, sha256 TEXT NOT NULL
+  draft INTEGER PRIMARY KEY REFERENCES draft(id), text BLOB NOT NULL, disclaimer TEXT NOT NULL, name TEXT NOT NULL,
+  file BLOB NOT NULL, sha256 TEXT NOT NULL      -- the bytes it came in, compressed, and their hash
 ) STRICT;
 CREATE TABLE body(
   draft INTEGER PRIMARY KEY REFERENCES draft(id), content BLOB NOT NULL, sha256 TEXT NOT NULL, revision INTEGER NOT NULL,

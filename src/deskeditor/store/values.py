@@ -68,6 +68,16 @@ class RemovedLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrival:
+    """How a draft came in: its text, the bytes of its file where those are not that text, the disclaimer that was lifted out."""
+
+    text: str = ""
+    disclaimer: str = ""
+    name: str = ""
+    file: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
 class DraftState:
     """Everything of a draft that undo covers, rulings apart."""
 
