@@ -9,7 +9,7 @@ import pytest
 from deskeditor.findings import Finding
 from deskeditor.language import available_languages, load_pack
 from deskeditor.reading import Reading
-from deskeditor.rules import Rule, RuleSet, finding_of, own_packs
+from deskeditor.rules import Rule, RuleSet, finding_of, own_packs, settled
 from deskeditor.rules.packs import combined
 from deskeditor.rules.rule import Form, Where
 from deskeditor.text import Paragraph
@@ -23,7 +23,7 @@ def found(rule: Rule, code: str, text: str) -> list[Finding]:
     rules = RuleSet((rule,), combined(code, [], []).style)
     field = rule.fields[0] if rule.fields else "headline" if rule.where is Where.HEADLINE else "body"
     reading = Reading(Paragraph.of(text), load_pack(code), field)
-    hits = sorted(rules.hits(reading, whole_article=rule.whole_article), key=lambda hit: hit.place.start)
+    hits = settled(rules.hits(reading, whole_article=rule.whole_article))
     assert rules.faults == []
     return [finding_of(hit, reading) for hit in hits]
 

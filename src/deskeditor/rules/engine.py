@@ -18,6 +18,9 @@ from deskeditor.text import Span
 
 _WORD = re.compile(r"[^\W\d_]+")
 _COUNTED = re.compile(r"[^\W_]+(?:[’'.,-][^\W_]+)*")
+_DIGIT = re.compile(r"\d")
+A_DIGIT = "0-9"
+"""What a rule names under ``needs`` when it needs any digit."""
 _WEIGHT = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.INFO: 0}
 
 
@@ -78,6 +81,8 @@ class _Index:
     def candidates(self, text: str) -> Iterator[Probe]:
         """The probes that may match in ``text``; the others cannot."""
         lower = text.lower()
+        if _DIGIT.search(lower):
+            lower += A_DIGIT
         for needs, probes in self.by_needs.items():
             if not needs:
                 yield from probes

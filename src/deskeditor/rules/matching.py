@@ -92,7 +92,7 @@ def probes_of(rule: Rule, style: Style) -> tuple[Probe, ...]:
         return tuple(_swap_probe(rule, source, target) for source, target in rule.swap)
     probes: list[Probe] = []
     if rule.pattern and rule.form is not Form.METRIC:
-        writers = (template_of(rule.fix, style),) if rule.fix is not None else ()
+        writers = tuple(template_of(choice, style) for choice in rule.fix.split("|")) if rule.fix is not None else ()
         probes.append(Probe(rule, rule.pattern, writers, frozenset(rule.words), rule.needs))
     if rule.form is Form.EXISTENCE:
         probes.extend(Probe(rule, phrase_pattern(token), words=triggers(token)) for token in rule.tokens)

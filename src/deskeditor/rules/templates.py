@@ -1,7 +1,9 @@
 r"""Templates: what a fix writes in place of a match. Start reading at :func:`template_of`.
 
 ``\1`` is a group (``\0`` the whole match), ``{nb}`` and ``{nnb}`` the profile's no-break and thin no-break spaces, and
-``{lower 1}``, ``{upper 1}``, ``{capital 1}``, ``{group 1}`` (digits in threes as the language writes them) a group transformed.
+``{lower 1}``, ``{upper 1}``, ``{capital 1}``, ``{group 1}`` (digits in threes as the language writes them) and
+``{ordinal 1}`` (the ending of a French ordinal) a group transformed. In a rule ``|`` separates
+fixes to choose from.
 """
 
 import re
@@ -10,7 +12,7 @@ from dataclasses import dataclass
 
 NO_BREAK = "\u00a0"
 THIN_NO_BREAK = "\u202f"
-_PART = re.compile(r"\\(\d)|\{(nb|nnb)\}|\{(lower|upper|capital|group) (\d)\}")
+_PART = re.compile(r"\\(\d)|\{(nb|nnb)\}|\{(lower|upper|capital|group|ordinal) (\d)\}")
 
 Writer = Callable[["re.Match[str]"], str]
 
@@ -58,6 +60,8 @@ def _transformed(how: str | None, text: str, style: Style) -> str:
         return text.upper()
     if how == "capital":
         return text[:1].upper() + text[1:]
+    if how == "ordinal":
+        return "re" if text[0] == "1" and text.endswith("re") else "e"
     if how == "group":
         digits = re.sub(r"\D", "", text)
         head = len(digits) % 3
