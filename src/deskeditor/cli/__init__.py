@@ -12,6 +12,7 @@ from deskeditor import __version__
 COMMANDS = {
     "check": "deskeditor.cli.check:check",
     "compare": "deskeditor.cli.compare:compare_command",
+    "import": "deskeditor.cli.importing:import_command",
     "export": "deskeditor.cli.exporting:export_command",
 }
 """Every subcommand, in the order of the help page: its name and where its click command is."""

@@ -1,0 +1,81 @@
+"""News items in JSON: IPTC ninjs 1 to 3, and what resembles it. Start reading at :func:`manuscript_of_item`."""
+
+from typing import Any
+
+from deskeditor.importing.cleaning import cleaned
+from deskeditor.importing.imported import Manuscript
+from deskeditor.importing.markup import markdown_of
+from deskeditor.reading.publication import iso_date
+
+
+def manuscript_of_item(item: Any) -> Manuscript | None:
+    """The manuscript of a news item; None when the JSON is something else. Raises ImportProblem."""
+    if not isinstance(item, dict):
+        return None
+    html, plain = _body(item)
+    if not html and not plain:
+        return None
+    text, apart = markdown_of(cleaned(html)[0], page=False) if html else (plain, ())
+    return Manuscript(
+        text,
+        "ninjs",
+        headline=_headline(item),
+        standfirst=_said(item, "descriptions", "description_text", "description"),
+        byline=_byline(item),
+        published=next(
+            (day for name in ("firstcreated", "versioncreated", "published") if (day := iso_date(_text(item.get(name))))), None
+        ),
+        language=_text(item.get("language")),
+        source_url=_web(_text(item.get("uri")) or _text(item.get("url"))),
+        slug=_text(item.get("slugline"))
+        if _text(item.get("slugline")).isascii() and " " not in _text(item.get("slugline"))
+        else "",
+        set_apart=apart,
+    )
+
+
+def _text(value: Any) -> str:
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _web(url: str) -> str:
+    return url if url.startswith(("http://", "https://")) else ""
+
+
+def _body(item: dict[str, Any]) -> tuple[str, str]:
+    html = next((_text(item.get(name)) for name in ("body_xhtml", "body_html", "bodyXhtml") if _text(item.get(name))), "")
+    plain = _text(item.get("body_text"))
+    for body in item.get("bodies", ()) if isinstance(item.get("bodies"), list) else ():
+        if not isinstance(body, dict):
+            continue
+        kind, value = _text(body.get("contenttype") or body.get("role")), _text(body.get("value"))
+        if "html" in kind and not html:
+            html = value
+        elif value and not plain:
+            plain = value
+    return html, plain
+
+
+def _headline(item: dict[str, Any]) -> str:
+    return _said(item, "headlines", "headline", "title")
+
+
+def _said(item: dict[str, Any], many: str, *single: str) -> str:
+    """The value of a ninjs 2 or 3 list, its main entry first, or of an older single name."""
+    entries = [one for one in item.get(many, ()) if isinstance(one, dict)] if isinstance(item.get(many), list) else []
+    main = [one for one in entries if _text(one.get("role")) in {"", "main", "drol:main"}] or entries
+    if main:
+        return _text(main[0].get("value"))
+    return next((_text(item.get(name)) for name in single if _text(item.get(name))), "")
+
+
+def _byline(item: dict[str, Any]) -> str:
+    if _text(item.get("byline")):
+        return _text(item.get("byline"))
+    people = item.get("people")
+    names = (
+        [_text(one.get("name")) for one in people if isinstance(one, dict) and "author" in str(one.get("rel", ""))]
+        if isinstance(people, list)
+        else []
+    )
+    return ", ".join(name for name in names if name)
