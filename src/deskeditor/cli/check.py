@@ -1,24 +1,150 @@
-"""``deskeditor check``: report findings on files, drafts, or JSON lines. Start reading at :func:`check`."""
+"""``deskeditor check``: report findings on files, on a draft, or on JSON lines. Start reading at :func:`check`.
+
+Exit 0: clean. 1: findings at or above ``--fail-on``. 2: something could not be read; the rest is reported all the same.
+"""
 
 import sys
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 import click
 
-from deskeditor.cli.jsonl import run_jsonl
+from deskeditor.cli.jsonl import Suggest, run_jsonl
+from deskeditor.cli.report import Reported, written
+from deskeditor.findings import Finding, Messages, Person, Severity
+from deskeditor.language import LanguagePack
 from deskeditor.language.spelling.layered import packs_with_dictionaries
 from deskeditor.language.spelling.suggesting import suggestions_for
-from deskeditor.outlets import load_outlet
+from deskeditor.outlets import Outlet, available_outlets, load_outlet
+from deskeditor.review import Reviewer
+
+_CLEAN, _FINDINGS, _UNUSABLE = 0, 1, 2
+_WEIGHTS = {Severity.ERROR: 3, Severity.WARNING: 2, Severity.INFO: 1}
+_LEAST = {"error": 3, "warning": 2, "info": 1, "never": 4}
+_PAGES = ("text", "markdown", "txt", "md")
+"""Formats whose lines are the file's own: findings are reported where they stand in the file."""
+
+
+@dataclass(frozen=True)
+class Desired:
+    """What was asked for: the outlet, the language packs with their dictionaries, the window's language."""
+
+    outlet: Outlet
+    packs: Mapping[str, LanguagePack]
+    messages: Messages
+    language: str = ""
 
 
 @click.command()
-@click.argument("files", nargs=-1)
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--jsonl", is_flag=True, help="Answer JSON lines on standard input, one a line.")
-@click.option("--fixes", type=click.Choice(["all", "none"]), default="all")
-@click.option("--dictionaries", type=click.Choice(["all", "none"]), default="all")
-@click.option("--ui-lang", type=click.Choice(["en", "fr"]), default="en")
-def check(files: tuple[str, ...], jsonl: bool, fixes: str, dictionaries: str, ui_lang: str) -> None:  # noqa: ARG001, FBT001
-    """Report what is to be settled in FILES."""
+@click.option("--draft", "slug", help="Check a draft of the desk by its slug.")
+@click.option("--desk", "desk_path", type=click.Path(path_type=Path), help="The desk that --draft is on.")
+@click.option("--outlet", default="eu-reporter", show_default=True, help="Whose rules, page chrome and disclaimer apply.")
+@click.option("--language", default="", help="The language of the texts; guessed when not given.")
+@click.option("--format", "form", type=click.Choice(["text", "json", "sarif"]), default="text", show_default=True)
+@click.option(
+    "--fail-on", type=click.Choice(list(_LEAST)), default="error", show_default=True, help="Exit 1 from this severity on."
+)
+@click.option("--fixes", type=click.Choice(["all", "none"]), default="all", help="none: no suggestions, faster (JSON lines).")
+@click.option("--dictionaries", type=click.Choice(["all", "none"]), default="all", help="none: pyspellchecker's own lists alone.")
+@click.option("--ui-lang", type=click.Choice(["en", "fr"]), default="en", help="The language of the messages.")
+def check(
+    files: tuple[Path, ...],
+    jsonl: bool,  # noqa: FBT001 - click's shape
+    slug: str | None,
+    desk_path: Path | None,
+    outlet: str,
+    language: str,
+    form: str,
+    fail_on: str,
+    fixes: str,
+    dictionaries: str,
+    ui_lang: str,
+) -> None:
+    """Report what is to be settled in FILES, as file:line:column."""
+    messages = Messages.load(ui_lang)
+    if not (jsonl or files or slug):
+        raise click.UsageError(messages.text("check.nothing"))
+    if outlet not in available_outlets():
+        _fail(messages.text("export.no-outlet", outlet=outlet, known=", ".join(available_outlets())))
+    desired = Desired(load_outlet(outlet), packs_with_dictionaries(dictionaries), messages, language)
     if jsonl:
-        packs = packs_with_dictionaries(dictionaries)
-        suggest = suggestions_for if fixes == "all" else None
-        sys.exit(run_jsonl(sys.stdin.buffer, sys.stdout, load_outlet("eu-reporter"), ui_lang, packs, suggest))
+        suggest: Suggest | None = suggestions_for if fixes == "all" else None
+        sys.exit(run_jsonl(sys.stdin.buffer, sys.stdout, desired.outlet, ui_lang, dict(desired.packs), suggest))
+    reported, failed = _of_files(files, desired)
+    if slug:
+        reported += _of_draft(slug, desk_path, desired)
+    click.echo(written(reported, form, messages), nl=False)
+    sys.exit(_UNUSABLE if failed else _status([one.finding for one in reported], fail_on))
+
+
+def _status(findings: Sequence[Finding], fail_on: str) -> int:
+    heaviest = max((_WEIGHTS[finding.severity] for finding in findings), default=0)
+    return _FINDINGS if heaviest >= _LEAST[fail_on] else _CLEAN
+
+
+def _fail(line: str) -> None:
+    click.echo(line, err=True)
+    sys.exit(_UNUSABLE)
+
+
+def _of_files(files: Sequence[Path], desired: Desired) -> tuple[list[Reported], bool]:
+    """What is found in each file, and whether one could not be read."""
+    from deskeditor.importing import ImportProblem, import_all  # the readers of files: only where files are read
+
+    reviewer = Reviewer(desired.outlet, dict(desired.packs))
+    reported: list[Reported] = []
+    failed = False
+    for path in files:
+        try:
+            found = import_all(path, path.name, desired.outlet, desired.language)
+        except ImportProblem as problem:
+            click.echo(f"{path}: {problem.text(desired.messages.language)}", err=True)
+            failed = True
+            continue
+        for imported in found:
+            if imported.format in _PAGES and len(found) == 1:
+                findings = reviewer.review_text(imported.text, imported.language).findings
+                reported += [Reported(str(path), imported.text, finding) for finding in findings]
+            else:
+                article = imported.article
+                findings = reviewer.review_article(article).findings
+                reported += [Reported(str(path), _field(article, finding), finding) for finding in findings]
+    return reported, failed
+
+
+def _of_draft(slug: str, path: Path | None, desired: Desired) -> list[Reported]:
+    """What is open on a draft; its desk is only read, whoever holds it."""
+    from deskeditor.desk.desk import Desk
+    from deskeditor.store.problem import DeskProblem
+
+    if path is None:
+        _fail(desired.messages.text("check.no-desk"))
+        return []
+    try:
+        desk = Desk.open(path, Person(""), desired.messages.language, reading=True)
+        try:
+            draft = desk.find_slug(slug)
+            if draft is None:
+                _fail(desired.messages.text("check.no-draft", slug=slug, desk=path))
+                return []
+            session = desk.open_draft(draft)
+            session.review()
+            while desk.busy:
+                desk.poll()
+                time.sleep(0.01)
+            session.review()
+            return [Reported(slug, _field(session.article, finding), finding) for finding in session.open_findings()]
+        finally:
+            desk.close()
+    except DeskProblem as problem:
+        _fail(f"{problem.text(desired.messages.language)} {problem.advice(desired.messages.language)}".strip())
+        return []
+
+
+def _field(article: object, finding: Finding) -> str:
+    text: str = getattr(article, finding.field, "")
+    return text or ""
