@@ -49,7 +49,7 @@ class Messages:
         """The guideline that the finding serves."""
         return self._filled(finding, "authority")
 
-    def text(self, key: str, name: str = "message", **slots: object) -> str:
+    def text(self, key: str, name: str = "message", /, **slots: object) -> str:
         """A text that belongs to no finding: a preflight line, an error, a command's answer."""
         template = self.texts.get(key, {}).get(name, key)
         return _fill(template, {slot: str(value) for slot, value in slots.items()})
