@@ -13,9 +13,9 @@ import click
 from deskeditor.article import Article
 from deskeditor.export import Blocker, WriteProblem, file_stem, held, page, preflight, write_file
 from deskeditor.findings import Finding, Messages
-from deskeditor.language import guess_language, load_pack
+from deskeditor.importing import ImportProblem, import_file
+from deskeditor.language.spelling.layered import packs_with_dictionaries
 from deskeditor.outlets import Outlet, available_outlets, load_outlet
-from deskeditor.reading.page import page_of
 from deskeditor.review import Reviewer
 
 _WRITTEN, _REFUSED, _UNUSABLE = 0, 1, 2
@@ -74,11 +74,10 @@ def _outlet(name: str, messages: Messages) -> Outlet:
 
 def _imported(path: Path, outlet: Outlet, messages: Messages) -> tuple[Article, tuple[Finding, ...]]:
     """The article of a file, and all that is found in it."""
-    if not path.is_file():
+    if not path.exists():
         _unusable(messages.text("export.no-draft", what=path))
     try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        _unusable(messages.text("export.unreadable", file=path, reason=error))
-    article = page_of(text, load_pack(guess_language(text)), outlet).article
-    return article, Reviewer(outlet).review_article(article).findings
+        article = import_file(path, path.name, outlet).article
+    except ImportProblem as problem:
+        _unusable(f"{path}: {problem.text(messages.language)}")
+    return article, Reviewer(outlet, dict(packs_with_dictionaries())).review_article(article).findings

@@ -221,8 +221,16 @@ class _Page(HTMLParser):
             self.fault("an image without alt or address")
         if tag == "time" and "datetime" in values and not _TIME.fullmatch(values["datetime"]):
             self.fault(f"not a date: {values['datetime']!r}")
-        if tag == "meta" and values.get("http-equiv"):
+        if tag == "meta":
+            self._meta(values)
+
+    def _meta(self, values: dict[str, str]) -> None:
+        if "http-equiv" in values:
             self.fault("meta http-equiv")
+        if values.get("charset", "utf-8").lower() != "utf-8":
+            self.fault("an encoding other than UTF-8")
+        if ("name" in values or "property" in values) != ("content" in values):
+            self.fault("a meta element without name or without content")
 
     def _identity(self, tag: str, values: dict[str, str]) -> None:
         if "id" in values:
@@ -259,8 +267,8 @@ class _Page(HTMLParser):
         style = self.text.get("style", "")
         if re.search(r"@import|url\(|expression\(|</|<!--", style, re.IGNORECASE):
             self.fault("a style that loads something")
-        if style.count("{") != style.count("}"):
-            self.fault("a style whose braces do not pair")
+        if style.count("{") != style.count("}") or re.search(r":\s*[;}]", style):
+            self.fault("a style with an empty value or a brace too many")
 
     def whole(self) -> list[str]:
         """What is wrong with the page as a whole, once it is read."""

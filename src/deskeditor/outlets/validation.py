@@ -41,6 +41,7 @@ _KNOWN: dict[str, dict[str, type]] = {
     "article": {"required": list, "headline_limit": int, "byline": str, "offset": str},
     "page": {"spacing": str},
     "files": {"name": str, "targets": list},
+    "workflow": {"signatures": int},
 }
 
 
@@ -112,6 +113,8 @@ def _value_faults(settings: Mapping[str, Any]) -> Iterator[OutletFault]:
         yield _fault("outlet.toml", "article.offset", "bad-offset", value=article["offset"])
     if article.get("headline_limit", 0) < 0:
         yield _fault("outlet.toml", "article.headline_limit", "bad-limit", value=article["headline_limit"])
+    if settings.get("workflow", {}).get("signatures", 0) not in (0, 1, 2):
+        yield _fault("outlet.toml", "workflow.signatures", "not-allowed", value=settings["workflow"]["signatures"], allowed="0, 1, 2")
     url = settings.get("publisher", {}).get("url", "")
     if url and not _URL.fullmatch(url):
         yield _fault("outlet.toml", "publisher.url", "bad-url", value=url)
