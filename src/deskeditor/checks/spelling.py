@@ -3,12 +3,13 @@
 ``spelling.unknown`` is red: a word in lower case that is none, or a capitalised one a slip away from a well-known name or word.
 ``spelling.name-hint`` is quiet: a capitalised word no dictionary has is most often a name. ``spelling.typographic`` is the right
 word without its ligature or the accent of its capital. ``spelling.foreign`` is a word inside a passage of another language.
+``spelling.person`` is a verb's form that only "I" or "thou" takes where neither is near.
 """
 
 from collections.abc import Iterable, Iterator
 
 from deskeditor.findings import Finding, Fix, Kind, Severity, details
-from deskeditor.language.context import opens_sentence, stands_in_foreign_passage
+from deskeditor.language.context import opens_sentence, speaks_in_person, stands_in_foreign_passage
 from deskeditor.language.lexicon import Judgement, Standing
 from deskeditor.language.words import plain, tokens_of
 from deskeditor.reading import Check, Reading
@@ -18,6 +19,7 @@ UNKNOWN = "spelling.unknown"
 NAME_HINT = "spelling.name-hint"
 TYPOGRAPHIC = "spelling.typographic"
 FOREIGN = "spelling.foreign"
+PERSON = "spelling.person"
 
 
 def _examine(reading: Reading) -> Iterable[Finding]:
@@ -36,6 +38,8 @@ def _finding(reading: Reading, start: int, token: str, found: Judgement) -> Iter
     if word in house or word.lower() in house or plain(token) in house:
         return
     span = Span(start + found.start, start + found.end)
+    if found.standing is Standing.PERSONAL and speaks_in_person(reading.prose, reading.pack):
+        return
     code, severity = _tier(reading, span, word, found)
     fixes: tuple[Fix, ...] = ()
     if found.better:
@@ -47,6 +51,8 @@ def _finding(reading: Reading, start: int, token: str, found: Judgement) -> Iter
 def _tier(reading: Reading, span: Span, word: str, found: Judgement) -> tuple[str, Severity]:
     if found.standing is Standing.TYPOGRAPHIC:
         return TYPOGRAPHIC, Severity.WARNING
+    if found.standing is Standing.PERSONAL:
+        return PERSON, Severity.WARNING
     if stands_in_foreign_passage(reading.prose, span, reading.pack):
         return FOREIGN, Severity.INFO
     if word.islower() or found.standing is Standing.NEAR_NAME:
@@ -58,7 +64,7 @@ def _tier(reading: Reading, span: Span, word: str, found: Judgement) -> tuple[st
 
 CHECK = Check(
     name="spelling",
-    codes=(UNKNOWN, NAME_HINT, TYPOGRAPHIC, FOREIGN),
+    codes=(UNKNOWN, NAME_HINT, TYPOGRAPHIC, FOREIGN, PERSON),
     summary="Words that no dictionary has",
     paragraph=_examine,
 )

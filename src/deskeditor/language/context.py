@@ -7,12 +7,16 @@ import re
 from functools import lru_cache
 
 from deskeditor.language.guess import language_scores
+from deskeditor.language.orthography import orthography_of
 from deskeditor.language.pack import LanguagePack
 from deskeditor.text import Span
 
 _OPENING = re.compile(r"(?:^|[.!?…:;]|[«“„\"‘—–•*(\[]|''|^-)[\s\"'«“„‘’”»(\[—–-]*$")
 _LOOK_BACK = 40
 _WINDOW = 60
+_MARGIN = 1.4
+"""How many function words of another language outweigh the pack's own."""
+_WORD = re.compile(r"[^\W\d_]+")
 _BREAK = re.compile(r"[.!?…;:«»“”„\"()\n]")
 
 
@@ -33,7 +37,21 @@ def stands_in_foreign_passage(prose: str, span: Span, pack: LanguagePack) -> boo
 
 
 @lru_cache(maxsize=2048)
+def _is_foreign_function_word(word: str, code: str) -> bool:
+    """Whether an unknown word is one of another language's commonest: "of", "and" are nobody's slips."""
+    scores = language_scores(word)
+    return scores.pop(code, 0.0) == 0.0 and max(scores.values(), default=0.0) > 0.0
+
+
+@lru_cache(maxsize=2048)
 def _foreign(text: str, code: str) -> bool:
     scores = language_scores(text)
     own = scores.pop(code, 0.0)
-    return max(scores.values(), default=0.0) >= own + 1.5
+    return max(scores.values(), default=0.0) >= own + _MARGIN
+
+
+@lru_cache(maxsize=512)
+def speaks_in_person(prose: str, pack: LanguagePack) -> bool:
+    """Whether a pronoun of the persons that a form is kept for stands anywhere in the paragraph."""
+    pronouns = orthography_of(pack).personal_pronouns
+    return any(word.lower() in pronouns for word in _WORD.findall(prose))

@@ -15,6 +15,8 @@ class Standing(StrEnum):
     UNKNOWN = "unknown"
     TYPOGRAPHIC = "typographic"
     """The right word without its ligature or the accent of its capital: ``coeur``, ``Etat``."""
+    PERSONAL = "personal"
+    """A known form of a verb that only certain pronouns take: wrong where none of them is near."""
     NEAR_NAME = "near-name"
     """Unknown, capitalised, and one slip away from a well-known name."""
 

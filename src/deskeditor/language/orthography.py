@@ -24,7 +24,9 @@ class Orthography:
     as ("oe", "œ"); ``prefixes`` go before a word, solid or hyphenated; ``links`` are the letters between the parts of a solid
     compound where the language makes them, else empty; ``endings`` are (ending, endings of the forms it may be an inflection of);
     ``stems`` are what a verb's end becomes without the pronoun hung on it; ``faulty`` are (what never stands inside
-    a token, what it should read), ``repairs`` what is tried on an unknown one; ``dictionaries`` are groups of names of Hunspell
+    a token, what it should read), ``repairs`` what is tried on an unknown one; ``asks`` is how many rare forms the suggester may put to
+    Hunspell (a word unknown to it takes 5 to 60 µs, by language); ``personal_…`` tell the
+    forms of a verb that only certain pronouns take; ``dictionaries`` are groups of names of Hunspell
     dictionaries, the first found of each group serves. ``near_name`` is the length and the count from which on a capitalised
     unknown word inside a sentence is taken for a slip of the common word beside it.
     """
@@ -35,6 +37,10 @@ class Orthography:
     accents: Mapping[str, str] = field(default_factory=dict)
     bare: Mapping[str, str] = field(default_factory=dict)
     swaps: tuple[tuple[str, str], ...] = ()
+    asks: int = 100
+    personal_endings: tuple[str, ...] = ()
+    personal_tags: frozenset[str] = frozenset()
+    personal_pronouns: frozenset[str] = frozenset()
     vowels: str = "aeiouyh"
     doubled: str = "bcdfglmnprst"
     ligatures: tuple[tuple[str, str], ...] = ()
@@ -72,6 +78,10 @@ def _read(folder: Path) -> Orthography:
         enclitics=tuple(sorted(table.get("enclitics", ()), key=len, reverse=True)),
         alphabet="abcdefghijklmnopqrstuvwxyz" + "".join(accents.values()) + str(table.get("letters", "")),
         accents=accents,
+        personal_endings=tuple(table.get("personal", {}).get("endings", ())),
+        personal_tags=frozenset(table.get("personal", {}).get("tags", ())),
+        personal_pronouns=frozenset(table.get("personal", {}).get("pronouns", ())),
+        asks=int(table.get("asks", 100)),
         vowels="aeiouyhœæ" + "".join(accents.get(vowel, "") for vowel in "aeiouy"),
         bare={accent: letter for letter, forms in accents.items() for accent in forms},
         swaps=_pairs(table.get("swaps", ())),

@@ -4,7 +4,7 @@ With a Hunspell dictionary its membership decides and pyspellchecker's counts ra
 noise pruned and regular inflection accepted. Every token is worked out once.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -15,7 +15,7 @@ from deskeditor.language.pack import LanguagePack, available_languages, load_pac
 from deskeditor.language.spelling.dictionaries import HUNSPELL, PYSPELLCHECKER, Dictionary, dictionaries_for
 from deskeditor.language.spelling.edits import slips
 from deskeditor.language.spelling.frequencies import Frequencies, without_collection
-from deskeditor.language.spelling.morphology import Membership
+from deskeditor.language.spelling.morphology import Membership, Speller
 from deskeditor.language.words import Part, parts_of, plain
 
 _MEMO = 200_000
@@ -56,7 +56,7 @@ class LayeredLexicon:
 
     def knows(self, word: str) -> bool:
         """Whether ``word``, as written, is a word of the language."""
-        return self.judgement(word).standing is Standing.KNOWN
+        return self.judgement(word).standing in {Standing.KNOWN, Standing.PERSONAL}
 
     def judgement(self, token: str) -> Judgement:
         """What the dictionaries say of a token, remembered."""
@@ -73,7 +73,7 @@ class LayeredLexicon:
         if better:
             return Judgement(Standing.UNKNOWN, 0, len(token), better)
         if membership.sure(plain(token)):
-            return KNOWN
+            return Judgement(Standing.PERSONAL, 0, len(token)) if membership.personal(token) else KNOWN
         faulty = [part for part in parts_of(token, self.orthography) if not self._passes(part)]
         if not faulty:
             return KNOWN
@@ -152,16 +152,16 @@ def packs_with_dictionaries(dictionaries: str = "all", extra: Iterable[Path] = (
     return {code: with_lexicon(load_pack(code), load_lexicon(code, dictionaries, folders)) for code in available_languages()}
 
 
-def _speller(stem: Path) -> Callable[[str], bool]:
-    """Hunspell's membership for the dictionary at ``stem``; a word its encoding cannot hold is unknown."""
+def _speller(stem: Path) -> Speller:
+    """Hunspell over the dictionary at ``stem``; a word its encoding cannot hold is unknown."""
     from hunspell import Hunspell
 
-    spell = Hunspell(stem.name, hunspell_data_dir=str(stem.parent)).spell
+    engine = Hunspell(stem.name, hunspell_data_dir=str(stem.parent))
 
     def knows(word: str) -> bool:
         try:
-            return bool(spell(word))
+            return bool(engine.spell(word))
         except UnicodeError:
             return False
 
-    return knows
+    return Speller(knows, engine.analyze)

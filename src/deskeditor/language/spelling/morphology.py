@@ -1,17 +1,28 @@
 """Membership: whether a form is a word, by dictionary, prefix, compound or regular inflection. Start reading at :class:`Membership`."""
 
+import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from deskeditor.language.orthography import Orthography
 from deskeditor.language.spelling.edits import rewritten, slips
 
 _SHORTEST_BASE = 4
+_PERSON = re.compile(r"po:[123](?:sg|pl)")
 _SHORTEST_COMPOUND_PART = 4
 _SEEN_OFTEN = 100
 _COMMON = 500
 _ACRONYM = 5
 _RARE, _FLOOR, _TENTH, _TIMES = 50, 50, 10, 20
 """A word seen at most ``_RARE`` times is a slip of one seen ``_TIMES`` as often; never seen, of one seen ``_FLOOR`` times."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speller:
+    """A Hunspell dictionary: whether it has a word, and what it says of it ("st:installer po:v1 po:ipre po:2sg", one a reading)."""
+
+    knows: Callable[[str], bool]
+    analysed: Callable[[str], tuple[str, ...]]
 
 
 class Membership:
@@ -21,7 +32,7 @@ class Membership:
         self,
         orthography: Orthography,
         counts: Mapping[str, int],
-        spellers: tuple[Callable[[str], bool], ...],
+        spellers: tuple[Speller, ...],
         own: frozenset[str],
         misspelt: Mapping[str, str],
     ) -> None:
@@ -41,7 +52,7 @@ class Membership:
         if word in self._own or word.lower() in self._own:
             return True
         if self._spellers:
-            return any(knows(word) for knows in self._spellers)
+            return any(speller.knows(word) for speller in self._spellers)
         return word.lower() in self.counts
 
     def listed_any(self, low: str) -> bool:
@@ -74,6 +85,17 @@ class Membership:
         if self._prefixed(low) or self._pronoun_taken_off(low) or self._compound(low):
             return True
         return not self._spellers and self._inflected(low)
+
+    def personal(self, word: str) -> bool:
+        """Whether every reading of a listed word is a verb's in a person that only certain pronouns take."""
+        orthography = self.orthography
+        if not (orthography.personal_tags and word.endswith(orthography.personal_endings) and word.islower() and word.isalpha()):
+            return False
+        readings = [reading for speller in self._spellers for reading in speller.analysed(word)]
+        return bool(readings) and all(
+            orthography.personal_tags.issuperset(persons := _PERSON.findall(reading)) and persons and "is:" not in reading
+            for reading in readings
+        )
 
     def shadowed(self, word: str) -> bool:
         """Whether a listed word is so rare beside one that differs by an accent or a doubled letter that it is a slip of it."""

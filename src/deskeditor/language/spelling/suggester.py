@@ -20,8 +20,8 @@ from deskeditor.language.words import plain
 
 MOST = 5
 _RANKED = 24
-_ASKED, _REWRITTEN = 20, 10
-"""How many rare forms are put to Hunspell at most: an unknown word costs it tens of microseconds."""
+_REWRITTEN = 10
+"""How many rare forms of one kind are put to Hunspell at most."""
 _FAR_ENOUGH = 4
 """From this length on, words two slips away are looked for."""
 _COMMON_ENOUGH = 20_000
@@ -88,6 +88,7 @@ class Suggester:
             if (
                 low.startswith(head)
                 and len(rest) > 1
+                and rest[0] in self._orthography.vowels
                 and self._counts.get(rest, 0) > _SEEN
                 and self._membership.listed(f"{head}'{rest}")
             ):
@@ -109,9 +110,11 @@ class Suggester:
             return
         one_step = sorted(one for one in rewritten(low, self._orthography) if OSA.distance(low, one, score_cutoff=1) <= 1)
         likely = [one for one in one_step if len(one) < len(low) or self._trigrams.words_like(one)][:_REWRITTEN]
-        likely += self._trigrams.likely(low, self._orthography.alphabet, _ASKED)
+        likely += [one for one in respelt(low, self._orthography) if self._trigrams.words_like(one)][:_REWRITTEN]
+        most = self._orthography.asks
+        likely += self._trigrams.likely(low, self._orthography.alphabet, most)
         asked = [one for one in dict.fromkeys(likely) if one not in self._counts]
-        for one in asked[:_ASKED]:
+        for one in asked[:most]:
             if self._membership.listed(one) or self._membership.listed(one.capitalize()):
                 yield one
 
