@@ -125,7 +125,7 @@ def claim_lexicon(pack: LanguagePack) -> ClaimLexicon:
 
 def phrase_words(entry: str, cues: CueLexicon) -> list[str]:
     """A phrase of a word list, cut as a paragraph is cut."""
-    return [match.group().lower().lstrip("-") or "-" for match in cues.token.finditer(entry)] or [entry]
+    return [match.group().lower().lstrip("-") or "-" for match in cues.token.finditer(entry.replace("' ", "'"))] or [entry]
 
 
 def claims_of(tokens: Tokens, sentences: Sequence[Sentence], pack: LanguagePack) -> tuple[Claim, ...]:

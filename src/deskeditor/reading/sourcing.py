@@ -286,9 +286,9 @@ def _reported(span: Span, frames: Sequence[Frame], prose: str) -> bool:
 
 def _governs(attribution: Attribution, span: Span, prose: str) -> bool:
     """Whether what a cue governs is at least a share of its sentence: what follows a verb, what precedes a clause set off."""
-    if attribution.rule == "agent":
+    if attribution.rule in {"agent", "colon"}:
         return False
-    if attribution.rule in {"incise", "according", "colon"}:
+    if attribution.rule in {"incise", "according"}:
         return True
     behind = span.end - attribution.cue.end
     if behind >= _SHARE * len(span):
@@ -297,5 +297,5 @@ def _governs(attribution: Attribution, span: Span, prose: str) -> bool:
     return prose[span.start : head].rstrip().endswith(",") and head - span.start >= _SHARE * len(span)
 
 
-_SHARE = 0.3
+_SHARE = 0.25
 """The share of a sentence that must be somebody's for the sentence to be sourced."""

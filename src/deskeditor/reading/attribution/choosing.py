@@ -61,7 +61,11 @@ def _is_reported(tokens: Tokens, cues: Sequence[Cue], number: int) -> bool:
             continue
         if pronoun and speaker[0] - other.words[1] <= _TOLD:
             return True
-        if other.rule == "that" and cue.strength < _STRONG and not _ended(tokens, other.words[1], speaker[0]):
+        if (
+            other.rule == "that"
+            and (cue.rule == "stance" or cue.strength < _STRONG)
+            and not _ended(tokens, other.words[1], speaker[0])
+        ):
             return True
     return False
 

@@ -172,7 +172,7 @@ def _phrases(entries: "tuple[str, ...] | list[str]", token: re.Pattern[str]) -> 
     """First word -> the rest of each phrase that begins with it, the longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for entry in entries:
-        first, *rest = [match.group().lower() for match in token.finditer(entry)]
+        first, *rest = [match.group().lower() for match in token.finditer(entry.replace("' ", "'"))]
         found.setdefault(first, []).append(tuple(rest))
     return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}
 

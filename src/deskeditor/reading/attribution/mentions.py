@@ -176,6 +176,8 @@ def _phrase_ending(tokens: Tokens, last: int, first: int, lexicon: CueLexicon) -
     """The noun phrase that ends at token ``last``."""
     at = last
     head = bool(tokens.is_[last] & _HEADWORD) or not tokens.is_[last] & (Is.MARK | Is.PREPOSITION | Is.AUXILIARY)
+    if tokens.is_[last] & Is.LINK and not tokens.is_[last] & _HEADWORD:
+        return None
     if not head or tokens.is_[last] & (_BREAKS | Is.QUOTED | Is.MARK | Is.COORDINATOR) and not tokens.is_[last] & _NAME:
         return None
     if tokens.is_[last] & Is.PRONOUN and not tokens.is_[last] & Is.DETERMINER:
@@ -199,9 +201,7 @@ def _phrase_ending(tokens: Tokens, last: int, first: int, lexicon: CueLexicon) -
         elif mask & Is.AUXILIARY or (mask & _VERB and not mask & (_NOUN | _NAME) and not tokens.at(at - 2) & Is.DETERMINER):
             break
         elif mask & Is.LINK:
-            if at - 2 < first or tokens.is_[at - 2] & (
-                Is.MARK | Is.QUOTED | Is.AUXILIARY | Is.COORDINATOR | Is.PRONOUN
-            ):
+            if at - 2 < first or tokens.is_[at - 2] & (Is.MARK | Is.QUOTED | Is.AUXILIARY | Is.COORDINATOR | Is.PRONOUN):
                 break
         elif mask & Is.PREPOSITION and not mask & Is.DETERMINER:
             break

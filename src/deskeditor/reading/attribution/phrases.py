@@ -19,6 +19,8 @@ def according(stretch: Stretch, at: int) -> Cue | None:
         end = _matched(stretch, at, rest)
         speaker = _source(stretch, end + 1) if end >= 0 else None
         if speaker is not None:
+            if _is_only(stretch, speaker, Is.SAYING):  # "as the nicknames show": the sentence's subject gives them
+                speaker = first_subject(stretch.tokens, stretch.first, at, stretch.lexicon) or speaker
             return Cue((at, end), speaker, "according", 7)
     for rest in lexicon.before_quotation.get(stretch.low(at), ()):
         end = _matched(stretch, at, rest)
@@ -30,6 +32,10 @@ def according(stretch: Stretch, at: int) -> Cue | None:
             if stretch.mask(after) & Is.QUOTED:
                 return Cue((at, end), speaker, "according", 1)
     return None
+
+
+def _is_only(stretch: Stretch, speaker: Range, noun: Is) -> bool:
+    return all(stretch.mask(k) & (noun | Is.DETERMINER) for k in range(speaker[0], speaker[1] + 1))
 
 
 def _matched(stretch: Stretch, at: int, rest: tuple[str, ...]) -> int:

@@ -20,15 +20,18 @@ _NEXT_TO = 5
 def set_off(stretch: Stretch, quotation: int) -> Cue | None:
     """The cue that follows the closing mark of the quotation at token ``quotation``."""
     at = quotation + 1
+    paused = quotation in stretch.tokens.paused
     if stretch.low(at) in _PAUSES:
-        at += 1
+        at, paused = at + 1, True
     start = at
     while stretch.mask(at) & _LOOSE and not stretch.mask(at) & _TIGHT:
         at += 1
-    return _verb_first(stretch, at) or (_subject_first(stretch, start) if stretch.lexicon.subject_first else None)
+    return _verb_first(stretch, at, paused=paused) or (
+        _subject_first(stretch, start) if paused and stretch.lexicon.subject_first else None
+    )
 
 
-def _verb_first(stretch: Stretch, at: int) -> Cue | None:
+def _verb_first(stretch: Stretch, at: int, *, paused: bool) -> Cue | None:
     mask = stretch.mask(at)
     if at >= stretch.last or mask & (Is.MARK | Is.QUOTED | Is.CAPITAL):
         return None
@@ -43,7 +46,9 @@ def _verb_first(stretch: Stretch, at: int) -> Cue | None:
     elif mask & CLOSED and not mask & Is.FINITE:
         return None
     known = stretch.mask(verb) & CUE_VERB
-    if not stretch.low(verb)[:1].isalpha() or not (known or looks_like_verb(stretch.low(verb), stretch.lexicon, verb > at)):
+    if not stretch.low(verb)[:1].isalpha() or not (
+        known or (paused and looks_like_verb(stretch.low(verb), stretch.lexicon, verb > at))
+    ):
         return None
     if not subject_begins(stretch, verb + 1):
         return None

@@ -15,6 +15,8 @@ _MARK = int(Is.MARK)
 _NUMBER = int(Is.NUMBER)
 _QUOTED = int(Is.QUOTED)
 _ADVERB = int(Is.ADVERB)
+_PAUSE = (",", ".", "!", "?", "…", "—", "-")
+_AFTER_PAUSE = "\u00a0\u202f ’'”\""
 _BEFORE_NOUN = int(Is.DETERMINER | Is.LINK)
 _HONORIFIC = int(Is.HONORIFIC)
 
@@ -23,7 +25,8 @@ _HONORIFIC = int(Is.HONORIFIC)
 class Tokens:
     """Parallel lists. ``low`` is the word in lower case without a final stop; a quotation's is ``"“"`` and ``quotation`` its index.
 
-    ``opened`` are the tokens of quotations that are never closed: only their opening mark is taken as one token.
+    ``opened`` are the tokens of quotations that are never closed: only their opening mark is taken as one token. ``paused``
+    are those that end in a comma or a final mark before their closing mark, as speech does before its speaker is named.
     """
 
     start: list[int] = field(default_factory=list)
@@ -32,6 +35,7 @@ class Tokens:
     is_: list[int] = field(default_factory=list)
     quotation: dict[int, int] = field(default_factory=dict)
     opened: set[int] = field(default_factory=set)
+    paused: set[int] = field(default_factory=set)
 
     def __len__(self) -> int:
         return len(self.low)
@@ -50,6 +54,8 @@ def tokens_of(prose: str, lexicon: CueLexicon, outer: Sequence[tuple[int, Quotat
             _cut(prose, at, quotation.span.start, lexicon, tokens)
         end = quotation.span.end if quotation.closed else quotation.inner.start
         tokens.quotation[len(tokens.low)] = index
+        if prose[max(quotation.inner.start, quotation.inner.end - 3) : quotation.inner.end].rstrip(_AFTER_PAUSE).endswith(_PAUSE):
+            tokens.paused.add(len(tokens.low))
         if not quotation.closed:
             tokens.opened.add(len(tokens.low))
         tokens.start.append(quotation.span.start)

@@ -14,7 +14,6 @@ OBJECTS = 9
 _PAUSES = frozenset({",", "—", "–", "-", "--"})
 _AUXILIARY_REACH = 10
 """Tokens between an auxiliary and its participle, what is set off by commas included."""
-_PERSON = int(Is.CAPITAL | Is.ROLE | Is.BODY | Is.PRONOUN)
 
 
 def verb_cue(stretch: Stretch, at: int) -> Cue | None:
@@ -64,15 +63,23 @@ def _with_subject(stretch: Stretch, at: int, start: int) -> Cue | None:
     speaker = _subject(stretch, at, start, gerund=gerund, inverted=inverted)
     if speaker is None:
         return None
-    if stretch.mask(start - 1) & Is.REFLEXIVE and not any(
-        stretch.mask(k) & _PERSON for k in range(speaker[0], speaker[1] + 1)
-    ):
+    if stretch.mask(start - 1) & Is.REFLEXIVE and not beside:
+        return None
+    if not beside and not inverted and _governs_nothing(stretch, at, speaker):
         return None
     if not inverted and not gerund and start == at and not _agrees(stretch, at, speaker):
         return None
     first_person = bool(stretch.mask(speaker[0]) & Is.FIRST_PERSON)
     rule = "incise" if inverted else "that" if clause else "verb" if mask & (Is.STRONG | Is.WEAK) else "stance"
     return Cue((start, at), speaker, rule, strength(mask) + (3 if beside else 0) - (2 if gerund else 0), first_person)
+
+
+def _governs_nothing(stretch: Stretch, at: int, speaker: Range) -> bool:
+    """Whether a verb has no complement ("a woman testified, in tears") and is no tail ("the plan failed, police said")."""
+    k = at + 1
+    while stretch.mask(k) & Is.ADVERB and not stretch.mask(k) & Is.DETERMINER:
+        k += 1
+    return stretch.low(k) == "," and speaker[0] <= stretch.first + 1
 
 
 def _agrees(stretch: Stretch, at: int, speaker: Range) -> bool:
@@ -102,6 +109,8 @@ def _subject(stretch: Stretch, at: int, start: int, *, gerund: bool, inverted: b
 def _infinitive(stretch: Stretch, at: int) -> Cue | None:
     """An infinitive that its sentence's subject carries out: "She went on to say that"."""
     mask = stretch.mask(at)
+    if stretch.mask(at - 2) & Is.BE:  # "it is to be noted"
+        return None
     if not mask & (Is.STRONG | Is.WEAK | Is.STANCE) or not (takes_clause(stretch, at) or beside_quotation(stretch, at, at)):
         return None
     speaker = first_subject(stretch.tokens, clause_begin(stretch, at), at - 1, stretch.lexicon) or first_subject(
@@ -127,6 +136,10 @@ def _inverted(stretch: Stretch, at: int, start: int) -> bool:
         k -= 1
     if k < stretch.first or (stretch.low(k) not in _PAUSES and not stretch.mask(k) & Is.QUOTED):
         return False
+    if stretch.low(k) == ",":  # "Ann Dell, the mayor, told the board": what the commas enclose is set off, not the verb
+        subject = before_verb(stretch.tokens, start, stretch.first, stretch.lexicon)
+        if subject is not None and subject[0] == stretch.first:
+            return False
     return subject_begins(stretch, at + 1) and not stretch.mask(at + 1) & Is.THAT
 
 
