@@ -3,15 +3,20 @@
 Fast start is a promise: a subcommand's module is imported only when it is called, and Qt only when the window is asked for.
 """
 
+import sys
 from importlib import import_module
+from pathlib import Path
 
 import click
 
 from deskeditor import __version__
+from deskeditor.cli.desk_option import before_subcommand
 
 COMMANDS = {
     "check": "deskeditor.cli.check:check",
     "compare": "deskeditor.cli.compare:compare_command",
+    "list": "deskeditor.cli.list:list_command",
+    "audit": "deskeditor.cli.audit:audit_command",
     "import": "deskeditor.cli.importing:import_command",
     "export": "deskeditor.cli.exporting:export_command",
 }
@@ -35,7 +40,21 @@ class Subcommands(click.Group):
         return command
 
 
-@click.group(cls=Subcommands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Subcommands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="deskeditor")
-def main() -> None:
-    """Review an article offline, settle every finding, export publish-ready HTML."""
+@click.option("--desk", "desk_path", type=click.Path(path_type=Path), help="The desk to work on; before or after a command.")
+@click.option("--ui-lang", type=click.Choice(["en", "fr"]), default=None, help="The language of window and messages.")
+@click.option("--theme", type=click.Choice(["light", "dark", "system"]), default=None, help="The look of the window.")
+@click.pass_context
+def main(ctx: click.Context, desk_path: Path | None, ui_lang: str | None, theme: str | None) -> None:
+    """Review an article offline, settle every finding, export publish-ready HTML.
+
+    Without a command the window opens.
+    """
+    given = {"desk_path": desk_path, "ui_lang": ui_lang}
+    defaults = {name: value for name, value in given.items() if value is not None}
+    ctx.default_map = dict.fromkeys(COMMANDS, defaults)
+    if ctx.invoked_subcommand is None:
+        from deskeditor.ui.app import run  # Qt only when a window is wanted
+
+        sys.exit(run(desk_path, ui_lang or "", theme or ""))

@@ -19,7 +19,7 @@ from deskeditor.desk.saver import Saver
 from deskeditor.desk.session import Session
 from deskeditor.desk.spelling import Spelling
 from deskeditor.desk.worker import Worker
-from deskeditor.desk.workplace import DEFAULT_OUTLET, Workplace, rules_version
+from deskeditor.desk.workplace import Workplace
 from deskeditor.findings import Person
 from deskeditor.store import audit, backup, drafts, journal, records
 from deskeditor.store.database import Database
@@ -37,7 +37,7 @@ class Desk:
         self.spelling = Spelling(self.worker)
         self.saver = Saver()
         self.workplace = Workplace(database, self.worker, self.spelling, self.saver, person)
-        self.drafts = DraftList(database, lambda: rules_version(DEFAULT_OUTLET, self.house_words(DEFAULT_OUTLET)))
+        self.drafts = DraftList(database, self.workplace.rules)
         self.sessions: dict[int, Session] = {}
 
     @staticmethod
@@ -149,7 +149,7 @@ class Desk:
 
     def binned(self) -> tuple[DraftRow, ...]:
         """What is in the bin, last binned first."""
-        return drafts.binned(self.database, "")
+        return drafts.binned(self.database, self.workplace.rules)
 
     def choose_person(self, person: Person) -> None:
         """From now on rulings are recorded as made by ``person``."""
@@ -244,6 +244,12 @@ class Desk:
             drafts.set_binned(self.database, draft, at)
             audit.record(self.database, now(), self.person.name, action, draft)
         self.drafts.forget()
+
+
+def require_writer(desk: Desk) -> None:
+    """Raises DeskProblem ``desk.held``, naming who holds the desk, when nothing can be written."""
+    with desk.database.writing():
+        pass
 
 
 def holder_of(person: Person) -> Holder:

@@ -13,7 +13,7 @@ _KEPT = 8
 class DraftList:
     """Safe for 100,000 drafts: the ids of a search are fetched once, rows by blocks. Ask the file anew with :meth:`forget`."""
 
-    def __init__(self, database: Database, rules: Callable[[], str]) -> None:
+    def __init__(self, database: Database, rules: Callable[[str], str]) -> None:
         self._database = database
         self._rules = rules
         self._known: dict[tuple[str, str | None], array[int]] = {}
@@ -25,7 +25,7 @@ class DraftList:
     def rows(self, search: str = "", status: str | None = None, start: int = 0, count: int = 64) -> tuple[DraftRow, ...]:
         """Matching drafts number ``start`` to ``start + count``; fewer at the end. Ask by blocks of 64."""
         wanted = self._ids(search, status)[max(0, start) : max(0, start) + count]
-        return drafts.rows(self._database, wanted, self._rules())
+        return drafts.rows(self._database, wanted, self._rules)
 
     def position(self, draft: int, search: str = "", status: str | None = None) -> int | None:
         """Where a draft stands in that list; None when it is not in it."""
@@ -36,7 +36,7 @@ class DraftList:
 
     def row(self, draft: int) -> DraftRow | None:
         """One draft's row; None when there is no such draft."""
-        return next(iter(drafts.rows(self._database, (draft,), self._rules())), None)
+        return next(iter(drafts.rows(self._database, (draft,), self._rules)), None)
 
     def forget(self) -> None:
         """Ask the file again at the next call (create, bin and a changed status do so by themselves)."""

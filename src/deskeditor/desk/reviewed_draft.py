@@ -12,7 +12,7 @@ from deskeditor.desk.open_draft import OpenDraft
 from deskeditor.desk.outcome import Outcome, outcome_of
 from deskeditor.desk.standing import counts_of, moved_findings, quiet_in
 from deskeditor.desk.worker import Answer
-from deskeditor.desk.workplace import Workplace, rules_version
+from deskeditor.desk.workplace import Workplace
 from deskeditor.findings import Finding, Places, Settlement, Verdict, accepted_as, settle
 from deskeditor.findings.anchor import Field
 from deskeditor.language import guess_language
@@ -218,8 +218,7 @@ class ReviewedDraft(OpenDraft):
     def _counted(self) -> tuple[Counts, str] | None:
         if self._outcome is None:
             return None
-        outlet = self.article.outlet
-        return self.counts(), rules_version(outlet, self.workplace.house_words(outlet))
+        return self.counts(), self.workplace.rules(self.article.outlet)
 
     def _state(self) -> tuple[int, int]:
         return self.manuscript.text_version, self._words_learnt

@@ -10,7 +10,6 @@ from dataclasses import asdict, dataclass
 
 from deskeditor.desk.clock import now
 from deskeditor.desk.session import Session
-from deskeditor.desk.workplace import rules_version
 from deskeditor.export import Blocker, Holds
 from deskeditor.findings import Ruling, details
 from deskeditor.store import audit, drafts, records
@@ -189,8 +188,7 @@ def open_questions(session: Session) -> int:
 
 
 def _rules(session: Session) -> str:
-    outlet = session.article.outlet
-    return rules_version(outlet, session.workplace.house_words(outlet))
+    return session.workplace.rules(session.article.outlet)
 
 
 def _blocker(key: str, action: str, *, overridable: bool = False, **slots: object) -> Blocker:

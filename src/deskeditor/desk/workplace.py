@@ -1,6 +1,7 @@
 """Workplace: what an open draft needs of its desk. Start reading at :class:`Workplace`."""
 
 from dataclasses import dataclass, field
+from functools import cache
 
 from deskeditor import __version__
 from deskeditor.desk.saver import Saver
@@ -8,9 +9,11 @@ from deskeditor.desk.spelling import Spelling
 from deskeditor.desk.worker import Worker
 from deskeditor.findings import Person
 from deskeditor.outlets import Outlet, available_outlets, load_outlet
+from deskeditor.resources import resource
 from deskeditor.review import Reviewer
 from deskeditor.store import records
 from deskeditor.store.database import Database
+from deskeditor.store.serial import canonical, sha256
 
 DEFAULT_OUTLET = "eu-reporter"
 
@@ -53,6 +56,11 @@ class Workplace:
         """The words among them."""
         return frozenset(word for word in self.accepted(outlet) if "\t" not in word)
 
+    def rules(self, outlet: str) -> str:
+        """What counts depend on beside the text: the program, its rules, the outlet, the accepted words."""
+        words = sorted(self.accepted(outlet))
+        return f"{__version__}/{_rules_print()}/{outlet}/{sha256(canonical(words))[:12]}"
+
     def reviewer(self, outlet: str) -> Reviewer:
         """The reviewer for an outlet, with the window's lexicons."""
         known = self._reviewers.get(outlet)
@@ -61,6 +69,9 @@ class Workplace:
         return known
 
 
-def rules_version(outlet: str, house_words: frozenset[str]) -> str:
-    """What counts depend on beside the text: the program, the outlet, the accepted words."""
-    return f"{__version__}/{outlet}/{len(house_words)}"
+@cache
+def _rules_print() -> str:
+    """A print of the rules and word lists as installed: their names and sizes."""
+    root = resource("languages")
+    files = sorted((str(path.relative_to(root)), path.stat().st_size) for path in root.rglob("*") if path.is_file())
+    return sha256(canonical(files))[:12]

@@ -3,7 +3,7 @@
 import json
 import zlib
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from deskeditor.store.database import Database, Row
@@ -13,7 +13,7 @@ from deskeditor.store.serial import counts_of, counts_text, sha256
 from deskeditor.store.values import STATUSES, Arrival, Counts, DraftRow, DraftState
 
 NOTHING = Arrival()
-_ROW = "id, slug, headline, status, language, words, updated, counts, counts_of"
+_ROW = "id, slug, headline, status, language, words, updated, counts, counts_of, outlet"
 
 
 def create(database: Database, state: DraftState, at: str, by: str, arrival: Arrival = NOTHING, status: str = "intake") -> int:
@@ -61,8 +61,8 @@ def status_counts(database: Database, search: str = "") -> Mapping[str, int]:
     return counts
 
 
-def rows(database: Database, wanted: Sequence[int], rules: str) -> tuple[DraftRow, ...]:
-    """The rows of some drafts in the order asked; ``rules`` is the present version of the rules. Missing ones are left out."""
+def rows(database: Database, wanted: Sequence[int], rules: Callable[[str], str]) -> tuple[DraftRow, ...]:
+    """The rows of some drafts in the order asked; ``rules`` is the rules' version by outlet. Missing ones are left out."""
     found = database.rows(
         f"SELECT {_ROW} FROM draft WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608 - columns are ours
         (json.dumps(list(wanted)),),
@@ -71,7 +71,7 @@ def rows(database: Database, wanted: Sequence[int], rules: str) -> tuple[DraftRo
     return tuple(by_id[draft] for draft in wanted if draft in by_id)
 
 
-def binned(database: Database, rules: str) -> tuple[DraftRow, ...]:
+def binned(database: Database, rules: Callable[[str], str]) -> tuple[DraftRow, ...]:
     """What is in the bin, last binned first."""
     found = database.rows(f"SELECT {_ROW} FROM draft WHERE binned IS NOT NULL ORDER BY binned DESC, id DESC LIMIT 10000")  # noqa: S608
     return tuple(_draft_row(row, rules) for row in found)
@@ -103,9 +103,9 @@ def of_slug(database: Database, slug: str) -> int | None:
     return found
 
 
-def _draft_row(row: Row, rules: str) -> DraftRow:
-    counted = row.pop("counts_of")
-    return DraftRow(**{**row, "counts": counts_of(row["counts"])}, stale=counted != rules)
+def _draft_row(row: Row, rules: Callable[[str], str]) -> DraftRow:
+    counted, outlet = row.pop("counts_of"), row.pop("outlet")
+    return DraftRow(**{**row, "counts": counts_of(row["counts"])}, stale=counted != rules(outlet))
 
 
 def _where(search: str, status: str | None) -> tuple[str | None, dict[str, str]]:
