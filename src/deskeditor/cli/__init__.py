@@ -5,7 +5,6 @@ Fast start is a promise: a subcommand's module is imported only when it is calle
 
 import sys
 from importlib import import_module
-from pathlib import Path
 
 import click
 
@@ -19,6 +18,7 @@ COMMANDS = {
     "audit": "deskeditor.cli.audit:audit_command",
     "import": "deskeditor.cli.importing:import_command",
     "export": "deskeditor.cli.exporting:export_command",
+    "demo": "deskeditor.cli.demo:demo",
 }
 """Every subcommand, in the order of the help page: its name and where its click command is."""
 
@@ -42,19 +42,18 @@ class Subcommands(click.Group):
 
 @click.group(cls=Subcommands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="deskeditor")
-@click.option("--desk", "desk_path", type=click.Path(path_type=Path), help="The desk to work on; before or after a command.")
+@before_subcommand
 @click.option("--ui-lang", type=click.Choice(["en", "fr"]), default=None, help="The language of window and messages.")
 @click.option("--theme", type=click.Choice(["light", "dark", "system"]), default=None, help="The look of the window.")
 @click.pass_context
-def main(ctx: click.Context, desk_path: Path | None, ui_lang: str | None, theme: str | None) -> None:
+def main(ctx: click.Context, ui_lang: str | None, theme: str | None) -> None:
     """Review an article offline, settle every finding, export publish-ready HTML.
 
     Without a command the window opens.
     """
-    given = {"desk_path": desk_path, "ui_lang": ui_lang}
-    defaults = {name: value for name, value in given.items() if value is not None}
-    ctx.default_map = dict.fromkeys(COMMANDS, defaults)
+    if ui_lang is not None:
+        ctx.default_map = dict.fromkeys(COMMANDS, {"ui_lang": ui_lang})
     if ctx.invoked_subcommand is None:
         from deskeditor.ui.app import run  # Qt only when a window is wanted
 
-        sys.exit(run(desk_path, ui_lang or "", theme or ""))
+        sys.exit(run(ctx.meta.get("desk"), ui_lang or "", theme or ""))

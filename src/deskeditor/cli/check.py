@@ -8,12 +8,15 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
+from deskeditor.article import TEXT_FIELDS, Article
+from deskeditor.cli.desk_option import desk_option, opened
 from deskeditor.cli.jsonl import Suggest, run_jsonl
 from deskeditor.cli.report import Reported, written
-from deskeditor.findings import Finding, Messages, Person, Severity
+from deskeditor.findings import Finding, Messages, Severity
 from deskeditor.language import LanguagePack
 from deskeditor.language.spelling.layered import packs_with_dictionaries
 from deskeditor.language.spelling.suggesting import suggestions_for
@@ -41,7 +44,7 @@ class Desired:
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--jsonl", is_flag=True, help="Answer JSON lines on standard input, one a line.")
 @click.option("--draft", "slug", help="Check a draft of the desk by its slug.")
-@click.option("--desk", "desk_path", type=click.Path(path_type=Path), help="The desk that --draft is on.")
+@desk_option
 @click.option("--outlet", default="eu-reporter", show_default=True, help="Whose rules, page chrome and disclaimer apply.")
 @click.option("--language", default="", help="The language of the texts; guessed when not given.")
 @click.option("--format", "form", type=click.Choice(["text", "json", "sarif"]), default="text", show_default=True)
@@ -55,7 +58,7 @@ def check(
     files: tuple[Path, ...],
     jsonl: bool,  # noqa: FBT001 - click's shape
     slug: str | None,
-    desk_path: Path | None,
+    desk: Path | None,
     outlet: str,
     language: str,
     form: str,
@@ -76,7 +79,7 @@ def check(
         sys.exit(run_jsonl(sys.stdin.buffer, sys.stdout, desired.outlet, ui_lang, dict(desired.packs), suggest))
     reported, failed = _of_files(files, desired)
     if slug:
-        reported += _of_draft(slug, desk_path, desired)
+        reported += _of_draft(slug, desk, desired)
     click.echo(written(reported, form, messages), nl=False)
     sys.exit(_UNUSABLE if failed else _status([one.finding for one in reported], fail_on))
 
@@ -86,7 +89,7 @@ def _status(findings: Sequence[Finding], fail_on: str) -> int:
     return _FINDINGS if heaviest >= _LEAST[fail_on] else _CLEAN
 
 
-def _fail(line: str) -> None:
+def _fail(line: str) -> NoReturn:
     click.echo(line, err=True)
     sys.exit(_UNUSABLE)
 
@@ -118,33 +121,19 @@ def _of_files(files: Sequence[Path], desired: Desired) -> tuple[list[Reported], 
 
 def _of_draft(slug: str, path: Path | None, desired: Desired) -> list[Reported]:
     """What is open on a draft; its desk is only read, whoever holds it."""
-    from deskeditor.desk.desk import Desk
-    from deskeditor.store.problem import DeskProblem
-
-    if path is None:
-        _fail(desired.messages.text("check.no-desk"))
-        return []
-    try:
-        desk = Desk.open(path, Person(""), desired.messages.language, reading=True)
-        try:
-            draft = desk.find_slug(slug)
-            if draft is None:
-                _fail(desired.messages.text("check.no-draft", slug=slug, desk=path))
-                return []
-            session = desk.open_draft(draft)
-            session.review()
-            while desk.busy:
-                desk.poll()
-                time.sleep(0.01)
-            session.review()
-            return [Reported(slug, _field(session.article, finding), finding) for finding in session.open_findings()]
-        finally:
-            desk.close()
-    except DeskProblem as problem:
-        _fail(f"{problem.text(desired.messages.language)} {problem.advice(desired.messages.language)}".strip())
-        return []
+    with opened(path, desired.messages.language, reading=True) as desk:
+        draft = desk.find_slug(slug)
+        if draft is None:
+            _fail(desired.messages.text("check.no-draft", slug=slug, desk=desk.path))
+        session = desk.open_draft(draft)
+        session.review()
+        while desk.busy:
+            desk.poll()
+            time.sleep(0.01)
+        session.review()
+        return [Reported(slug, _field(session.article, finding), finding) for finding in session.open_findings()]
 
 
-def _field(article: object, finding: Finding) -> str:
-    text: str = getattr(article, finding.field, "")
-    return text or ""
+def _field(article: Article, finding: Finding) -> str:
+    """The text that the finding's span counts in; "" for a field that is no text."""
+    return article.text_of(finding.field) if finding.field in TEXT_FIELDS else ""
