@@ -146,12 +146,12 @@ def _label(lines: list[Line], furniture: Furniture) -> None:
 
 
 def _matter_lines(text: str, matter: FrontMatter) -> tuple[PageLine, ...]:
-    """The values of the front matter as lines of the page, each in its place; the rest of it is nobody's prose."""
+    """The values of the front matter as lines of the page, each in its place; the rest of it is no text."""
     found: list[PageLine] = []
     roles = {role.value: role for role in Role}
     for part, value in matter.values.items():
-        role = roles.get(part, Role.FURNITURE)
-        if value.text and text.startswith(value.text, value.start):
+        role = roles.get(part)
+        if role is not None and value.text and text.startswith(value.text, value.start):
             found.append(PageLine(value.start, value.text, role, "front-matter"))
     return tuple(sorted(found, key=lambda line: line.start))
 
