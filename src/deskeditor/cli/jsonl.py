@@ -4,6 +4,7 @@ Text is used exactly as given; offsets are code points into it, half-open; a fin
 """
 
 import json
+import re
 from collections.abc import Callable, Collection, Iterable
 from typing import Any, TextIO
 
@@ -14,6 +15,7 @@ from deskeditor.language.words import tokens_of
 from deskeditor.outlets import Outlet
 from deskeditor.review import Review, Reviewer
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 Suggest = Callable[[str, LanguagePack, Collection[str]], tuple[str, ...]]
 """Replacements for the text of a spelling finding, given the language's pack and the words of the draft."""
 
@@ -35,9 +37,15 @@ def run_jsonl(
             continue
         answer = _answer(line, number, reviewer, messages, suggest)
         failed = failed or "error" in answer
-        out.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        out.write(_line(answer) + "\n")
         out.flush()
     return 1 if failed else 0
+
+
+def _line(answer: dict[str, Any]) -> str:
+    """An answer as JSON; a lone surrogate, which UTF-8 cannot hold, is escaped as it came in."""
+    written = json.dumps(answer, ensure_ascii=False)
+    return written if written.isascii() or _SURROGATE.search(written) is None else json.dumps(answer)
 
 
 def _answer(line: bytes, number: int, reviewer: Reviewer, messages: Messages, suggest: Suggest | None) -> dict[str, Any]:
@@ -49,7 +57,7 @@ def _answer(line: bytes, number: int, reviewer: Reviewer, messages: Messages, su
         if not isinstance(text, str):
             raise TypeError("text is not a string")
         review = reviewer.review_text(text, language)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         return {"id": name, "error": f"line {number}: {error!r}"}
     return {"id": name, "language": language or review.reading.pack.code, **_reported(review, text, messages, suggest)}
 

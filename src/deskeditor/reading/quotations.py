@@ -35,6 +35,10 @@ class Quotation:
     level: int = 0
 
 
+_AHEAD = 60
+"""How many later marks are counted when one mark opens twice: prose has fewer, and a hostile paragraph is read in time."""
+
+
 @dataclass(slots=True)
 class _Open:
     mark: str
@@ -61,7 +65,7 @@ def quotations_of(prose: str, pack: LanguagePack) -> tuple[Quotation, ...]:
             continue
         closing = _closing(mark, before, after, prose, match.end(), reversed_guillemets=reversed_guillemets)
         if closing is not None and len(stack) < _DEEP:
-            _drop_unclosed(stack, mark, closing, match.start(), prose, found, marks[number + 1 :])
+            _drop_unclosed(stack, mark, closing, match.start(), prose, found, marks[number + 1 : number + 1 + _AHEAD])
             stack.append(_Open(mark, closing, match.start(), match.end()))
     end = len(prose.rstrip())
     for one in reversed(stack):
