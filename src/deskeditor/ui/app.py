@@ -84,6 +84,7 @@ def dress(app: QApplication, theme: Theme) -> None:
 
 def build_window(desk: Desk, language: str, preferences: Preferences, theme_name: str = "") -> MainWindow:
     """The window on a desk, not yet shown."""
+    desk.worker.start()  # its dictionaries load while the window is built
     app = application()
     translate_into(app, language)
     theme = theme_of(preferences, theme_name)

@@ -41,7 +41,7 @@ class PageFeed(QObject):
                 self._view.show_page(page, self._style)
             else:
                 text = self._workspace.messages.text(problem)
-                self._view.show_text(f"{text}\n\n{session.article.headline}\n\n{session.article.body}")
+                self._view.show_draft(session.article.headline, f"{text}\n{session.article.body}")
 
         ask_marked_page(self._workspace.desk, session, findings, arrived)
 

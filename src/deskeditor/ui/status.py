@@ -10,10 +10,10 @@ from deskeditor.desk.claim_map import ClaimMap
 from deskeditor.desk.grouping import Group
 from deskeditor.findings import Person
 from deskeditor.ui.shapes import icon_size, shape_icon
-from deskeditor.ui.side.voices_view import summary_of
+from deskeditor.ui.side.voices_view import ClaimSummary
 from deskeditor.ui.theme import Theme
 from deskeditor.ui.widgets import button, label
-from deskeditor.ui.wording import language_name, moment
+from deskeditor.ui.wording import language_name, moment, status_name
 
 WORDS_A_MINUTE = 200
 
@@ -21,6 +21,7 @@ WORDS_A_MINUTE = 200
 class StatusLine(QFrame):
     """Each entry is the button that leads to what it counts."""
 
+    state_asked = Signal()
     claims_asked = Signal()
     blockers_asked = Signal()
     language_asked = Signal()
@@ -34,6 +35,7 @@ class StatusLine(QFrame):
         self._claims = self._entry(self.claims_asked)
         self._blockers = self._entry(self.blockers_asked)
         self._message = label("", "small", self)
+        self._state = self._entry(self.state_asked)
         self._language = self._entry(self.language_asked)
         self._person = self._entry(self.person_asked)
         self._saved: QLabel = label("", "small", self)
@@ -46,7 +48,7 @@ class StatusLine(QFrame):
         for widget in (self._words, self._claims, self._blockers, self._message):
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self._language, self._person, self._saved, self._problem):
+        for widget in (self._state, self._language, self._person, self._saved, self._problem):
             row.addWidget(widget)
         self.set_theme(theme)
 
@@ -58,7 +60,7 @@ class StatusLine(QFrame):
     def show_words(self, words: int | None) -> None:
         """The words of the body and the minutes they take to read; None when no draft is open."""
         shown = words is not None
-        for widget in (self._words, self._claims, self._blockers, self._language, self._saved):
+        for widget in (self._words, self._claims, self._blockers, self._state, self._language, self._saved):
             widget.setVisible(shown)
         if words is not None:
             minutes = max(1, round(words / WORDS_A_MINUTE))
@@ -67,12 +69,16 @@ class StatusLine(QFrame):
 
     def show_claims(self, claims: ClaimMap) -> None:
         """How the claims stand."""
-        self._claims.setText(summary_of(claims))
+        self._claims.setText(ClaimSummary(self).of(claims))
         self._claims.setVisible(bool(claims.claims))
 
     def show_blockers(self, count: int) -> None:
         """What holds the export."""
         self._blockers.setText(self.tr("%n block the export", "", count) if count else self.tr("Nothing blocks the export"))
+
+    def show_state(self, status: str) -> None:
+        """Where the draft stands in the workflow."""
+        self._state.setText(status_name(status))
 
     def show_language(self, code: str) -> None:
         """The draft's language."""

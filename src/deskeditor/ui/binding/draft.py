@@ -12,6 +12,9 @@ from deskeditor.text import Edit
 if TYPE_CHECKING:
     from deskeditor.ui.window import MainWindow
 
+FIRST_SIGHT = 4000
+"""So many characters stand in the preview until the worker has made the page."""
+
 
 class DraftBinding(QObject):
     """Ties the story and the list of drafts to the workspace."""
@@ -71,9 +74,11 @@ class DraftBinding(QObject):
             window.findings.show_findings((), {}, frozenset(), 0, showing_hints=False)
             window.side.page.show_text("")
             return
+        window.side.page.show_draft(article.headline, article.body[:FIRST_SIGHT])  # until the page arrives
         window.drafts.select(session.id)
         window.status.show_words(session.word_count)
         window.status.show_language(article.language)
+        window.status.show_state(session.status)
         self._saved()
         caret = window.desk.setting(f"caret:{session.id}")
         if caret.isdigit() and int(caret) <= len(article.body):

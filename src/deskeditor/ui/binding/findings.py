@@ -64,7 +64,8 @@ class FindingsBinding(QObject):
             "Nothing is open here. Checked: sources of quotations and figures, spelling, damage of translation, typography, "
             "numbers, dates and names, page furniture, and what the outlet requires."
         )
-        return f"{checked}\n\n{self.tr('%n findings were settled.', '', settled)}" if settled else checked
+        ruled = self.tr("%n findings were settled.", "", settled)
+        return f"{checked}\n\n{ruled}" if settled else checked
 
     def _in_hand(self) -> None:
         window, work = self._window, self._workspace

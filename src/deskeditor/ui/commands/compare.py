@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from deskeditor.article import Article
 from deskeditor.ui.dialogs.compare import CompareDialog
 
@@ -12,10 +14,11 @@ if TYPE_CHECKING:
     from deskeditor.ui.window import MainWindow
 
 
-class CompareCommands:
+class CompareCommands(QObject):
     """Opens the dialog of two texts."""
 
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         window.side.history.compare_asked.connect(self.version)
         window.side.history.name_asked.connect(lambda: window.commands.draft.name_version())
@@ -28,13 +31,13 @@ class CompareCommands:
             return
         first = min((row.number for row in session.versions()), default=None)
         before = session.version(first).article if first is not None else replace(session.article, body=session.original)
-        self._show(before, self._window.tr("What has changed since it came in"))
+        self._show(before, self.tr("What has changed since it came in"))
 
     def version(self, number: int) -> None:
         """A version against the draft as it is."""
         session = self._window.workspace.session
         if session is not None:
-            self._show(session.version(number).article, self._window.tr("What has changed since that version"))
+            self._show(session.version(number).article, self.tr("What has changed since that version"))
 
     def _show(self, before: Article, title: str) -> None:
         session = self._window.workspace.session

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from deskeditor.findings import Person
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
     from deskeditor.ui.window import MainWindow
 
 
-class DeskCommands:
+class DeskCommands(QObject):
     """Everything about the desk itself."""
 
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         self._insists = False
         window.workspace.troubled.connect(self.show_problem)
@@ -51,7 +53,7 @@ class DeskCommands:
         if desk.read_only and desk.holder is not None:
             holder = desk.holder
             window.banner.say(
-                window.tr("{person} has this desk open on {host}: you can read here, and write nothing.").format(
+                self.tr("{person} has this desk open on {host}: you can read here, and write nothing.").format(
                     person=holder.person or "?", host=holder.host or "?"
                 ),
                 kind="read-only",
@@ -76,11 +78,11 @@ class DeskCommands:
             window.banner.put_away("save")
             return
         language = window.messages.language
-        window.status.show_problem(window.tr("Not saved"))
+        window.status.show_problem(self.tr("Not saved"))
         window.banner.say(
             f"{problem.text(language)} {problem.advice(language)}".strip(),
-            (window.tr("Try again"), window.commands.draft.save),
-            (window.tr("Save elsewhere…"), self.save_elsewhere),
+            (self.tr("Try again"), window.commands.draft.save),
+            (self.tr("Save elsewhere…"), self.save_elsewhere),
             kind="save",
             grave=True,
             sticky=True,
@@ -161,8 +163,8 @@ class DeskCommands:
 
     def open_another(self) -> None:
         """Another desk, in a window of its own process."""
-        dialog = QFileDialog(self._window, self._window.tr("Open a desk"), str(self._window.desk.path.parent))
-        dialog.setNameFilters([self._window.tr("Desks (*.desk *.db *.sqlite)"), self._window.tr("All files (*)")])
+        dialog = QFileDialog(self._window, self.tr("Open a desk"), str(self._window.desk.path.parent))
+        dialog.setNameFilters([self.tr("Desks (*.desk *.db *.sqlite)"), self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.fileSelected.connect(lambda name: self._window.desk_asked.emit(name))
         dialog.open()
@@ -175,7 +177,7 @@ class DeskCommands:
             self.show_problem(problem)
             return
         if path is not None:
-            self._window.banner.say(self._window.tr("Backed up: {path}").format(path=path))
+            self._window.banner.say(self.tr("Backed up: {path}").format(path=path))
 
     def restore(self) -> None:
         """Choose a backup and put it in the desk's place."""
@@ -191,11 +193,11 @@ class DeskCommands:
             self.show_problem(problem)
         self._window.drafts.refill()
         self._window.binding.draft.start()
-        self._window.banner.say(self._window.tr("The backup is in place; the desk as it was has been backed up too."))
+        self._window.banner.say(self.tr("The backup is in place; the desk as it was has been backed up too."))
 
     def save_elsewhere(self) -> None:
         """The whole desk to another file, and go on there."""
-        dialog = QFileDialog(self._window, self._window.tr("Save the desk elsewhere"), self._window.desk.path.name)
+        dialog = QFileDialog(self._window, self.tr("Save the desk elsewhere"), self._window.desk.path.name)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.fileSelected.connect(self._elsewhere)
         dialog.open()
@@ -208,5 +210,5 @@ class DeskCommands:
             return
         self.show_save_problem(None)
         self._window.preferences.remember_desk(Path(name))
-        self._window.banner.say(self._window.tr("The desk is now kept in {path}.").format(path=name))
+        self._window.banner.say(self.tr("The desk is now kept in {path}.").format(path=name))
         self._window.workspace.saved.emit()

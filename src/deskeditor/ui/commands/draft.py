@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
 from deskeditor.article import Article
@@ -29,10 +29,11 @@ if TYPE_CHECKING:
 FILES = "*.txt *.md *.markdown *.html *.htm *.docx *.odt *.rtf *.pdf *.eml"
 
 
-class DraftCommands:
+class DraftCommands(QObject):
     """Drafts come, change and go."""
 
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         story, row = window.story, window.story.head.metadata
         story.empty.paste_asked.connect(self.paste)
@@ -85,9 +86,9 @@ class DraftCommands:
 
     def load(self) -> None:
         """Choose files to import."""
-        dialog = QFileDialog(self._window, self._window.tr("Import"), self._window.preferences.text("import-folder"))
+        dialog = QFileDialog(self._window, self.tr("Import"), self._window.preferences.text("import-folder"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self._window.tr("Articles ({endings})").format(endings=FILES), self._window.tr("All files (*)")])
+        dialog.setNameFilters([self.tr("Articles ({endings})").format(endings=FILES), self.tr("All files (*)")])
         dialog.filesSelected.connect(self.import_files)
         dialog.open()
 
@@ -97,7 +98,7 @@ class DraftCommands:
         if not paths:
             return
         self._window.preferences.set("import-folder", str(paths[0].parent))
-        self._window.status.say(self._window.tr("Importing…"))
+        self._window.status.say(self.tr("Importing…"))
         ask_import(self._window.desk, paths, self.outlet(), self._arrived)
         self._window.poll_soon()
 
@@ -110,7 +111,7 @@ class DraftCommands:
 
     def _pasted(self, text: str, html: str, outlet: str) -> None:
         self._window.desk.remember("outlet", outlet)
-        self._window.status.say(self._window.tr("Importing…"))
+        self._window.status.say(self.tr("Importing…"))
         ask_paste(self._window.desk, text, html, outlet, self._arrived)
         self._window.poll_soon()
 
@@ -118,8 +119,8 @@ class DraftCommands:
         window = self._window
         window.status.say("")
         if arrived.draft is None:
-            reason = window.messages.text(arrived.problem, detail=arrived.detail)
-            window.banner.say(window.tr("{name}: {reason}").format(name=arrived.name, reason=reason), grave=True)
+            reason = window.messages.text(arrived.problem, **dict(arrived.slots))
+            window.banner.say(self.tr("{name}: {reason}").format(name=arrived.name, reason=reason), grave=True)
             return
         window.drafts.refill()
         if window.binding.draft.open_draft(arrived.draft) and window.workspace.session is not None:
@@ -129,8 +130,8 @@ class DraftCommands:
 
     def _tell_removed(self, session: Session) -> None:
         count = len(session.removed)
-        text = self._window.tr("%n lines of page furniture were left out and kept aside.", "", count)
-        self._window.banner.say(text, (self._window.tr("Look at them…"), self.show_removed))
+        text = self.tr("%n lines of page furniture were left out and kept aside.", "", count)
+        self._window.banner.say(text, (self.tr("Look at them…"), self.show_removed))
 
     def show_removed(self) -> None:
         """Before and after the import, with the lines left out."""
@@ -202,8 +203,8 @@ class DraftCommands:
     def name_version(self) -> None:
         """Give the present version a name."""
         dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(self._window.tr("Name this version"))
-        dialog.setLabelText(self._window.tr("A name under which you find this version again:"))
+        dialog.setWindowTitle(self.tr("Name this version"))
+        dialog.setLabelText(self.tr("A name under which you find this version again:"))
         dialog.textValueSelected.connect(self._named)
         dialog.open()
 
@@ -212,12 +213,6 @@ class DraftCommands:
         if session is not None and name.strip():
             session.name_version(name.strip())
             self._window.binding.views.fill(self._window.side.current)
-
-    def change_state(self) -> None:
-        """The dialog of the workflow."""
-        from deskeditor.ui.dialogs.state import open_state_dialog
-
-        open_state_dialog(self._window)
 
     # -- going
 
@@ -234,7 +229,7 @@ class DraftCommands:
             window.workspace.close()
         window.desk.bin(draft)
         window.drafts.refill()
-        window.banner.say(window.tr("Moved to the bin."), (window.tr("Take it back"), lambda: self._unbin(draft)))
+        window.banner.say(self.tr("Moved to the bin."), (self.tr("Take it back"), lambda: self._unbin(draft)))
         row = next(iter(window.desk.drafts.rows(count=1)), None)
         if row is not None and window.workspace.session is None:
             window.binding.draft.open_draft(row.id)
@@ -247,8 +242,8 @@ class DraftCommands:
 
     def _draft_menu(self, draft: int, at: QPoint) -> None:
         menu = QMenu(self._window)
-        menu.addAction(self._window.tr("Open")).triggered.connect(lambda: self._window.binding.draft.open_draft(draft))
-        menu.addAction(self._window.tr("Move to the bin")).triggered.connect(lambda: self._bin(draft))
+        menu.addAction(self.tr("Open")).triggered.connect(lambda: self._window.binding.draft.open_draft(draft))
+        menu.addAction(self.tr("Move to the bin")).triggered.connect(lambda: self._bin(draft))
         menu.popup(at)
 
 

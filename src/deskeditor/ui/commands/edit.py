@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from deskeditor.desk.importing import ask_paste_into
@@ -17,10 +18,11 @@ if TYPE_CHECKING:
 TextWidget = QLineEdit | QTextEdit | QPlainTextEdit
 
 
-class EditCommands:
+class EditCommands(QObject):
     """Undo is the session's; cut, copy and paste go to the widget that has the focus."""
 
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         for field in window.story.fields():
             field.rich_paste.connect(lambda html, field=field: self.paste_rich(field, html))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QUrl
+from PySide6.QtCore import QMarginsF, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QFileDialog
 
@@ -25,10 +25,11 @@ if TYPE_CHECKING:
     from deskeditor.ui.window import MainWindow
 
 
-class ExportCommands:
+class ExportCommands(QObject):
     """One export dialog at a time."""
 
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         self.dialog: ExportDialog | None = None
 
@@ -42,7 +43,7 @@ class ExportCommands:
         if session is None:
             return
         headline = session.article.headline or session.article.slug
-        title = window.tr("Export “{headline}”").format(headline=headline)
+        title = self.tr("Export “{headline}”").format(headline=headline)
         outlets = [(name, load_outlet(name).name) for name in available_outlets()]
         folder = window.preferences.text("export-folder", str(Path.home()))
         dialog = ExportDialog(title, outlets, folder, window.messages, window.theme, window)
@@ -77,14 +78,14 @@ class ExportCommands:
 
     def _checked(self, session: Session) -> tuple[str, ...]:
         """What was checked and is in order, in lines."""
-        tr, claims = self._window.tr, self._window.workspace.claims
+        claims = self._window.workspace.claims
         settled = session.settled_findings()
-        lines = [tr("%n claims and quotations have their source", "", claims.count(Standing.SOURCED))]
+        lines = [self.tr("%n claims and quotations have their source", "", claims.count(Standing.SOURCED))]
         if settled:
-            lines.append(tr("%n findings were ruled on", "", len(settled)))
-        lines.append(tr("%n words read: spelling, typography, translation", "", session.word_count))
+            lines.append(self.tr("%n findings were ruled on", "", len(settled)))
+        lines.append(self.tr("%n words read: spelling, typography, translation", "", session.word_count))
         if session.disclaimer_lifted:
-            lines.append(tr("The disclaimer in the copied text was lifted out: it is printed once"))
+            lines.append(self.tr("The disclaimer in the copied text was lifted out: it is printed once"))
         return tuple(lines)
 
     def _go(self, blocker: Blocker) -> None:
@@ -122,9 +123,9 @@ class ExportCommands:
             self.dialog.accept()
         path = exported.path
         window.banner.say(
-            window.tr("Exported: {path}").format(path=path),
-            (window.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
-            (window.tr("Show in folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))),
+            self.tr("Exported: {path}").format(path=path),
+            (self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
+            (self.tr("Show in folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))),
         )
         window.drafts.refill()
 
@@ -150,7 +151,7 @@ class ExportCommands:
         session = self._window.workspace.session
         if session is None:
             return
-        dialog = QFileDialog(self._window, self._window.tr("Proof as PDF"), f"{session.article.slug or 'proof'}.pdf")
+        dialog = QFileDialog(self._window, self.tr("Proof as PDF"), f"{session.article.slug or 'proof'}.pdf")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("PDF (*.pdf)")
         dialog.fileSelected.connect(lambda name: self._write_pdf(session, name))
@@ -169,8 +170,8 @@ class ExportCommands:
             writer.setPageMargins(QMarginsF(22, 20, 22, 20), QPageLayout.Unit.Millimeter)
             view.document().print_(writer)
             self._window.banner.say(
-                self._window.tr("Written: {path}").format(path=name),
-                (self._window.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(name))),
+                self.tr("Written: {path}").format(path=name),
+                (self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(name))),
             )
 
         ask_marked_page(self._window.desk, session, (), arrived)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from deskeditor import __version__
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from deskeditor.ui.window import MainWindow
 
 
-class HelpCommands:
+class HelpCommands(QObject):
     """How to find one's way."""
 
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
 
     def table(self) -> dict[str, Callable[[], object]]:

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from deskeditor.article import TEXT_FIELDS
 from deskeditor.desk.choices import Choice, choices_of
 from deskeditor.desk.rulings import REASONS
@@ -17,6 +19,7 @@ from deskeditor.findings import Finding, Fix, Ruling, Scope, Source
 from deskeditor.ui.dialogs.rulings import AskDialog, AttributeDialog, LeaveDialog
 from deskeditor.ui.dialogs.settled import SettledDialog
 from deskeditor.ui.dialogs.source import SourceDialog
+from deskeditor.ui.dialogs.state import open_state_dialog
 
 if TYPE_CHECKING:
     from deskeditor.ui.window import MainWindow
@@ -24,12 +27,16 @@ if TYPE_CHECKING:
 WORDS_QUOTED = 160
 
 
-class ReviewCommands:
+class ReviewCommands(QObject):
     """Acts on the finding in hand."""
 
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         self._workspace = window.workspace
+        window.status.state_asked.connect(self.change_state)
+        window.status.claims_asked.connect(lambda: window.commands.view.mode("sourcing"))
+        window.status.blockers_asked.connect(self.first_blocker)
         window.findings.list.choice_made.connect(self.choose)
         window.card.choice_made.connect(self.choose)
         window.card.fix_chosen.connect(self.apply)
@@ -81,6 +88,14 @@ class ReviewCommands:
         if finding is not None:
             self._workspace.do(lambda session: session.rule(finding, Ruling.IGNORED, scope=scope))
 
+    def first_blocker(self) -> None:
+        """The first finding that holds the export."""
+        blocking = self._window.findings.model.blocking
+        first = next((one for one in self._workspace.findings() if one in blocking), None)
+        if first is not None:
+            self._workspace.take(first)
+            self._window.findings.list.setFocus()
+
     def show_settled(self) -> None:
         """What was ruled, to be taken back; and rulings whose words have gone."""
         session = self._workspace.session
@@ -93,7 +108,7 @@ class ReviewCommands:
 
     def change_state(self) -> None:
         """Move the draft on in the workflow."""
-        self._window.commands.draft.change_state()
+        open_state_dialog(self._window)
 
     def _walk(self, step: int) -> None:
         """The next finding, and the keys that act on it: the focus goes to the list."""
@@ -114,7 +129,7 @@ class ReviewCommands:
         session = self._workspace.session
         if session is None:
             return
-        dialog = SourceDialog(self._window.tr("Attach a source"), self._words(finding), session.sources(), self._window)
+        dialog = SourceDialog(self.tr("Attach a source"), self._words(finding), session.sources(), self._window)
 
         def attach(source: Source) -> None:
             self._workspace.do(lambda session: session.rule(finding, Ruling.SOURCED, source=session.add_source(source).id))

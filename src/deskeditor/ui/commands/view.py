@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from deskeditor.ui.side.panel import VIEWS
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
 STEP = 1.1
 
 
-class ViewCommands:
+class ViewCommands(QObject):
     """How the window looks."""
 
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         self._before_focus: dict[str, bool] = {}
 

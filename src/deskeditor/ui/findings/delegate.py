@@ -44,7 +44,8 @@ class FindingDelegate(QStyledItemDelegate):
         weight_font = theme.sans("small", QFont.Weight.DemiBold if weight and colour == "blocks" else QFont.Weight.Normal)
         weight_width = max(theme.px(44), QFontMetricsF(weight_font).horizontalAdvance(weight))
         self._say(painter, weight, weight_font, QRectF(end - weight_width, box.top(), weight_width, box.height()), colour)
-        middle = left + min(theme.px(260), max(theme.px(130), (end - weight_width - left) * 0.42))
+        room = end - weight_width - left
+        middle = left + (max(theme.px(130), room * 0.5) if index.data(EXCERPT) else room)
         message = str(index.data())
         self._say(painter, message, theme.sans(), QRectF(left, box.top(), middle - left - theme.px(12), box.height()), "ink")
         words = QRectF(middle, box.top(), end - weight_width - middle - theme.px(12), box.height())

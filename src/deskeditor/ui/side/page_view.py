@@ -3,6 +3,7 @@
 It shows the very render that is exported, plus marks; nothing is ever fetched, and a link that is not a mark goes nowhere.
 """
 
+import html
 from collections.abc import Callable
 from typing import Any
 
@@ -38,10 +39,15 @@ class PageView(QTextBrowser):
         self._page, self._style = page, style
         self._show(preview_html(page, style))
 
-    def show_html(self, html: str) -> None:
+    def show_draft(self, headline: str, body: str) -> None:
+        """Headline and text, plain, in the look of the page."""
+        lines = "".join(f"<p>{html.escape(line)}</p>" for line in body.split("\n") if line.strip())
+        self.show_html(f"<h1>{html.escape(headline)}</h1>{lines}")
+
+    def show_html(self, markup: str) -> None:
         """Show HTML of the program's own making."""
         self._page = None
-        self._show(html)
+        self._show(markup)
 
     def show_text(self, text: str) -> None:
         """Show plain text in place of a page that could not be rendered."""
@@ -80,14 +86,14 @@ class PageView(QTextBrowser):
         """Nothing is loaded, from nowhere."""
         return None
 
-    def _show(self, html: str) -> None:
-        if html == self._html:
+    def _show(self, markup: str) -> None:
+        if markup == self._html:
             return
-        self._html = html
+        self._html = markup
         bar = self.verticalScrollBar()
         place = bar.value()
         self.document().setDefaultStyleSheet(page_css(self._theme))
-        self.setHtml(f"<body>{html}</body>")
+        self.setHtml(f"<body>{markup}</body>")
         bar.setValue(place)
 
     def _scroll_to_link(self, href: str) -> None:

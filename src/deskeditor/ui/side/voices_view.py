@@ -1,6 +1,6 @@
 """VoicesView: who says what. Start reading at :meth:`VoicesView.show_map`."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from deskeditor.article import TEXT_FIELDS, Article
@@ -39,7 +39,7 @@ class VoicesView(QFrame):
     def show_map(self, claims: ClaimMap, article: Article) -> None:
         """Show a draft's claims, speaker by speaker."""
         voices = claims.voices()
-        self._summary.setText(summary_of(claims))
+        self._summary.setText(ClaimSummary(self).of(claims))
         single = len(voices) == 1
         self._warning.setText(
             self.tr("Everything here comes from one source: {name}.").format(name=voices[0].name) if single else ""
@@ -74,7 +74,10 @@ class VoicesView(QFrame):
             self.claim_chosen.emit(claim)
 
 
-def summary_of(claims: ClaimMap) -> str:
-    """The count in words: 14 claims: 9 sourced, 3 weak, 2 unsourced."""
-    parts = ", ".join(f"{claims.count(standing)} {standing_name(standing)}" for standing in Standing)
-    return QCoreApplication.translate("VoicesView", "%n claims: {parts}", "", len(claims.claims)).format(parts=parts)
+class ClaimSummary(QObject):
+    """Says how the claims of a draft stand, in one line."""
+
+    def of(self, claims: ClaimMap) -> str:
+        """The count in words: 14 claims: 9 sourced, 3 weak, 2 unsourced."""
+        parts = ", ".join(f"{claims.count(standing)} {standing_name(standing)}" for standing in Standing)
+        return self.tr("%n claims: {parts}", "", len(claims.claims)).format(parts=parts)

@@ -1,0 +1,169 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ClaimSummary</name>
+    <message numerus="yes">
+        <source>%n claims: {parts}</source>
+        <translation>
+            <numerusform>%n claim: {parts}</numerusform>
+            <numerusform>%n claims: {parts}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftCommands</name>
+    <message numerus="yes">
+        <source>%n lines of page furniture were left out and kept aside.</source>
+        <translation>
+            <numerusform>%n line of page furniture was left out and kept aside.</numerusform>
+            <numerusform>%n lines of page furniture were left out and kept aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message numerus="yes">
+        <source>%n claims and quotations have their source</source>
+        <translation>
+            <numerusform>%n claim or quotation has its source</numerusform>
+            <numerusform>%n claims and quotations have their source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings were ruled on</source>
+        <translation>
+            <numerusform>%n finding was ruled on</numerusform>
+            <numerusform>%n findings were ruled on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words read: spelling, typography, translation</source>
+        <translation>
+            <numerusform>%n word read: spelling, typography, translation</numerusform>
+            <numerusform>%n words read: spelling, typography, translation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Before it can go out: %n left</source>
+        <translation>
+            <numerusform>Before it can go out: %n left</numerusform>
+            <numerusform>Before it can go out: %n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export (%n left)</source>
+        <translation>
+            <numerusform>Export (%n left)</numerusform>
+            <numerusform>Export (%n left)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsBinding</name>
+    <message numerus="yes">
+        <source>%n findings were settled.</source>
+        <translation>
+            <numerusform>%n finding was settled.</numerusform>
+            <numerusform>%n findings were settled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message numerus="yes">
+        <source>Please say why in at least %n characters.</source>
+        <translation>
+            <numerusform>Please say why in at least %n character.</numerusform>
+            <numerusform>Please say why in at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OriginalView</name>
+    <message numerus="yes">
+        <source>%n lines left out as page furniture</source>
+        <translation>
+            <numerusform>%n line left out as page furniture</numerusform>
+            <numerusform>%n lines left out as page furniture</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovedDialog</name>
+    <message numerus="yes">
+        <source>%n lines left out: tick what belongs to the article</source>
+        <translation>
+            <numerusform>%n line left out: tick what belongs to the article</numerusform>
+            <numerusform>%n lines left out: tick what belongs to the article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message numerus="yes">
+        <source>supports %n places</source>
+        <translation>
+            <numerusform>supports %n place</numerusform>
+            <numerusform>supports %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block the export</source>
+        <translation>
+            <numerusform>%n blocks the export</numerusform>
+            <numerusform>%n block the export</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2028 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>A copy desk&apos;s workbench: review an article offline, settle every finding, export what may go out.</source>
+        <translation>L’établi du secrétariat de rédaction&#xa0;: relire un article hors ligne, régler chaque remarque, exporter ce qui peut paraître.</translation>
+    </message>
+    <message>
+        <source>Licence: Apache-2.0. Nothing you write leaves this computer.</source>
+        <translation>Licence&#xa0;: Apache-2.0. Rien de ce que vous écrivez ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Composants et licences</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>&amp;Article</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Relecture</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>Des&amp;k</source>
+        <translation>&amp;Bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;New draft</source>
+        <translation>&amp;Nouvel article</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an article…</source>
+        <translation>&amp;Coller un article…</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>&amp;Enregistrer maintenant</translation>
+    </message>
+    <message>
+        <source>Na&amp;me this version…</source>
+        <translation>Nommer cette &amp;version…</translation>
+    </message>
+    <message>
+        <source>De&amp;tails of the story…</source>
+        <translation>&amp;Fiche de l’article…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Open p&amp;roof in browser</source>
+        <translation>É&amp;preuve dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Proof as PD&amp;F…</source>
+        <translation>Épreuve en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation>Mettre à la cor&amp;beille</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>C&amp;ouper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>Paste as p&amp;lain text</source>
+        <translation>Coller le &amp;texte seul</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace…</source>
+        <translation>Rec&amp;hercher et remplacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>Remarque &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>Remarque &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;list of findings</source>
+        <translation>Aller à la &amp;liste des remarques</translation>
+    </message>
+    <message>
+        <source>Go to the te&amp;xt</source>
+        <translation>Aller au te&amp;xte</translation>
+    </message>
+    <message>
+        <source>&amp;Fix</source>
+        <translation>&amp;Corriger</translation>
+    </message>
+    <message>
+        <source>Attach a &amp;source…</source>
+        <translation>Joindre une s&amp;ource…</translation>
+    </message>
+    <message>
+        <source>Attri&amp;bute to…</source>
+        <translation>Attri&amp;buer à…</translation>
+    </message>
+    <message>
+        <source>Ask the a&amp;uthor…</source>
+        <translation>Interroger l’a&amp;uteur…</translation>
+    </message>
+    <message>
+        <source>L&amp;et it stand…</source>
+        <translation>Laisser tel &amp;quel…</translation>
+    </message>
+    <message>
+        <source>&amp;Cut the sentence</source>
+        <translation>Couper la p&amp;hrase</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>&amp;Ignorer…</translation>
+    </message>
+    <message>
+        <source>Apply every safe fi&amp;x</source>
+        <translation>Appliquer toutes les corrections sûr&amp;es</translation>
+    </message>
+    <message>
+        <source>What was settle&amp;d…</source>
+        <translation>Ce qui est ré&amp;glé…</translation>
+    </message>
+    <message>
+        <source>Change the s&amp;tate of the draft…</source>
+        <translation>Changer l’é&amp;tat de l’article…</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Toutes les remarques</translation>
+    </message>
+    <message>
+        <source>&amp;Sourcing</source>
+        <translation>&amp;Sources et voix</translation>
+    </message>
+    <message>
+        <source>The map of claims: who says what</source>
+        <translation>La carte des affirmations&#xa0;: qui dit quoi</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d</source>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>The text without marks</source>
+        <translation>Le texte sans marques</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>A&amp;perçu</translation>
+    </message>
+    <message>
+        <source>&amp;Original</source>
+        <translation>&amp;Original</translation>
+    </message>
+    <message>
+        <source>So&amp;urces</source>
+        <translation>So&amp;urces</translation>
+    </message>
+    <message>
+        <source>&amp;Voices</source>
+        <translation>&amp;Voix</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with original</source>
+        <translation>Com&amp;parer à l’original</translation>
+    </message>
+    <message>
+        <source>Fold the dra&amp;fts</source>
+        <translation>Replier les &amp;articles</translation>
+    </message>
+    <message>
+        <source>Fold the previe&amp;w</source>
+        <translation>Replier l’aperç&amp;u</translation>
+    </message>
+    <message>
+        <source>Fold the findin&amp;gs</source>
+        <translation>Replier les re&amp;marques</translation>
+    </message>
+    <message>
+        <source>Focus &amp;mode</source>
+        <translation>Plein te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Only the text</source>
+        <translation>Le texte seul</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus p&amp;etit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
+        <source>Ligh&amp;t or dark</source>
+        <translation>Clair ou som&amp;bre</translation>
+    </message>
+    <message>
+        <source>&amp;Search drafts</source>
+        <translation>&amp;Chercher un article</translation>
+    </message>
+    <message>
+        <source>&amp;Bin…</source>
+        <translation>Cor&amp;beille…</translation>
+    </message>
+    <message>
+        <source>&amp;Who are you…</source>
+        <translation>&amp;Qui êtes-vous…</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted words…</source>
+        <translation>Mots &amp;acceptés…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another desk…</source>
+        <translation>&amp;Ouvrir un autre bureau…</translation>
+    </message>
+    <message>
+        <source>Back &amp;up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Restaurer une sauve&amp;garde…</translation>
+    </message>
+    <message>
+        <source>Save &amp;elsewhere…</source>
+        <translation>Enregistrer aille&amp;urs…</translation>
+    </message>
+    <message>
+        <source>&amp;Search actions and drafts…</source>
+        <translation>&amp;Chercher une commande ou un article…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Clavier…</translation>
+    </message>
+    <message>
+        <source>&amp;About Desk Editor…</source>
+        <translation>À &amp;propos de Desk Editor…</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask the author</source>
+        <translation>Interroger l’auteur</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>What is your source for this?</source>
+        <translation>Quelle est votre source&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The export waits until the question is answered or withdrawn.</source>
+        <translation>L’export attend que la question ait sa réponse ou soit retirée.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Interroger</translation>
+    </message>
+    <message>
+        <source>Please write the question.</source>
+        <translation>Écrivez la question.</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeDialog</name>
+    <message>
+        <source>Attribute to…</source>
+        <translation>Attribuer à…</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name and role: the minister for housing, Anna Weiss</source>
+        <translation>Nom et fonction&#xa0;: la ministre du Logement, Anna Weiss</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation>En quels termes</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribuer</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>There is no backup yet: one is made each time the desk is closed.</source>
+        <translation>Il n’y a pas encore de sauvegarde&#xa0;: il s’en fait une à chaque fermeture du bureau.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>La mettre en place</translation>
+    </message>
+    <message>
+        <source>The desk as it is now is backed up first: nothing is lost.</source>
+        <translation>Le bureau actuel est d’abord sauvegardé&#xa0;: rien ne se perd.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimSummary</name>
+    <message numerus="yes">
+        <source>%n claims: {parts}</source>
+        <translation>
+            <numerusform>%n affirmation&#xa0;: {parts}</numerusform>
+            <numerusform>%n affirmations&#xa0;: {parts}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search drafts and actions</source>
+        <translation>Chercher un article ou une commande</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Draft: {title}</source>
+        <translation>Article&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Signed by {name}, {time}</source>
+        <translation>Signé par {name}, {time}</translation>
+    </message>
+    <message>
+        <source>{text} (void: the text has changed since)</source>
+        <translation>{text} (sans valeur&#xa0;: le texte a changé depuis)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCommands</name>
+    <message>
+        <source>What has changed since it came in</source>
+        <translation>Ce qui a changé depuis l’arrivée</translation>
+    </message>
+    <message>
+        <source>What has changed since that version</source>
+        <translation>Ce qui a changé depuis cette version</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCommands</name>
+    <message>
+        <source>{person} has this desk open on {host}: you can read here, and write nothing.</source>
+        <translation>Ce bureau est ouvert par {person} sur {host}&#xa0;: vous pouvez lire, pas écrire.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Open a desk</source>
+        <translation>Ouvrir un bureau</translation>
+    </message>
+    <message>
+        <source>Desks (*.desk *.db *.sqlite)</source>
+        <translation>Bureaux (*.desk *.db *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Backed up: {path}</source>
+        <translation>Sauvegardé&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>The backup is in place; the desk as it was has been backed up too.</source>
+        <translation>La sauvegarde est en place&#xa0;; le bureau d’avant a été sauvegardé lui aussi.</translation>
+    </message>
+    <message>
+        <source>Save the desk elsewhere</source>
+        <translation>Enregistrer le bureau ailleurs</translation>
+    </message>
+    <message>
+        <source>The desk is now kept in {path}.</source>
+        <translation>Le bureau est désormais dans {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Details of the story</source>
+        <translation>Fiche de l’article</translation>
+    </message>
+    <message>
+        <source>2026-11-25 or 2026-11-25 14:30</source>
+        <translation>2026-11-25 ou 2026-11-25 14:30</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Chapô</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Légendes</translation>
+    </message>
+    <message>
+        <source>One caption a line</source>
+        <translation>Une légende par ligne</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Titre de presse</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Please write the date as 2026-11-25, or with a time as 2026-11-25 14:30.</source>
+        <translation>Écrivez la date ainsi&#xa0;: 2026-11-25, ou avec l’heure&#xa0;: 2026-11-25 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCommands</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Articles ({endings})</source>
+        <translation>Articles ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of page furniture were left out and kept aside.</source>
+        <translation>
+            <numerusform>%n ligne d’habillage de page a été mise de côté.</numerusform>
+            <numerusform>%n lignes d’habillage de page ont été mises de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Les voir…</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Nommer cette version</translation>
+    </message>
+    <message>
+        <source>A name under which you find this version again:</source>
+        <translation>Un nom pour retrouver cette version&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Moved to the bin.</source>
+        <translation>Mis à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDelegate</name>
+    <message>
+        <source>{language} · {words} w</source>
+        <translation>{language} · {words} mots</translation>
+    </message>
+</context>
+<context>
+    <name>DraftModel</name>
+    <message>
+        <source>clean</source>
+        <translation>net</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsPanel</name>
+    <message>
+        <source>Search drafts</source>
+        <translation>Chercher un article</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Search {count} drafts</source>
+        <translation>Chercher parmi {count} articles</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyDesk</name>
+    <message>
+        <source>Start with an article</source>
+        <translation>Commencez par un article</translation>
+    </message>
+    <message>
+        <source>Paste it as it comes, page furniture and all, or drop a file here: menus, share buttons and the rest are taken out and kept aside. What needs a source, a fix or a decision is then marked in the text and listed below.</source>
+        <translation>Collez-le tel quel, habillage compris, ou déposez un fichier ici&#xa0;: menus, boutons de partage et le reste sont retirés et gardés à part. Ce qui demande une source, une correction ou une décision est alors marqué dans le texte et listé dessous.</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>Coller un article</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Write a new one</source>
+        <translation>En écrire un</translation>
+    </message>
+    <message>
+        <source>Open the samples</source>
+        <translation>Ouvrir les exemples</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Export “{headline}”</source>
+        <translation>Exporter «&#xa0;{headline}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims and quotations have their source</source>
+        <translation>
+            <numerusform>%n affirmation ou citation a sa source</numerusform>
+            <numerusform>%n affirmations et citations ont leur source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings were ruled on</source>
+        <translation>
+            <numerusform>%n remarque est réglée</numerusform>
+            <numerusform>%n remarques sont réglées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words read: spelling, typography, translation</source>
+        <translation>
+            <numerusform>%n mot relu&#xa0;: orthographe, typographie, traduction</numerusform>
+            <numerusform>%n mots relus&#xa0;: orthographe, typographie, traduction</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disclaimer in the copied text was lifted out: it is printed once</source>
+        <translation>L’avertissement du texte copié a été retiré&#xa0;: il ne s’imprime qu’une fois</translation>
+    </message>
+    <message>
+        <source>Exported: {path}</source>
+        <translation>Exporté&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Voir dans le dossier</translation>
+    </message>
+    <message>
+        <source>Proof as PDF</source>
+        <translation>Épreuve en PDF</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Écrit&#xa0;: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before it can go out: %n left</source>
+        <translation>
+            <numerusform>Avant de paraître&#xa0;: %n point à régler</numerusform>
+            <numerusform>Avant de paraître&#xa0;: %n points à régler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may go out: nothing is left</source>
+        <translation>Il peut paraître&#xa0;: tout est réglé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export (%n left)</source>
+        <translation>
+            <numerusform>Exporter (reste %n)</numerusform>
+            <numerusform>Exporter (restent %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outlet and folder</source>
+        <translation>Titre et dossier</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Titre de presse</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+    <message>
+        <source>Open proof in browser</source>
+        <translation>Épreuve dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Export with a reason…</source>
+        <translation>Exporter en motivant…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same: recorded, and shown to the web team</source>
+        <translation>Pourquoi il paraît malgré tout&#xa0;: consigné, et montré à l’équipe web</translation>
+    </message>
+    <message>
+        <source>Standard disclaimer · {language}</source>
+        <translation>Avertissement d’usage · {language}</translation>
+    </message>
+    <message>
+        <source>There is no approved wording for this language. None is invented: the export waits for it.</source>
+        <translation>Il n’y a pas de texte approuvé dans cette langue. Rien n’est inventé&#xa0;: l’export l’attend.</translation>
+    </message>
+    <message>
+        <source>Standard disclaimer</source>
+        <translation>Avertissement d’usage</translation>
+    </message>
+    <message>
+        <source>approved by {name}, {date}</source>
+        <translation>approuvé par {name}, {date}</translation>
+    </message>
+    <message>
+        <source>approved by {name}</source>
+        <translation>approuvé par {name}</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>Exporter malgré tout</translation>
+    </message>
+    <message>
+        <source>Please choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif (regex)</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Outside quotations</source>
+        <translation>Hors des citations</translation>
+    </message>
+    <message>
+        <source>Inside quotations</source>
+        <translation>Dans les citations</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Replace this one</source>
+        <translation>Remplacer celle-ci</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>The finding in hand</source>
+        <translation>La remarque en main</translation>
+    </message>
+    <message>
+        <source>No finding in hand</source>
+        <translation>Aucune remarque en main</translation>
+    </message>
+    <message>
+        <source>F8 takes the next one, F7 the one before. A click on a mark in the text does the same.</source>
+        <translation>F8 prend la suivante, F7 la précédente. Un clic sur une marque du texte fait de même.</translation>
+    </message>
+    <message>
+        <source>{field}: {text}</source>
+        <translation>{field}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>(delete)</source>
+        <translation>(supprimer)</translation>
+    </message>
+    <message>
+        <source>No suggestion: correct it in the text, or accept the word.</source>
+        <translation>Aucune suggestion&#xa0;: corrigez dans le texte ou acceptez le mot.</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Ici seulement</translation>
+    </message>
+    <message>
+        <source>In this draft</source>
+        <translation>Dans cet article</translation>
+    </message>
+    <message>
+        <source>For this outlet, from now on</source>
+        <translation>Pour ce titre, désormais</translation>
+    </message>
+    <message>
+        <source>For me, from now on</source>
+        <translation>Pour moi, désormais</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDelegate</name>
+    <message>
+        <source>blocks</source>
+        <translation>bloque</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>indice</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <translation>corriger</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>à voir</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>blocks the export</source>
+        <translation>bloque l’export</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsBinding</name>
+    <message>
+        <source>Nothing is open here. Checked: sources of quotations and figures, spelling, damage of translation, typography, numbers, dates and names, page furniture, and what the outlet requires.</source>
+        <translation>Rien à régler ici. Vérifié&#xa0;: sources des citations et des chiffres, orthographe, dégâts de traduction, typographie, nombres, dates et noms, habillage de page, et ce que le titre exige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings were settled.</source>
+        <translation>
+            <numerusform>%n remarque a été réglée.</numerusform>
+            <numerusform>%n remarques ont été réglées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Toutes {count}</translation>
+    </message>
+    <message>
+        <source>Hints {count}</source>
+        <translation>Indices {count}</translation>
+    </message>
+    <message>
+        <source>Show hints among the findings: they never hold the export</source>
+        <translation>Montrer les indices parmi les remarques&#xa0;: ils ne bloquent jamais l’export</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Name this version…</source>
+        <translation>Nommer cette version…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Every pause in typing is kept. Going back is a step like any other: undo takes it back.</source>
+        <translation>Chaque pause de frappe est gardée. Revenir en arrière est un pas comme un autre&#xa0;: il s’annule.</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation>À l’arrivée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldRow</name>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Let it stand</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What a colleague should know, in a sentence</source>
+        <translation>Ce qu’un collègue doit savoir, en une phrase</translation>
+    </message>
+    <message>
+        <source>Nobody: decided alone, and recorded so</source>
+        <translation>Personne&#xa0;: décidé seul, et consigné ainsi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Avec l’accord de</translation>
+    </message>
+    <message>
+        <source>This one blocks the export: the reason is recorded with your name and shown to the web team.</source>
+        <translation>Cette remarque bloque l’export&#xa0;: le motif est consigné à votre nom et montré à l’équipe web.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please say why in at least %n characters.</source>
+        <translation>
+            <numerusform>Dites pourquoi, en %n caractère au moins.</numerusform>
+            <numerusform>Dites pourquoi, en %n caractères au moins.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Search drafts, actions…</source>
+        <translation>Articles, commandes…</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataRow</name>
+    <message>
+        <source>+ Standfirst</source>
+        <translation>+ Chapô</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Fiche…</translation>
+    </message>
+    <message>
+        <source>By {name}</source>
+        <translation>Par {name}</translation>
+    </message>
+    <message>
+        <source>Byline missing</source>
+        <translation>Signature manquante</translation>
+    </message>
+    <message>
+        <source>Date missing</source>
+        <translation>Date manquante</translation>
+    </message>
+    <message>
+        <source>Outlet: {name}</source>
+        <translation>Titre&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Outlet missing</source>
+        <translation>Titre de presse manquant</translation>
+    </message>
+    <message>
+        <source>Language missing</source>
+        <translation>Langue manquante</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalView</name>
+    <message>
+        <source>The text as it came in</source>
+        <translation>Le texte tel qu’il est arrivé</translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>Lignes écartées</translation>
+    </message>
+    <message>
+        <source>Take this line back</source>
+        <translation>Reprendre cette ligne</translation>
+    </message>
+    <message>
+        <source>Show what has changed since</source>
+        <translation>Voir ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>This draft was written here: there is no other original.</source>
+        <translation>Cet article a été écrit ici&#xa0;: il n’a pas d’autre original.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines left out as page furniture</source>
+        <translation>
+            <numerusform>%n ligne écartée comme habillage</numerusform>
+            <numerusform>%n lignes écartées comme habillage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>reprise</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste an article</source>
+        <translation>Coller un article</translation>
+    </message>
+    <message>
+        <source>Paste it as it was copied. Menus, share buttons, dates and advertisements are taken out and kept aside.</source>
+        <translation>Collez-le tel que copié. Menus, boutons de partage, dates et publicités sont retirés et gardés à part.</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>L’article</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Titre de presse</translation>
+    </message>
+    <message>
+        <source>Make a draft</source>
+        <translation>Créer l’article</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your name stands beside every ruling you make. It is recorded, not checked: this is no login.</source>
+        <translation>Votre nom figure à côté de chacune de vos décisions. Il est consigné, pas vérifié&#xa0;: ce n’est pas une identification.</translation>
+    </message>
+    <message>
+        <source>copy editor</source>
+        <translation>secrétaire de rédaction</translation>
+    </message>
+    <message>
+        <source>Known here</source>
+        <translation>Déjà venus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>C’est moi</translation>
+    </message>
+    <message>
+        <source>Please give a name.</source>
+        <translation>Donnez un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedDialog</name>
+    <message>
+        <source>What came in, and what was made of it</source>
+        <translation>Ce qui est arrivé, ce qui en a été fait</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>The outlet&apos;s own disclaimer stood in the text. It was lifted out: the export prints it once.</source>
+        <translation>L’avertissement du titre figurait dans le texte. Il a été retiré&#xa0;: l’export l’imprime une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines left out: tick what belongs to the article</source>
+        <translation>
+            <numerusform>%n ligne écartée&#xa0;: cochez-la si elle est de l’article</numerusform>
+            <numerusform>%n lignes écartées&#xa0;: cochez celles qui sont de l’article</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>Lignes écartées</translation>
+    </message>
+    <message>
+        <source>Take the ticked lines back</source>
+        <translation>Reprendre les lignes cochées</translation>
+    </message>
+    <message>
+        <source>It is right so</source>
+        <translation>C’est bien ainsi</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommands</name>
+    <message>
+        <source>Attach a source</source>
+        <translation>Joindre une source</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>{width} pixels</source>
+        <translation>{width} pixels</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Size of all text</source>
+        <translation>Taille de tous les textes</translation>
+    </message>
+    <message>
+        <source>Size of the article</source>
+        <translation>Taille de l’article</translation>
+    </message>
+    <message>
+        <source>Type of the article</source>
+        <translation>Caractère de l’article</translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation>Largeur du texte</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Languages checked</source>
+        <translation>Langues relues</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Who are you…</source>
+        <translation>Qui êtes-vous…</translation>
+    </message>
+    <message>
+        <source>Keyboard…</source>
+        <translation>Clavier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>La langue changera au prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>SettledDialog</name>
+    <message>
+        <source>What was settled</source>
+        <translation>Ce qui est réglé</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Rulings</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>(words changed or gone) {code}</source>
+        <translation>(mots changés ou disparus) {code}</translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet: each ruling on a finding is listed here, and can be taken back.</source>
+        <translation>Rien n’est encore réglé&#xa0;: chaque décision figurera ici, et pourra être reprise.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle touche</translation>
+    </message>
+    <message>
+        <source>New key for the action chosen</source>
+        <translation>Nouvelle touche pour la commande choisie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>While the list of findings has the focus</source>
+        <translation>Quand la liste des remarques a le focus</translation>
+    </message>
+    <message>
+        <source>This key already means: {action}</source>
+        <translation>Cette touche sert déjà à&#xa0;: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Sources {count}</source>
+        <translation>Sources {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A new source</source>
+        <translation>Une nouvelle source</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What is it called</source>
+        <translation>Son intitulé</translation>
+    </message>
+    <message>
+        <source>Who says it, with their role</source>
+        <translation>Qui le dit, avec sa fonction</translation>
+    </message>
+    <message>
+        <source>Who published it</source>
+        <translation>Qui l’a publiée</translation>
+    </message>
+    <message>
+        <source>Page, paragraph or minute</source>
+        <translation>Page, paragraphe ou minute</translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <translation>À visage découvert</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Sans être citée</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonyme</translation>
+    </message>
+    <message>
+        <source>A primary source: seen by us, not reported by others</source>
+        <translation>Source primaire&#xa0;: vue par nous, non rapportée par d’autres</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Stays on this desk: never exported</source>
+        <translation>Reste sur ce bureau&#xa0;: jamais exportée</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <translation>Où exactement</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Citée</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Please give a title, a speaker or an address: something a colleague can find again.</source>
+        <translation>Donnez un intitulé, un locuteur ou une adresse&#xa0;: de quoi la retrouver.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Sources of this draft</source>
+        <translation>Sources de cet article</translation>
+    </message>
+    <message>
+        <source>No source yet. Take an unsourced claim in hand and press S: the source is kept here with the words it supports.</source>
+        <translation>Pas encore de source. Prenez en main une affirmation sans source et appuyez sur S&#xa0;: la source est gardée ici avec les mots qu’elle appuie.</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>Ajouter une source…</translation>
+    </message>
+    <message numerus="yes">
+        <source>supports %n places</source>
+        <translation>
+            <numerusform>appuie %n passage</numerusform>
+            <numerusform>appuie %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateDialog</name>
+    <message>
+        <source>State: {name}</source>
+        <translation>État&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Where it may go</source>
+        <translation>Où il peut aller</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>For holding, withdrawing, spiking or correcting</source>
+        <translation>Pour suspendre, retirer, abandonner ou rectifier</translation>
+    </message>
+    <message>
+        <source>2026-11-25 18:00, or nothing</source>
+        <translation>2026-11-25 18:00, ou rien</translation>
+    </message>
+    <message>
+        <source>Why it must not go out yet, or nothing</source>
+        <translation>Pourquoi il ne doit pas encore paraître, ou rien</translation>
+    </message>
+    <message>
+        <source>Kind of correction</source>
+        <translation>Nature du rectificatif</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Embargo jusqu’au</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Blocage juridique</translation>
+    </message>
+    <message>
+        <source>Keep embargo and hold</source>
+        <translation>Garder embargo et blocage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Move to: {name}</source>
+        <translation>Passer à&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Please write the date as 2026-11-25 18:00.</source>
+        <translation>Écrivez la date ainsi&#xa0;: 2026-11-25 18:00.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block the export</source>
+        <translation>
+            <numerusform>%n bloque l’export</numerusform>
+            <numerusform>%n bloquent l’export</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing blocks the export</source>
+        <translation>Rien ne bloque l’export</translation>
+    </message>
+    <message>
+        <source>No language</source>
+        <translation>Sans langue</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Enregistré {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryHead</name>
+    <message>
+        <source>Kicker</source>
+        <translation>Surtitre</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Chapô</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>Write or paste the article here.</source>
+        <translation>Écrivez ou collez l’article ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Paste article</source>
+        <translation>Coller un article</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Compare with original</source>
+        <translation>Comparer à l’original</translation>
+    </message>
+    <message>
+        <source>None open</source>
+        <translation>Rien à régler</translation>
+    </message>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{position} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n à régler</numerusform>
+            <numerusform>%n à régler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Sourcing</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Remarque précédente</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Remarque suivante</translation>
+    </message>
+    <message>
+        <source>Go to the list of findings</source>
+        <translation>Aller à la liste des remarques</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesView</name>
+    <message>
+        <source>Who says what</source>
+        <translation>Qui dit quoi</translation>
+    </message>
+    <message>
+        <source>Everything here comes from one source: {name}.</source>
+        <translation>Tout vient ici d’une seule source&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} · {count}</source>
+        <translation>{name} · {count}</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Nobody says this</source>
+        <translation>Personne ne le dit</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>New</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Second read</source>
+        <translation>Seconde lecture</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Paru</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Rectifié</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Spiked</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Cohérence</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Habillage</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Surtitre</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Chapô</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Légendes</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
+        <source>Publication date</source>
+        <translation>Date de parution</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Titre de presse</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Attach source</source>
+        <translation>Joindre une source</translation>
+    </message>
+    <message>
+        <source>Attribute to…</source>
+        <translation>Attribuer à…</translation>
+    </message>
+    <message>
+        <source>Ask the author</source>
+        <translation>Interroger l’auteur</translation>
+    </message>
+    <message>
+        <source>Let it stand…</source>
+        <translation>Laisser tel quel…</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>sourced</source>
+        <translation>sourcées</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>faibles</translation>
+    </message>
+    <message>
+        <source>unsourced</source>
+        <translation>sans source</translation>
+    </message>
+    <message>
+        <source>No language</source>
+        <translation>Sans langue</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Communiqué</translation>
+    </message>
+    <message>
+        <source>News agency</source>
+        <translation>Agence de presse</translation>
+    </message>
+    <message>
+        <source>Witnessed by us</source>
+        <translation>Constaté par nous</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Source attached</source>
+        <translation>Source jointe</translation>
+    </message>
+    <message>
+        <source>Attributed</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Left to stand</source>
+        <translation>Laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Author asked</source>
+        <translation>Auteur interrogé</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoré</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>No word was accepted yet. “Ignore” on a spelling finding can accept a word for the outlet or for you.</source>
+        <translation>Aucun mot n’a encore été accepté. «&#xa0;Ignorer&#xa0;», sur une remarque d’orthographe, peut accepter un mot pour le titre ou pour vous.</translation>
+    </message>
+    <message>
+        <source>Accepted words</source>
+        <translation>Mots acceptés</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+</context>
+</TS>
