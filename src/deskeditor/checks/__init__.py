@@ -7,12 +7,15 @@ Start reading at :data:`CHECKS`, the ordered list. Code is listed, data is disco
 from deskeditor.checks import (
     anonymous_source,
     broken_text,
+    capitals,
     claim_accusation,
     claim_label,
     claim_number,
     claim_superlative,
     claim_unsourced,
+    dates,
     furniture,
+    headline,
     house_rules,
     house_style,
     incomplete_poll,
@@ -24,6 +27,7 @@ from deskeditor.checks import (
     quotation_source,
     reported_passive,
     spelling,
+    undated,
     vague_source,
 )
 from deskeditor.reading import Check
@@ -47,6 +51,10 @@ CHECKS: tuple[Check, ...] = (
     broken_text.CHECK,
     house_rules.CHECK,
     house_style.CHECK,
+    headline.CHECK,
+    capitals.CHECK,
+    undated.CHECK,
+    dates.CHECK,
     spelling.CHECK,
     names.CHECK,
 )

@@ -1,0 +1,71 @@
+"""The headline's form: length, full stop, capitals of every word. Start reading at :func:`examine`."""
+
+import re
+from collections.abc import Iterable
+
+from deskeditor.findings import Finding, Fix, Kind, Severity, details
+from deskeditor.reading import ArticleReading, Check, Passage
+from deskeditor.text import Span
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_LIMIT = 110
+"""Characters, where the outlet's ``outlet.toml`` gives no ``[headline] limit``."""
+_ENOUGH_WORDS = 4
+_LONG_WORD = 4
+_TITLE_CASE_SHARE = 0.7
+
+
+def examine(article: ArticleReading) -> Iterable[Finding]:
+    """What can be said of the headline without knowing what it says."""
+    for passage in article.passages:
+        if passage.field == "headline":
+            yield from _headline(article, passage)
+
+
+def _headline(article: ArticleReading, passage: Passage) -> Iterable[Finding]:
+    text = passage.reading.prose.strip()
+    start = len(passage.reading.prose) - len(passage.reading.prose.lstrip())
+    whole = Span(start, start + len(text))
+    limit = int(article.outlet.settings.get("headline", {}).get("limit", _LIMIT))
+    if len(text) > limit:
+        yield _found(passage, "form.headline-long", Kind.HOUSE, whole, n=len(text), max=limit)
+    if text.endswith(".") and not text.endswith("..") and text.count(".") == 1:
+        stop = Span(whole.end - 1, whole.end)
+        yield _found(passage, "form.headline-stop", Kind.TYPOGRAPHY, stop, Fix(stop, ""))
+    words = _WORD.findall(text)
+    if len(words) < _ENOUGH_WORDS:
+        return
+    if text.isupper():
+        yield _found(passage, "form.headline-capitals", Kind.TYPOGRAPHY, whole)
+    elif article.pack.file("facts").get("capitals", {}).get("sentence_case") and _title_case(words):
+        yield _found(passage, "typography.title-case", Kind.TYPOGRAPHY, whole, Fix(whole, _sentence_case(article, text)))
+
+
+def _title_case(words: list[str]) -> bool:
+    """Whether nearly every long word after the first has a capital: no row of names does."""
+    later = [word for word in words[1:] if len(word) >= _LONG_WORD and not word.isupper()]
+    capital = [word for word in later if word[0].isupper()]
+    return len(later) >= _ENOUGH_WORDS - 1 and len(capital) >= _TITLE_CASE_SHARE * len(later)
+
+
+def _sentence_case(article: ArticleReading, text: str) -> str:
+    """The headline with capitals left to the first word, to acronyms, and to what the body writes with a capital."""
+    body = " ".join(passage.reading.prose for passage in article.body)
+    names = {word for word in _WORD.findall(re.sub(r"(?:^|[.!?:»”]\s)\W*\w+", " ", body)) if word[:1].isupper()}
+    first = _WORD.search(text)
+
+    def written(match: "re.Match[str]") -> str:
+        word = match.group()
+        kept = (first is not None and match.start() == first.start()) or word in names or word[1:] != word[1:].lower()
+        return word if kept else word.lower()
+
+    return _WORD.sub(written, text)
+
+
+def _found(passage: Passage, code: str, kind: Kind, span: Span, *fixes: Fix, **slots: object) -> Finding:
+    found = Finding(code, kind, Severity.INFO, span, passage.reading.field, details(**slots), fixes)
+    return found.placed(passage.start)
+
+
+CODES = ("form.headline-long", "form.headline-stop", "form.headline-capitals", "typography.title-case")
+CHECK = Check("headline", CODES, "The headline's length, full stop and capitals", article=examine)

@@ -1,0 +1,143 @@
+"""Dates written in a paragraph. Start reading at :func:`dates_of`.
+
+The names of months and weekdays are the language's (``quantities.toml``), what surrounds them too (``facts.toml``).
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from deskeditor.language import LanguagePack
+from deskeditor.text import Span
+
+_LEAP_YEAR = 2000
+_NUMERIC = re.compile(
+    r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2})(?![\d/-]|\.\d)|(?<![\d/-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])"
+)
+_DAYS_IN_WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate:
+    """A date as written, numbers unchecked. ``weekday`` counts from Monday = 0; ``weekday_span`` is None where none is written."""
+
+    span: Span
+    day: int
+    month: int
+    year: int | None = None
+    weekday: int | None = None
+    weekday_span: Span | None = None
+
+    @property
+    def exists(self) -> bool:
+        """Whether some year, or the year given, has this day."""
+        if not 1 <= self.month <= 12:
+            return False
+        return 1 <= self.day <= monthrange(self.year or _LEAP_YEAR, self.month)[1]
+
+    def weekday_in(self, year: int) -> int | None:
+        """The weekday of this day in ``year``, Monday = 0; None where the year has no such day."""
+        try:
+            return date(year, self.month, self.day).weekday()
+        except ValueError:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A language's names of months and weekdays, in patterns. ``hint`` is the cheap test: no match, no date."""
+
+    dates: tuple["re.Pattern[str]", ...]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    weekday_names: tuple[str, ...]
+    undated: "re.Pattern[str] | None"
+    hint: "re.Pattern[str]"
+
+
+@lru_cache(maxsize=16)
+def calendar_of(pack: LanguagePack) -> Calendar:
+    """The calendar of a language; one that finds only figures where the language names no months."""
+    quantities, facts = pack.file("quantities"), pack.file("facts")
+    full = _numbered(quantities.get("months", ()))
+    months = {**full, **_numbered(quantities.get("months_short", ()))}
+    weekdays = _numbered(quantities.get("weekdays", ()))
+    if not months or not weekdays:
+        return Calendar((), {}, {}, (), None, re.compile(r"(?!)"))
+    month, weekday = _any(months), _any(weekdays)
+    days = rf"(?:(?P<weekday>{weekday}),?\s(?:(?:den|the|dem|el|il|o|a|dia|día|le)\s)?)?"
+    year = r"(?:,?\s(?:del?\s|di\s)?(?P<year>(?:1[89]|20)\d\d))?(?![\d%])"
+    patterns = [
+        rf"(?<![\w.,:/-]){days}(?P<day>\d{{1,2}})(?:er|re|º|°|\.|st|nd|rd|th)?\s(?:de\s|of\s|di\s)?(?P<month>{month})\b\.?{year}"
+    ]
+    if facts.get("month_first"):
+        patterns.append(
+            rf"\b{days}(?P<month>{month})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|\s(?:million|percent|per)){year}"
+        )
+    names = [group[0] for group in quantities["weekdays"]]
+    compiled = tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+    hint = re.compile(rf"\b(?:{month}|{weekday})\b", re.IGNORECASE)
+    return Calendar(compiled, months, weekdays, tuple(names), _undated(full, weekday, facts), hint)
+
+
+def _numbered(groups: Iterable[Iterable[str]]) -> dict[str, int]:
+    return {name.lower(): number for number, names in enumerate(groups) for name in names}
+
+
+def _any(names: Iterable[str]) -> str:
+    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+
+
+def _undated(months: Iterable[str], weekday: str, facts: Mapping[str, list[str]]) -> "re.Pattern[str]":
+    """Expressions that say when only to those who know when the article appeared."""
+    before, relative = _any(facts.get("before_month", ())), _any(facts.get("relative_days", ()))
+    month = rf"\b(?:{before})[\s-](?:{_any(months)})\b(?!\.?\s(?:\d|del?\s\d))"
+    return re.compile(rf"{month}|(?<![\w-])(?:{weekday})s?\b(?!\.?,?\s\d|\s(?:de|den)\s\d)|\b(?:{relative})\b", re.IGNORECASE)
+
+
+def dates_of(prose: str, pack: LanguagePack) -> tuple[WrittenDate, ...]:
+    """The dates of ``prose`` in order, possible or not."""
+    calendar = calendar_of(pack)
+    found = list(_numeric(prose))
+    if calendar.hint.search(prose):
+        for pattern in calendar.dates:
+            for match in pattern.finditer(prose):
+                found.append(_written(match, calendar))
+    return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _written(match: "re.Match[str]", calendar: Calendar) -> WrittenDate:
+    start = match.start("weekday") if match["weekday"] else match.start("day")
+    start = min(start, match.start("month"))
+    end = match.end("year") if match["year"] else max(match.end("month"), match.end("day"))
+    named = match["weekday"]
+    return WrittenDate(
+        Span(start, end),
+        int(match["day"]),
+        calendar.months[match["month"].lower()] + 1,
+        int(match["year"]) if match["year"] else None,
+        calendar.weekdays[named.lower()] if named else None,
+        Span(*match.span("weekday")) if named else None,
+    )
+
+
+def _numeric(prose: str) -> Iterator[WrittenDate]:
+    for match in _NUMERIC.finditer(prose):
+        span = Span(*match.span())
+        if match[5]:
+            yield WrittenDate(span, int(match[7]), int(match[6]), int(match[5]))
+            continue
+        first, second, year = int(match[1]), int(match[3]), int(match[4])
+        day_first = WrittenDate(span, first, second, year)
+        month_first = WrittenDate(span, second, first, year)
+        yield month_first if month_first.exists and not day_first.exists else day_first
+
+
+def undated_of(prose: str, pack: LanguagePack) -> Span | None:
+    """The first expression that needs the article's date to be understood: a month without its year, a weekday, “yesterday”."""
+    pattern = calendar_of(pack).undated
+    match = pattern.search(prose) if pattern else None
+    return Span(*match.span()) if match else None
