@@ -3,13 +3,11 @@
 from collections.abc import Collection
 
 from deskeditor.language.pack import LanguagePack
+from deskeditor.language.spelling.edits import LONGEST
 from deskeditor.language.spelling.suggester import suggest
 
 SUGGESTED = frozenset({"spelling.unknown", "spelling.name-hint", "spelling.person"})
 """The codes whose findings carry no fix of their own and may be asked for suggestions."""
-
-LONGEST = 60
-"""Code points; what is longer is no word, and edits of it are many."""
 
 
 def suggestions_for(text: str, pack: LanguagePack, draft_words: Collection[str] = ()) -> tuple[str, ...]:
