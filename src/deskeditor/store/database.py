@@ -17,6 +17,7 @@ import sqlite_utils
 from deskeditor.store.lock import WriterLock, hold
 from deskeditor.store.problem import DeskProblem
 from deskeditor.store.schema import APPLICATION_ID, MIGRATIONS
+from deskeditor.store.serial import whole
 from deskeditor.store.values import Holder
 
 Values = Sequence[Any] | dict[str, Any]
@@ -124,13 +125,13 @@ class Database:
     def run(self, sql: str, values: Values = ()) -> int:
         """Run one statement (inside :meth:`writing`); the id of the row it inserted."""
         with self._turn:
-            return self._utils.execute(sql, values).lastrowid or 0
+            return self._utils.execute(sql, _storable(values)).lastrowid or 0
 
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """The rows of a query. Raises DeskProblem."""
         with self._turn:
             try:
-                return list(self._utils.query(sql, values))
+                return list(self._utils.query(sql, _storable(values)))
             except sqlite3.Error as error:
                 raise problem_of(error, self.path) from error
 
@@ -188,6 +189,13 @@ class Database:
     def _held(self) -> DeskProblem:
         who = self.holder or Holder()
         return DeskProblem("desk.held", path=self.path, person=who.person or "?", host=who.host, pid=who.pid, since=who.since)
+
+
+def _storable(values: Values) -> Values:
+    """The values with lone surrogates, which no file can hold, replaced by U+FFFD."""
+    if isinstance(values, dict):
+        return {name: whole(value) if isinstance(value, str) else value for name, value in values.items()}
+    return tuple(whole(value) if isinstance(value, str) else value for value in values)
 
 
 def _identity(path: Path) -> tuple[int, int]:

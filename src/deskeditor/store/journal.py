@@ -71,6 +71,18 @@ def read_original(database: Database, draft: int) -> tuple[str, str]:
         return "", row["disclaimer"]
 
 
+def read_file(database: Database, draft: int) -> tuple[str, bytes]:
+    """The name and the bytes of the file a draft came in; ("", b"") when it is damaged or there was none."""
+    row = database.row("SELECT name, text, file, sha256 FROM original WHERE draft = ?", (draft,))
+    if row is None:
+        return "", b""
+    try:
+        content = zlib.decompress(row["file"] or row["text"])
+    except zlib.error:
+        return "", b""
+    return (row["name"], content) if sha256(content) == row["sha256"] else ("", b"")
+
+
 def revisions(database: Database, draft: int) -> tuple[RevisionRow, ...]:
     """The journal of a draft, newest first, without the texts."""
     found = database.rows(

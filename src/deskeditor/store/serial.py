@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from dataclasses import asdict, fields
 from typing import Any, TypeVar
 
@@ -10,12 +11,18 @@ from deskeditor.findings import Anchor, Person, Ruling, Scope, Source, Verdict
 from deskeditor.store.values import Counts, DraftState, RemovedLine
 
 Value = TypeVar("Value")
+_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def canonical(value: object) -> bytes:
     """The one way ``value`` (of JSON's types) is written: keys sorted, no blanks, UTF-8; lone surrogates become U+FFFD."""
     text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace").encode("utf-8")
+    return whole(text).encode("utf-8")
+
+
+def whole(text: str) -> str:
+    """``text`` with lone surrogates, which UTF-8 cannot hold, replaced by U+FFFD."""
+    return text if text.isascii() else _SURROGATES.sub("\ufffd", text)
 
 
 def sha256(content: bytes) -> str:
