@@ -5,12 +5,12 @@ subject (``verbs.py``), a phrase of the according-to family and a colon (``phras
 """
 
 from deskeditor.reading.attribution.lexicon import CUE_VERB, Is
-from deskeditor.reading.attribution.phrases import according, agent, colons, headed
+from deskeditor.reading.attribution.phrases import according, agent, attitude, colons, headed
 from deskeditor.reading.attribution.set_off import set_off
 from deskeditor.reading.attribution.stretch import Cue, Stretch
 from deskeditor.reading.attribution.verbs import verb_cue
 
-_INTERESTING = CUE_VERB | int(Is.QUOTED | Is.PHRASE | Is.AGENT)
+_INTERESTING = CUE_VERB | int(Is.QUOTED | Is.PHRASE | Is.AGENT | Is.ATTITUDE | Is.SAYING)
 
 
 def cues_in(stretch: Stretch) -> list[Cue]:
@@ -29,6 +29,8 @@ def cues_in(stretch: Stretch) -> list[Cue]:
             cue = according(stretch, at)
         if cue is None and mask & CUE_VERB:
             cue = verb_cue(stretch, at)
+        if cue is None and mask & (Is.ATTITUDE | Is.SAYING):
+            cue = attitude(stretch, at)
         if cue is None and mask & Is.AGENT:
             cue = agent(stretch, at)
         if cue is not None:

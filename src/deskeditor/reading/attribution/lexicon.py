@@ -53,6 +53,7 @@ class Is(IntFlag):
     AGENT = 1 << 34
     TO = 1 << 35
     PLURAL = 1 << 36
+    ATTITUDE = 1 << 37
 
 
 CUE_VERB = int(Is.FINITE | Is.PARTICIPLE | Is.GERUND | Is.INFINITIVE)
@@ -79,6 +80,7 @@ CLOSED_CLASSES = {
     "agents": Is.AGENT,
     "infinitive_marks": Is.TO,
     "plurals": Is.PLURAL,
+    "attitudes": Is.ATTITUDE,
 }
 NOUNS = {"roles": Is.ROLE, "bodies": Is.BODY, "documents": Is.DOCUMENT, "sayings": Is.SAYING}
 CLOSED = int(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from deskeditor.reading.attribution.lexicon import CUE_VERB, Is
-from deskeditor.reading.attribution.mentions import first_subject, phrase_from
+from deskeditor.reading.attribution.mentions import before_verb, first_subject, phrase_from
 from deskeditor.reading.attribution.stretch import Cue, Range, Stretch
 from deskeditor.reading.attribution.verbs import clause_begin, strength
 
@@ -51,6 +51,19 @@ def _source(stretch: Stretch, at: int) -> Range | None:
     if stretch.mask(at) & (Is.PRONOUN | Is.OBJECT) and not stretch.mask(at) & Is.DETERMINER:
         return (at, at)
     return phrase_from(stretch.tokens, at, stretch.last, stretch.lexicon, apposition=stretch.lexicon.apposition)
+
+
+def attitude(stretch: Stretch, at: int) -> Cue | None:
+    """An attitude or a noun of saying with its that-clause: "is convinced that", "her claim that"."""
+    follows = any(stretch.mask(k) & Is.THAT and stretch.low(k) != "if" for k in (at + 1, at + 2) if k <= stretch.last)
+    if not follows or stretch.mask(at + 1) & (Is.MARK | Is.COORDINATOR):
+        return None
+    tokens, lexicon = stretch.tokens, stretch.lexicon
+    speaker = None
+    if stretch.mask(at) & Is.ATTITUDE:
+        speaker = before_verb(tokens, at, clause_begin(stretch, at), lexicon)
+    speaker = speaker or first_subject(tokens, stretch.first, at, lexicon)
+    return Cue((at, at), speaker, "noun", 5) if speaker is not None else None
 
 
 def agent(stretch: Stretch, at: int) -> Cue | None:

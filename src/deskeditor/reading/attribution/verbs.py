@@ -12,6 +12,8 @@ from deskeditor.reading.attribution.stretch import Cue, Range, Stretch
 OBJECTS = 9
 """Tokens that may stand between a verb and its "that": "told the reporters in Paris that"."""
 _PAUSES = frozenset({",", "—", "–", "-", "--"})
+_HEADS = int(Is.CAPITAL | Is.ROLE | Is.BODY | Is.PRONOUN | Is.RELATIVE)
+_LETS_GO = int(Is.MARK | Is.PREPOSITION | Is.ADVERB | Is.GERUND)
 _AUXILIARY_REACH = 10
 """Tokens between an auxiliary and its participle, what is set off by commas included."""
 
@@ -39,7 +41,8 @@ def verb_cue(stretch: Stretch, at: int) -> Cue | None:
         return _infinitive(stretch, at)
     if mask & Is.FINITE:
         if before & (Is.DETERMINER | Is.PREPOSITION | Is.LINK) and not before & (Is.PRONOUN | Is.RELATIVE):
-            return None
+            if not before & Is.OBJECT or not stretch.mask(at - 2) & _HEADS:
+                return None
         if mask & NOUNISH and not takes_clause(stretch, at) and not beside_quotation(stretch, at, at):
             return None
         return _with_subject(stretch, at, at)
@@ -59,6 +62,8 @@ def _with_subject(stretch: Stretch, at: int, start: int) -> Cue | None:
     if mask & Is.WEAK and not mask & (Is.STRONG | Is.STANCE) and not beside:
         return None
     gerund = bool(mask & Is.GERUND) and not mask & Is.FINITE
+    if gerund and not beside:
+        return None
     inverted = not gerund and _inverted(stretch, at, start)
     speaker = _subject(stretch, at, start, gerund=gerund, inverted=inverted)
     if speaker is None:
@@ -69,7 +74,7 @@ def _with_subject(stretch: Stretch, at: int, start: int) -> Cue | None:
         return None
     if not inverted and not gerund and start == at and not _agrees(stretch, at, speaker):
         return None
-    first_person = bool(stretch.mask(speaker[0]) & Is.FIRST_PERSON)
+    first_person = bool(stretch.mask(speaker[0]) & Is.FIRST_PERSON) and not beside
     rule = "incise" if inverted else "that" if clause else "verb" if mask & (Is.STRONG | Is.WEAK) else "stance"
     return Cue((start, at), speaker, rule, strength(mask) + (3 if beside else 0) - (2 if gerund else 0), first_person)
 
@@ -140,7 +145,15 @@ def _inverted(stretch: Stretch, at: int, start: int) -> bool:
         subject = before_verb(stretch.tokens, start, stretch.first, stretch.lexicon)
         if subject is not None and subject[0] == stretch.first:
             return False
+        if not stretch.mask(k - 1) & Is.QUOTED and not _tail_ends(stretch, at):
+            return False
     return subject_begins(stretch, at + 1) and not stretch.mask(at + 1) & Is.THAT
+
+
+def _tail_ends(stretch: Stretch, at: int) -> bool:
+    """Whether a verb's inverted subject is the last thing before the end or a pause: "…, the authors warn."."""
+    subject = after_verb(stretch.tokens, at, stretch.last, stretch.lexicon)
+    return subject is not None and (subject[1] >= stretch.last or bool(stretch.mask(subject[1] + 1) & _LETS_GO))
 
 
 def _auxiliary(stretch: Stretch, at: int) -> int | None:
