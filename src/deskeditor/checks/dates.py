@@ -22,7 +22,8 @@ def _dates(reading: Reading) -> tuple[WrittenDate, ...]:
 
 def examine(article: ArticleReading) -> Iterable[Finding]:
     """Every written date that no calendar has, and every weekday that is not that date's."""
-    published = int(article.article.published[:4]) if (article.article.published or "")[:4].isdigit() else None
+    stamp = (article.article.published or "")[:4]
+    published = int(stamp) if stamp.isdigit() else None
     for passage in article.passages:
         if passage.field in _UNREAD:
             continue

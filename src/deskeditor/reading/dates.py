@@ -15,14 +15,14 @@ from deskeditor.text import Span
 
 _LEAP_YEAR = 2000
 _NUMERIC = re.compile(
-    r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2})(?![\d/-]|\.\d)|(?<![\d/-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])"
+    r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2})(?![\d/-]|\.\d)"
+    r"|(?<![\d/-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])"
 )
-_DAYS_IN_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenDate:
-    """A date as written, numbers unchecked. ``weekday`` counts from Monday = 0; ``weekday_span`` is None where none is written."""
+    """A date as written, numbers unchecked. ``weekday`` counts from Monday = 0; it is None where none is written."""
 
     span: Span
     day: int
@@ -70,13 +70,10 @@ def calendar_of(pack: LanguagePack) -> Calendar:
     month, weekday = _any(months), _any(weekdays)
     days = rf"(?:(?P<weekday>{weekday}),?\s(?:(?:den|the|dem|el|il|o|a|dia|día|le)\s)?)?"
     year = r"(?:,?\s(?:del?\s|di\s)?(?P<year>(?:1[89]|20)\d\d))?(?![\d%])"
-    patterns = [
-        rf"(?<![\w.,:/-]){days}(?P<day>\d{{1,2}})(?:er|re|º|°|\.|st|nd|rd|th)?\s(?:de\s|of\s|di\s)?(?P<month>{month})\b\.?{year}"
-    ]
+    ordinal, after = r"(?:er|re|st|nd|rd|th|º|°|\.)?", r"(?![\d:%]|[.,]\d|\s(?:million|percent|per))"
+    patterns = [rf"(?<![\w.,:/-]){days}(?P<day>\d{{1,2}}){ordinal}\s(?:de\s|of\s|di\s)?(?P<month>{month})\b\.?{year}"]
     if facts.get("month_first"):
-        patterns.append(
-            rf"\b{days}(?P<month>{month})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|\s(?:million|percent|per)){year}"
-        )
+        patterns.append(rf"\b{days}(?P<month>{month})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{after}{year}")
     names = [group[0] for group in quantities["weekdays"]]
     compiled = tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
     hint = re.compile(rf"\b(?:{month}|{weekday})\b", re.IGNORECASE)
@@ -104,8 +101,7 @@ def dates_of(prose: str, pack: LanguagePack) -> tuple[WrittenDate, ...]:
     found = list(_numeric(prose))
     if calendar.hint.search(prose):
         for pattern in calendar.dates:
-            for match in pattern.finditer(prose):
-                found.append(_written(match, calendar))
+            found.extend(_written(match, calendar) for match in pattern.finditer(prose))
     return tuple(sorted(found, key=lambda one: one.span))
 
 
