@@ -1,0 +1,123 @@
+"""One measurement in this process, one JSON object on standard output. Start reading at :data:`RUNS`; called by ``bench.py``."""
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from bench_texts import article_text
+
+HERE = Path(__file__).resolve()
+CHILD = "DESKEDITOR_BENCH_STARTED"
+PERSON = "Bench"
+WARM_UP = 10
+
+
+def percentile(values: list[float], part: float) -> float:
+    """The value below which ``part`` of them lie."""
+    return sorted(values)[min(len(values) - 1, round(part * (len(values) - 1)))]
+
+
+def check(words: str, language: str, fixes: str) -> dict[str, Any]:
+    """CPU of ``check --jsonl`` on ``words`` words in articles of 600, less the CPU of a run on one short line."""
+    lines = []
+    for seed in range(max(1, int(words) // 600)):
+        text = article_text(600, language, faults=6, seed=seed)
+        lines.append(json.dumps({"id": str(seed), "language": language, "text": text}))
+    count = sum(len(json.loads(line)["text"].split()) for line in lines)
+    short = json.dumps({"id": "0", "language": language, "text": article_text(20, language, faults=1)})
+    start_s, start_cpu = _run_check([short], fixes)
+    _, cpu = _run_check(lines, fixes)
+    return {"words": count, "cpu_s": cpu - start_cpu, "start_s": start_s}
+
+
+def _run_check(lines: list[str], fixes: str) -> tuple[float, float]:
+    command = [sys.executable, "-m", "deskeditor", "check", "--jsonl", "--fixes", fixes]
+    before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    subprocess.run(command, input="\n".join(lines).encode(), stdout=subprocess.DEVNULL, check=True)
+    wall, after = time.perf_counter() - began, resource.getrusage(resource.RUSAGE_CHILDREN)
+    return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def keys(words: str, count: str) -> dict[str, Any]:
+    """Keys typed in the middle of a draft with 500 faults; a pause after every twelve, as people type."""
+    from bench_window import BenchWindow
+
+    with BenchWindow(article_text(int(words), "fr", faults=500)) as window:
+        window.open_draft()
+        times = window.type_keys(int(count) + WARM_UP)[WARM_UP:]
+        return {
+            "words": window.words,
+            "findings": window.findings,
+            "p50": percentile(times, 0.5),
+            "p95": percentile(times, 0.95),
+            "gap": window.longest_gap,
+        }
+
+
+def opening(words: str) -> dict[str, Any]:
+    """The longest time the event loop did not turn while a long draft opened."""
+    from bench_window import BenchWindow
+
+    with BenchWindow(article_text(int(words), "fr", faults=500)) as window:
+        filled, reviewed = window.open_draft()
+        return {"words": window.words, "gap": window.longest_gap, "filled": filled, "reviewed": reviewed}
+
+
+def start() -> dict[str, Any]:
+    """From the start of a new process to its first painted window, in ms."""
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {**os.environ, CHILD: str(time.monotonic_ns()), "XDG_CONFIG_HOME": folder}
+        command = [sys.executable, str(HERE), "start-child", str(Path(folder) / "bench.desk")]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(done.stderr)
+    answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return answer
+
+
+def start_child(desk: str) -> dict[str, Any]:
+    """The new process of :func:`start`."""
+    from bench_window import first_paint
+
+    return first_paint(Path(desk), int(os.environ[CHILD]))
+
+
+def drafts(count: str) -> dict[str, Any]:
+    """Scrolling and searching a large desk."""
+    from bench_window import BenchWindow, fill_desk
+
+    with BenchWindow("") as window:
+        fill_desk(window.desk, int(count))
+        steps, jumps = window.scroll_list(200, 40)
+        searches = [(what, *window.search(what)) for what in ("digue", "Karlvik pompage", f"numéro {int(count) // 2}")]
+        return {
+            "drafts": window.desk.drafts.count(),
+            "p50": percentile(steps, 0.5),
+            "p95": percentile(steps, 0.95),
+            "jump_p50": percentile(jumps, 0.5),
+            "jump_p95": percentile(jumps, 0.95),
+            "searches": searches,
+        }
+
+
+RUNS: dict[str, Callable[..., dict[str, Any]]] = {
+    "check": check,
+    "keys": keys,
+    "open": opening,
+    "start": start,
+    "start-child": start_child,
+    "list": drafts,
+}
+"""Every run by its name."""
+
+if __name__ == "__main__":
+    print(json.dumps(RUNS[sys.argv[1]](*sys.argv[2:])), flush=True)
+    sys.stdout.flush()
+    os._exit(0)  # the window's teardown is not what is measured
