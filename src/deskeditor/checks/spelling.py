@@ -4,6 +4,7 @@
 ``spelling.name-hint`` is quiet: a capitalised word no dictionary has is most often a name. ``spelling.typographic`` is the right
 word without its ligature or the accent of its capital. ``spelling.foreign`` is a word inside a passage of another language.
 ``spelling.person`` is a verb's form that only "I" or "thou" takes where neither is near.
+``spelling.capital`` is a name in lower case; where nothing in the paragraph has a capital it is only a hint.
 """
 
 from collections.abc import Iterable, Iterator
@@ -20,6 +21,7 @@ NAME_HINT = "spelling.name-hint"
 TYPOGRAPHIC = "spelling.typographic"
 FOREIGN = "spelling.foreign"
 PERSON = "spelling.person"
+CAPITAL = "spelling.capital"
 
 
 def _examine(reading: Reading) -> Iterable[Finding]:
@@ -53,7 +55,12 @@ def _tier(reading: Reading, span: Span, word: str, found: Judgement) -> tuple[st
         return TYPOGRAPHIC, Severity.WARNING
     if found.standing is Standing.PERSONAL:
         return PERSON, Severity.WARNING
-    if stands_in_foreign_passage(reading.prose, span, reading.pack):
+    foreign = stands_in_foreign_passage(reading.prose, span, reading.pack)
+    if found.standing is Standing.CAPITAL and not foreign:
+        return CAPITAL, Severity.INFO if reading.prose.islower() else Severity.WARNING
+    if found.better and found.standing is Standing.UNKNOWN:
+        return UNKNOWN, Severity.WARNING
+    if foreign:
         return FOREIGN, Severity.INFO
     if word.islower() or found.standing is Standing.NEAR_NAME:
         return UNKNOWN, Severity.WARNING
@@ -64,7 +71,7 @@ def _tier(reading: Reading, span: Span, word: str, found: Judgement) -> tuple[st
 
 CHECK = Check(
     name="spelling",
-    codes=(UNKNOWN, NAME_HINT, TYPOGRAPHIC, FOREIGN, PERSON),
+    codes=(UNKNOWN, NAME_HINT, TYPOGRAPHIC, FOREIGN, PERSON, CAPITAL),
     summary="Words that no dictionary has",
     paragraph=_examine,
 )

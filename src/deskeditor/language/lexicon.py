@@ -15,6 +15,8 @@ class Standing(StrEnum):
     UNKNOWN = "unknown"
     TYPOGRAPHIC = "typographic"
     """The right word without its ligature or the accent of its capital: ``coeur``, ``Etat``."""
+    CAPITAL = "capital"
+    """A name in lower case: known with its capital alone."""
     PERSONAL = "personal"
     """A known form of a verb that only certain pronouns take: wrong where none of them is near."""
     NEAR_NAME = "near-name"

@@ -30,6 +30,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_PHONETIC = re.compile("[\u0250-\u02b8\u02c8-\u02ff]")
+"""Letters of the phonetic alphabet: what holds one is a pronunciation."""
 _TIDY = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "‐": "-", "‑": "-", "\u00ad": None, "\u200c": None, "\u200d": None})
 _UNTIDY = re.compile("[\u0300-\u036f\u00ad\u200c\u200d’ʼ‘‐‑ﬀ-ﬆ]")
 
@@ -61,7 +63,7 @@ def plain(word: str) -> str:
 def tokens_of(prose: str) -> Iterator[tuple[int, str]]:
     """Each token with its start: letters joined by apostrophes and hyphens; what holds a digit, mentions and addresses are none."""
     for match in _TOKEN.finditer(prose):
-        if match.lastgroup is not None:
+        if match.lastgroup is not None and not _PHONETIC.search(match.group()):
             yield match.start(), match.group()
 
 
