@@ -2,22 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArrivalCommands</name>
+    <message numerus="yes">
+        <source>%n lines of page furniture were left out and kept aside.</source>
+        <translation>
+            <numerusform>%n line of page furniture was left out and kept aside.</numerusform>
+            <numerusform>%n lines of page furniture were left out and kept aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClaimSummary</name>
     <message numerus="yes">
         <source>%n claims: {parts}</source>
         <translation>
             <numerusform>%n claim: {parts}</numerusform>
             <numerusform>%n claims: {parts}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DraftCommands</name>
-    <message numerus="yes">
-        <source>%n lines of page furniture were left out and kept aside.</source>
-        <translation>
-            <numerusform>%n line of page furniture was left out and kept aside.</numerusform>
-            <numerusform>%n lines of page furniture were left out and kept aside.</numerusform>
         </translation>
     </message>
 </context>

@@ -308,6 +308,40 @@
     </message>
 </context>
 <context>
+    <name>ArrivalCommands</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Articles ({endings})</source>
+        <translation>Articles ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of page furniture were left out and kept aside.</source>
+        <translation>
+            <numerusform>%n ligne d’habillage de page a été mise de côté.</numerusform>
+            <numerusform>%n lignes d’habillage de page ont été mises de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Les voir…</translation>
+    </message>
+</context>
+<context>
     <name>AskDialog</name>
     <message>
         <source>Ask the author</source>
@@ -432,17 +466,6 @@
     </message>
 </context>
 <context>
-    <name>Commands</name>
-    <message>
-        <source>Signed by {name}, {time}</source>
-        <translation>Signé par {name}, {time}</translation>
-    </message>
-    <message>
-        <source>{text} (void: the text has changed since)</source>
-        <translation>{text} (sans valeur&#xa0;: le texte a changé depuis)</translation>
-    </message>
-</context>
-<context>
     <name>CompareCommands</name>
     <message>
         <source>What has changed since it came in</source>
@@ -466,22 +489,6 @@
 </context>
 <context>
     <name>DeskCommands</name>
-    <message>
-        <source>{person} has this desk open on {host}: you can read here, and write nothing.</source>
-        <translation>Ce bureau est ouvert par {person} sur {host}&#xa0;: vous pouvez lire, pas écrire.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Non enregistré</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Enregistrer ailleurs…</translation>
-    </message>
     <message>
         <source>Open a desk</source>
         <translation>Ouvrir un bureau</translation>
@@ -580,37 +587,6 @@
 </context>
 <context>
     <name>DraftCommands</name>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Articles ({endings})</source>
-        <translation>Articles ({endings})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>Importation…</translation>
-    </message>
-    <message>
-        <source>{name}: {reason}</source>
-        <translation>«&#xa0;{name}&#xa0;»&#xa0;: {reason}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines of page furniture were left out and kept aside.</source>
-        <translation>
-            <numerusform>%n ligne d’habillage de page a été mise de côté.</numerusform>
-            <numerusform>%n lignes d’habillage de page ont été mises de côté.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at them…</source>
-        <translation>Les voir…</translation>
-    </message>
     <message>
         <source>Name this version</source>
         <translation>Nommer cette version</translation>
@@ -722,6 +698,10 @@
             <numerusform>%n mot relu&#xa0;: orthographe, typographie, traduction</numerusform>
             <numerusform>%n mots relus&#xa0;: orthographe, typographie, traduction</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signed by {name}, {time}</source>
+        <translation>Signé par {name}, {time}</translation>
     </message>
     <message>
         <source>The disclaimer in the copied text was lifted out: it is printed once</source>
@@ -1088,13 +1068,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Search drafts, actions…</source>
-        <translation>Articles, commandes…</translation>
-    </message>
-</context>
-<context>
     <name>MetadataRow</name>
     <message>
         <source>+ Standfirst</source>
@@ -1171,6 +1144,13 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>Search drafts, actions…</source>
+        <translation>Articles, commandes…</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Paste an article</source>
@@ -1233,6 +1213,25 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>{person} has this desk open on {host}: you can read here, and write nothing.</source>
+        <translation>Ce bureau est ouvert par {person} sur {host}&#xa0;: vous pouvez lire, pas écrire.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+</context>
+<context>
     <name>RemovedDialog</name>
     <message>
         <source>What came in, and what was made of it</source>
@@ -1260,14 +1259,6 @@
     <message>
         <source>Lines left out</source>
         <translation>Lignes écartées</translation>
-    </message>
-    <message>
-        <source>Take the ticked lines back</source>
-        <translation>Reprendre les lignes cochées</translation>
-    </message>
-    <message>
-        <source>It is right so</source>
-        <translation>C’est bien ainsi</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1574,17 @@
             <numerusform>appuie %n passage</numerusform>
             <numerusform>appuie %n passages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StateCommands</name>
+    <message>
+        <source>Signed by {name}, {time}</source>
+        <translation>Signé par {name}, {time}</translation>
+    </message>
+    <message>
+        <source>{text} (void: the text has changed since)</source>
+        <translation>{text} (sans valeur&#xa0;: le texte a changé depuis)</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ def menu_titles() -> dict[str, str]:
 
 def action_table() -> tuple[Entry, ...]:
     """Every action in the order of the menus, in the window's language."""
-    return (*_draft(), *_edit(), *_review(), *_view(), *_desk(), *_help())
+    return (*_draft(), *_edit(), *_review(), *_view(), *_looks(), *_desk(), *_help())
 
 
 def _draft() -> tuple[Entry, ...]:
@@ -126,6 +126,11 @@ def _view() -> tuple[Entry, ...]:
         Entry("view.voices", translate("Actions", "&Voices"), ("Alt+4",)),
         Entry("view.history", translate("Actions", "&History"), ("Alt+5",)),
         Entry("view.compare", translate("Actions", "&Compare with original"), ("Ctrl+D",)),
+    )
+
+
+def _looks() -> tuple[Entry, ...]:
+    return (
         Entry("view.-2"),
         Entry("view.fold-drafts", translate("Actions", "Fold the dra&fts"), ("Ctrl+Alt+1",), checkable=True),
         Entry("view.fold-side", translate("Actions", "Fold the previe&w"), ("Ctrl+Alt+2",), checkable=True),

@@ -1,99 +1,27 @@
-"""MainWindow: the panels in their frame. Start reading at :class:`MainWindow`.
+"""MainWindow: parts, bindings and commands put together. Start reading at :class:`MainWindow`.
 
-It builds and holds; what happens when something is pressed is in ``binding/`` (panels and workspace) and ``commands/`` (actions).
+It starts, remembers its place, and closes.
 """
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from deskeditor.desk.desk import Desk
 from deskeditor.findings import Messages
-from deskeditor.ui.actions import build_actions, fill_menus
-from deskeditor.ui.banner import Banner
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands import Commands
-from deskeditor.ui.drafts import DraftsPanel
-from deskeditor.ui.findings import FindingCard, FindingsPanel
-from deskeditor.ui.frame import Frame
+from deskeditor.ui.parts import Parts
 from deskeditor.ui.preferences import Preferences
-from deskeditor.ui.review_marks import ReviewMarks
-from deskeditor.ui.side import SidePanel
-from deskeditor.ui.status import StatusLine
-from deskeditor.ui.story import StoryPanel
 from deskeditor.ui.theme import Theme
-from deskeditor.ui.toolbar import ToolBar
-from deskeditor.ui.widgets import button, icon, label
-from deskeditor.ui.workspace import Workspace
-
-POLL_BUSY_MS = 15
-POLL_IDLE_MS = 120
 
 
-class MainWindow(QMainWindow):
-    """One desk, one open draft."""
-
-    closed = Signal()
-    desk_asked = Signal(str)
-    """Another desk is to be opened, by its path."""
+class MainWindow(Parts):
+    """What ``app.py`` shows. What happens when something is pressed is in ``binding/`` and ``commands/``."""
 
     def __init__(self, desk: Desk, messages: Messages, theme: Theme, preferences: Preferences) -> None:
-        super().__init__()
-        self.desk, self.messages, self.theme, self.preferences = desk, messages, theme, preferences
-        self.setWindowIcon(icon("deskeditor"))
-        self.setAcceptDrops(True)
-        self.actions_by_id = build_actions(self, preferences.shortcuts)
-        self.menus = fill_menus(self.menuBar(), self.actions_by_id)
-        self.workspace = Workspace(desk, messages, self)
-        self.marks = ReviewMarks(self.workspace, theme)
-        self.drafts = DraftsPanel(desk, theme, self)
-        self.story = StoryPanel(theme, self)
-        self.story.set_source(self.marks)
-        self.side = SidePanel(messages, theme, self)
-        self.findings = FindingsPanel(messages, theme, self)
-        self.card = FindingCard(messages, theme, self)
-        self.tool_bar = ToolBar(self.actions_by_id, self)
-        self.status = StatusLine(theme, self)
-        self.banner = Banner(self)
-        self.panels = Frame(self.drafts, (self.story, self.side), (self.findings, self.card), self)
-        self._build()
+        super().__init__(desk, messages, theme, preferences)
         self.binding = Binding(self)
-        self.commands = Commands(self)
-        self._poll = QTimer(self, interval=POLL_IDLE_MS)
-        self._poll.timeout.connect(self._polled)
-        self._poll.start()
-
-    def _build(self) -> None:
-        middle = QWidget(self)
-        box = QVBoxLayout(middle)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        for widget, stretch in ((self.tool_bar, 0), (self.banner, 0), (self.panels, 1), (self.status, 0)):
-            box.addWidget(widget, stretch)
-        self.setCentralWidget(middle)
-        bar = self.menuBar()
-        bar.setNativeMenuBar(False)
-        name = label("Desk Editor", "appName", bar)
-        bar.setCornerWidget(name, Qt.Corner.TopLeftCorner)
-        bar.setCornerWidget(self._corner())
-        self.setMinimumSize(820, 560)
-
-    def _corner(self) -> QWidget:
-        made = QWidget(self)
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 3, 10, 3)
-        search = button(self.tr("Search drafts, actions…"), made)
-        search.setObjectName("paletteButton")
-        search.clicked.connect(self.actions_by_id["help.palette"].trigger)
-        search.setAccessibleDescription(self.actions_by_id["help.palette"].toolTip())
-        search.setMinimumWidth(self.theme.px(300))
-        inner = QHBoxLayout(search)
-        inner.setContentsMargins(0, 0, 9, 0)
-        inner.addStretch(1)
-        key = label("Ctrl K", "small", search)
-        inner.addWidget(key)
-        row.addWidget(search)
-        return made
+        self.commands = Commands(self, self.binding)
 
     def start(self) -> None:
         """Take up the window's place, its folds and the last draft."""
@@ -110,16 +38,6 @@ class MainWindow(QMainWindow):
             self.panels.fold(name, folded=folded)
         self.binding.draft.start()
 
-    def poll_soon(self) -> None:
-        """The worker was asked something: look often."""
-        self._poll.setInterval(POLL_BUSY_MS)
-
-    def _polled(self) -> None:
-        self.desk.poll()
-        wanted = POLL_BUSY_MS if self.desk.busy else POLL_IDLE_MS
-        if self._poll.interval() != wanted:
-            self._poll.setInterval(wanted)
-
     def remember(self) -> None:
         """Keep the window's place and the last draft."""
         self.preferences.set("layout/window", QByteArray(self.saveGeometry()))
@@ -131,11 +49,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save before going; a save that fails keeps the window open unless the editor insists."""
-        if not self.commands.desk.may_close():
+        if not self.commands.problems.may_close():
             event.ignore()
             return
         self.remember()
-        self._poll.stop()
+        self.stop_polling()
         self.binding.draft.stop()
         self.closed.emit()
         event.accept()
@@ -147,5 +65,5 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Dropped files are imported."""
-        self.commands.draft.import_files([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+        self.commands.arrivals.import_files([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
         event.acceptProposedAction()

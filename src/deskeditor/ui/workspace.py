@@ -12,6 +12,7 @@ from deskeditor.desk.claim_map import ClaimMap, claim_map
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.session import Changed, Session
 from deskeditor.findings import Finding, Messages, Severity
+from deskeditor.outlets import available_outlets
 from deskeditor.store.problem import DeskProblem
 from deskeditor.text import Edit, Span
 
@@ -82,6 +83,11 @@ class Workspace(QObject):
             self.desk.close_draft(session.id)
             if session.save_problem is not None:
                 self.troubled.emit(session.save_problem)
+
+    def outlet(self) -> str:
+        """The outlet for what comes in: the open draft's, else the one chosen last, else the first."""
+        chosen = self.session.article.outlet if self.session is not None else self.desk.setting("outlet")
+        return chosen if chosen in available_outlets() else available_outlets()[0]
 
     # -- typing
 

@@ -3,25 +3,19 @@
 Panels signal what was done to them, the workspace what became of it; these are the only places where both meet.
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from deskeditor.ui.binding.draft import DraftBinding
 from deskeditor.ui.binding.findings import FindingsBinding
 from deskeditor.ui.binding.views import ViewsBinding
-
-if TYPE_CHECKING:
-    from deskeditor.ui.window import MainWindow
+from deskeditor.ui.parts import Parts
 
 
 class Binding:
     """The three bindings of one window."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Parts) -> None:
         self.views = ViewsBinding(window)
-        self.draft = DraftBinding(window)
-        self.findings = FindingsBinding(window)
+        self.draft = DraftBinding(window, self.views)
+        self.findings = FindingsBinding(window, self.views)
 
 
 __all__ = ["Binding"]

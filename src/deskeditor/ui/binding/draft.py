@@ -1,16 +1,11 @@
 """The open draft: shown, typed in, changed by actions, saved. Start reading at :class:`DraftBinding`."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from deskeditor.desk.session import Changed
 from deskeditor.text import Edit
-
-if TYPE_CHECKING:
-    from deskeditor.ui.window import MainWindow
+from deskeditor.ui.binding.views import ViewsBinding
+from deskeditor.ui.parts import Parts
 
 FIRST_SIGHT = 4000
 """So many characters stand in the preview until the worker has made the page."""
@@ -19,10 +14,16 @@ FIRST_SIGHT = 4000
 class DraftBinding(QObject):
     """Ties the story and the list of drafts to the workspace."""
 
-    def __init__(self, window: MainWindow) -> None:
+    draft_shown = Signal(bool)
+    """Whether a draft is open now."""
+    save_looked_at = Signal(object)
+    """The DeskProblem of the last save, or None."""
+
+    def __init__(self, window: Parts, views: ViewsBinding) -> None:
         super().__init__(window)
         self._window = window
         self._workspace = window.workspace
+        self._views = views
         work = window.workspace
         work.opened.connect(self._opened)
         work.text_edited.connect(self._edited)
@@ -66,7 +67,7 @@ class DraftBinding(QObject):
         article = session.article if session is not None else None
         window.story.show_article(article, read_only=window.desk.read_only)
         window.setWindowTitle(f"{article.headline or article.slug} – Desk Editor" if article else "Desk Editor")
-        window.commands.draft_open(is_open=session is not None)
+        self.draft_shown.emit(session is not None)
         window.card.show_finding(None)
         window.status.show_person(window.desk.person)
         if session is None or article is None:
@@ -83,7 +84,7 @@ class DraftBinding(QObject):
         caret = window.desk.setting(f"caret:{session.id}")
         if caret.isdigit() and int(caret) <= len(article.body):
             window.story.body.show_place(int(caret))
-        window.binding.views.fill(window.side.current)
+        self._views.fill(window.side.current)
         window.story.body.setFocus()
 
     def _typed(self, field: str, edit: Edit) -> None:
@@ -115,12 +116,12 @@ class DraftBinding(QObject):
             window.status.show_language(session.article.language)
         window.status.show_words(session.word_count)
         window.status.show_saved(session.saved_at, dirty=session.dirty)
-        window.binding.views.fill(window.side.current)
+        self._views.fill(window.side.current)
 
     def _saved(self) -> None:
         window, session = self._window, self._workspace.session
         if session is None:
             return
         window.status.show_saved(session.saved_at, dirty=session.dirty)
-        window.commands.desk.show_save_problem(session.save_problem)
+        self.save_looked_at.emit(session.save_problem)
         window.drafts.refresh(session.id)

@@ -1,28 +1,27 @@
 """The findings: listed, taken in hand, shown in text and preview at once. Start reading at :class:`FindingsBinding`."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from deskeditor.article import TEXT_FIELDS
 from deskeditor.desk.grouping import Group, group_of, holds
 from deskeditor.findings import Finding, Fix, Severity
 from deskeditor.outlets import available_outlets, load_outlet
+from deskeditor.ui.binding.views import ViewsBinding
 from deskeditor.ui.page_feed import PageFeed
-
-if TYPE_CHECKING:
-    from deskeditor.ui.window import MainWindow
+from deskeditor.ui.parts import Parts
 
 
 class FindingsBinding(QObject):
     """Ties list, card, marks and preview to the finding in hand."""
 
-    def __init__(self, window: MainWindow) -> None:
+    field_asked = Signal(object)
+    """A finding on the whole draft: go where it is settled."""
+
+    def __init__(self, window: Parts, views: ViewsBinding) -> None:
         super().__init__(window)
         self._window = window
         self._workspace = window.workspace
+        self._views = views
         self.feed = PageFeed(window.workspace, window.side.page, window.theme, self)
         self._from_text = False
         work = window.workspace
@@ -55,7 +54,7 @@ class FindingsBinding(QObject):
         window.status.show_blockers(len(blocking))
         window.story.repaint_marks()
         if window.side.current in ("voices", "sources"):
-            window.binding.views.fill(window.side.current)
+            self._views.fill(window.side.current)
         self.feed.ask()
         window.poll_soon()
 
@@ -93,7 +92,7 @@ class FindingsBinding(QObject):
         finding = self._workspace.in_hand
         field = self._window.story.field(finding.field) if finding is not None else self._window.story.body
         if finding is not None and finding.span is None:
-            self._window.commands.draft.edit_field(finding)
+            self.field_asked.emit(finding)
             return
         (field or self._window.story.body).setFocus()
 

@@ -1,22 +1,16 @@
 """The views beside the text, and the three ways to look at it. Start reading at :class:`ViewsBinding`."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QTimer
 
 from deskeditor.desk.claim_map import Claim
 from deskeditor.store.values import RemovedLine
-
-if TYPE_CHECKING:
-    from deskeditor.ui.window import MainWindow
+from deskeditor.ui.parts import Parts
 
 
 class ViewsBinding(QObject):
     """Ties the side panel and the tool bar to the workspace."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Parts) -> None:
         super().__init__(window)
         self._window = window
         self._workspace = window.workspace

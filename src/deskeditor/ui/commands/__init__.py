@@ -1,9 +1,9 @@
-"""What the window's actions do. Start reading at :class:`Commands`; each menu has a module of its own."""
+"""What the window's actions do. Start reading at :class:`Commands`; each kind of command has a module of its own."""
 
-from __future__ import annotations
+from collections.abc import Callable
 
-from typing import TYPE_CHECKING
-
+from deskeditor.ui.binding import Binding
+from deskeditor.ui.commands.arrival import ArrivalCommands
 from deskeditor.ui.commands.compare import CompareCommands
 from deskeditor.ui.commands.desk import DeskCommands
 from deskeditor.ui.commands.draft import DraftCommands
@@ -11,10 +11,10 @@ from deskeditor.ui.commands.edit import EditCommands
 from deskeditor.ui.commands.export import ExportCommands
 from deskeditor.ui.commands.help import HelpCommands
 from deskeditor.ui.commands.review import ReviewCommands
+from deskeditor.ui.commands.state import StateCommands
 from deskeditor.ui.commands.view import ViewCommands
-
-if TYPE_CHECKING:
-    from deskeditor.ui.window import MainWindow
+from deskeditor.ui.parts import Parts
+from deskeditor.ui.problems import Problems
 
 NEEDS_DRAFT = (
     "draft.save",
@@ -26,36 +26,43 @@ NEEDS_DRAFT = (
     "draft.bin",
     "view.compare",
 )
+WRITES = ("draft.save", "draft.name", "draft.bin")
+BRINGS = ("draft.new", "draft.import", "draft.paste", "desk.restore")
 
 
 class Commands:
-    """The commands of one window, tied to its actions. Invariant: every action has a command."""
+    """The commands of one window, tied to its actions. Invariant (tested): every action has a command."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Parts, binding: Binding) -> None:
         self._window = window
-        self.draft = DraftCommands(window)
-        self.export = ExportCommands(window)
-        self.edit = EditCommands(window)
-        self.review = ReviewCommands(window)
-        self.view = ViewCommands(window)
-        self.compare = CompareCommands(window)
-        self.desk = DeskCommands(window)
-        self.help = HelpCommands(window)
-        for group in (self.draft, self.export, self.edit, self.review, self.view, self.desk, self.help):
-            for name, command in group.table().items():
-                window.actions_by_id[name].triggered.connect(lambda _=False, command=command: command())
+        self.problems = Problems(window)
+        self.help = HelpCommands(window, binding)
+        self.compare = CompareCommands(window, binding)
+        self.view = ViewCommands(window, binding, self.compare)
+        self.arrivals = ArrivalCommands(window, binding, self.problems)
+        self.draft = DraftCommands(window, binding, self.problems)
+        self.export = ExportCommands(window, binding, self.draft)
+        self.edit = EditCommands(window, binding)
+        self.review = ReviewCommands(window, binding, self.view, self.problems)
+        self.state = StateCommands(window, self.problems)
+        self.desk = DeskCommands(window, binding, self.view, self.help, self.problems)
+        binding.draft.draft_shown.connect(lambda is_open: self.draft_open(is_open=is_open))
+        binding.draft.save_looked_at.connect(self.problems.show_save)
+        binding.findings.field_asked.connect(self.draft.edit_field)
+        for name, command in self.table().items():
+            window.actions_by_id[name].triggered.connect(lambda _=False, command=command: command())
         self.draft_open(is_open=False)
 
+    def table(self) -> dict[str, Callable[[], object]]:
+        """Every action's command."""
+        groups = (self.arrivals, self.draft, self.export, self.edit, self.review, self.state, self.view, self.desk, self.help)
+        return {name: command for group in groups for name, command in group.table().items()}
+
     def draft_open(self, *, is_open: bool) -> None:
-        """Switch the actions that need a draft."""
+        """Switch the actions that need a draft, and those that write."""
         writable = not self._window.desk.read_only
         for name, action in self._window.actions_by_id.items():
             if name in NEEDS_DRAFT or name.startswith(("edit.", "review.")):
-                action.setEnabled(is_open)
-        for name in ("draft.new", "draft.import", "draft.paste", "desk.restore"):
-            self._window.actions_by_id[name].setEnabled(writable)
-        for name in ("draft.save", "draft.name", "draft.bin"):
-            self._window.actions_by_id[name].setEnabled(is_open and writable)
-
-
-__all__ = ["Commands"]
+                action.setEnabled(is_open and (writable or name not in WRITES))
+            elif name in BRINGS:
+                action.setEnabled(writable)

@@ -1,27 +1,24 @@
 """Commands that show what changed: since the original, since a version. Start reading at :meth:`CompareCommands.original`."""
 
-from __future__ import annotations
-
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from deskeditor.article import Article
+from deskeditor.ui.binding import Binding
 from deskeditor.ui.dialogs.compare import CompareDialog
-
-if TYPE_CHECKING:
-    from deskeditor.ui.window import MainWindow
+from deskeditor.ui.parts import Parts
 
 
 class CompareCommands(QObject):
     """Opens the dialog of two texts."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Parts, binding: Binding) -> None:
         super().__init__(window)
         self._window = window
+        self._binding = binding
         window.side.history.compare_asked.connect(self.version)
-        window.side.history.name_asked.connect(lambda: window.commands.draft.name_version())
+        window.side.history.name_asked.connect(lambda: window.actions_by_id["draft.name"].trigger())
         window.side.original.compare_asked.connect(self.original)
 
     def original(self) -> None:

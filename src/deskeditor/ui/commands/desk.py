@@ -3,33 +3,36 @@
 Start reading at :meth:`DeskCommands.table`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from deskeditor.findings import Person
 from deskeditor.store.problem import DeskProblem
+from deskeditor.ui.binding import Binding
+from deskeditor.ui.commands.help import HelpCommands
+from deskeditor.ui.commands.view import ViewCommands
 from deskeditor.ui.dialogs.desk_lists import BackupDialog, BinDialog, WordsDialog
 from deskeditor.ui.dialogs.person import PersonDialog
 from deskeditor.ui.dialogs.settings import SettingsDialog
-
-if TYPE_CHECKING:
-    from deskeditor.ui.window import MainWindow
+from deskeditor.ui.parts import Parts
+from deskeditor.ui.problems import Problems
 
 
 class DeskCommands(QObject):
     """Everything about the desk itself."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(
+        self, window: Parts, binding: Binding, view: ViewCommands, help_commands: HelpCommands, problems: Problems
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self._insists = False
-        window.workspace.troubled.connect(self.show_problem)
+        self._binding = binding
+        self._view = view
+        self._help_commands = help_commands
+        self._problems = problems
         window.status.person_asked.connect(self.person)
         window.status.problem_asked.connect(self.save_elsewhere)
 
@@ -46,61 +49,6 @@ class DeskCommands(QObject):
             "desk.restore": self.restore,
             "desk.elsewhere": self.save_elsewhere,
         }
-
-    def greet(self) -> None:
-        """What the editor must know when the desk was opened."""
-        window, desk = self._window, self._window.desk
-        if desk.read_only and desk.holder is not None:
-            holder = desk.holder
-            window.banner.say(
-                self.tr("{person} has this desk open on {host}: you can read here, and write nothing.").format(
-                    person=holder.person or "?", host=holder.host or "?"
-                ),
-                kind="read-only",
-                sticky=True,
-            )
-        for key in desk.warnings:
-            window.banner.say(window.messages.text(key))
-
-    # -- problems
-
-    def show_problem(self, problem: DeskProblem) -> None:
-        """Say what is wrong and what to do."""
-        language = self._window.messages.language
-        advice = problem.advice(language)
-        self._window.banner.say(f"{problem.text(language)} {advice}".strip(), grave=True)
-
-    def show_save_problem(self, problem: object) -> None:
-        """A save that failed stays visible until one succeeds."""
-        window = self._window
-        if not isinstance(problem, DeskProblem):
-            window.status.show_problem("")
-            window.banner.put_away("save")
-            return
-        language = window.messages.language
-        window.status.show_problem(self.tr("Not saved"))
-        window.banner.say(
-            f"{problem.text(language)} {problem.advice(language)}".strip(),
-            (self.tr("Try again"), window.commands.draft.save),
-            (self.tr("Save elsewhere…"), self.save_elsewhere),
-            kind="save",
-            grave=True,
-            sticky=True,
-        )
-
-    def may_close(self) -> bool:
-        """Save before closing; a save that fails asks once, then the editor's second try closes all the same."""
-        session = self._window.workspace.session
-        if session is None or self._window.desk.read_only or not session.dirty:
-            return True
-        try:
-            session.save()
-        except DeskProblem as problem:
-            self.show_save_problem(problem)
-            if not self._insists:
-                self._insists = True
-                return False
-        return True
 
     # -- lists
 
@@ -121,11 +69,11 @@ class DeskCommands(QObject):
     def _unbin(self, draft: int) -> None:
         self._window.desk.unbin(draft)
         self._window.drafts.refill()
-        self._window.binding.draft.open_draft(draft)
+        self._binding.draft.open_draft(draft)
 
     def words(self) -> None:
         """The words accepted on this desk."""
-        outlet = self._window.commands.draft.outlet()
+        outlet = self._window.workspace.outlet()
         dialog = WordsDialog(sorted(self._window.desk.house_words(outlet)), self._window)
         dialog.forgotten.connect(lambda word: self._forget(word, outlet))
         dialog.open()
@@ -145,7 +93,7 @@ class DeskCommands(QObject):
         try:
             self._window.desk.choose_person(person)
         except DeskProblem as problem:
-            self.show_problem(problem)
+            self._problems.show(problem)
             return
         for name, value in (("name", person.name), ("initials", person.initials), ("role", person.role)):
             self._window.preferences.set(f"person/{name}", value)
@@ -154,9 +102,9 @@ class DeskCommands(QObject):
     def settings(self) -> None:
         """The settings of the window."""
         dialog = SettingsDialog(self._window.preferences, self._window.desk.path, self._window)
-        dialog.changed.connect(self._window.commands.view.apply_theme)
+        dialog.changed.connect(self._view.apply_theme)
         dialog.person_asked.connect(self.person)
-        dialog.shortcuts_asked.connect(self._window.commands.help.shortcuts)
+        dialog.shortcuts_asked.connect(self._help_commands.shortcuts)
         dialog.open()
 
     # -- the file
@@ -174,7 +122,7 @@ class DeskCommands(QObject):
         try:
             path = self._window.desk.backup()
         except DeskProblem as problem:
-            self.show_problem(problem)
+            self._problems.show(problem)
             return
         if path is not None:
             self._window.banner.say(self.tr("Backed up: {path}").format(path=path))
@@ -190,9 +138,9 @@ class DeskCommands(QObject):
         try:
             self._window.desk.restore_backup(path)
         except DeskProblem as problem:
-            self.show_problem(problem)
+            self._problems.show(problem)
         self._window.drafts.refill()
-        self._window.binding.draft.start()
+        self._binding.draft.start()
         self._window.banner.say(self.tr("The backup is in place; the desk as it was has been backed up too."))
 
     def save_elsewhere(self) -> None:
@@ -206,9 +154,9 @@ class DeskCommands(QObject):
         try:
             self._window.desk.save_elsewhere(Path(name))
         except DeskProblem as problem:
-            self.show_problem(problem)
+            self._problems.show(problem)
             return
-        self.show_save_problem(None)
+        self._problems.show_save(None)
         self._window.preferences.remember_desk(Path(name))
         self._window.banner.say(self.tr("The desk is now kept in {path}.").format(path=name))
         self._window.workspace.saved.emit()

@@ -1,19 +1,15 @@
 """Commands of the Edit menu. Start reading at :meth:`EditCommands.table`."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from deskeditor.desk.importing import ask_paste_into
+from deskeditor.ui.binding import Binding
 from deskeditor.ui.dialogs.find import FindDialog
 from deskeditor.ui.editor import FieldEditor
-
-if TYPE_CHECKING:
-    from deskeditor.ui.window import MainWindow
+from deskeditor.ui.parts import Parts
 
 TextWidget = QLineEdit | QTextEdit | QPlainTextEdit
 
@@ -21,9 +17,10 @@ TextWidget = QLineEdit | QTextEdit | QPlainTextEdit
 class EditCommands(QObject):
     """Undo is the session's; cut, copy and paste go to the widget that has the focus."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Parts, binding: Binding) -> None:
         super().__init__(window)
         self._window = window
+        self._binding = binding
         for field in window.story.fields():
             field.rich_paste.connect(lambda html, field=field: self.paste_rich(field, html))
 

@@ -1,11 +1,8 @@
 """Commands that let a draft out: export, proof, PDF. Start reading at :meth:`ExportCommands.export`."""
 
-from __future__ import annotations
-
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize, QPdfWriter
@@ -15,22 +12,26 @@ from deskeditor.desk.claim_map import Standing
 from deskeditor.desk.exporting import Blocker, Exported, ask_export, ask_page, preflight
 from deskeditor.desk.previewing import ask_marked_page
 from deskeditor.desk.session import Session
+from deskeditor.desk.workflow import signatures
 from deskeditor.export.marks import MarkedPage
 from deskeditor.outlets import available_outlets, load_outlet
+from deskeditor.ui.binding import Binding
+from deskeditor.ui.commands.draft import DraftCommands
 from deskeditor.ui.dialogs.export import ExportDialog, ExportState
+from deskeditor.ui.parts import Parts
 from deskeditor.ui.side.page_view import PageView
 from deskeditor.ui.theme import load_theme
-
-if TYPE_CHECKING:
-    from deskeditor.ui.window import MainWindow
+from deskeditor.ui.wording import moment
 
 
 class ExportCommands(QObject):
     """One export dialog at a time."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Parts, binding: Binding, draft: DraftCommands) -> None:
         super().__init__(window)
         self._window = window
+        self._binding = binding
+        self._draft = draft
         self.dialog: ExportDialog | None = None
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -84,6 +85,9 @@ class ExportCommands(QObject):
         if settled:
             lines.append(self.tr("%n findings were ruled on", "", len(settled)))
         lines.append(self.tr("%n words read: spelling, typography, translation", "", session.word_count))
+        signed = self.tr("Signed by {name}, {time}")
+        valid = [one.signoff for one in signatures(session) if one.valid]
+        lines += [signed.format(name=one.by, time=moment(one.at)) for one in valid]
         if session.disclaimer_lifted:
             lines.append(self.tr("The disclaimer in the copied text was lifted out: it is printed once"))
         return tuple(lines)
@@ -93,15 +97,15 @@ class ExportCommands(QObject):
             self.dialog.reject()
         if blocker.finding is not None and blocker.finding.span is not None:
             self._window.workspace.take(blocker.finding)
-            self._window.binding.findings.show_place(blocker.finding)
+            self._binding.findings.show_place(blocker.finding)
             self._window.findings.list.setFocus()
         elif blocker.finding is not None:
-            self._window.commands.draft.edit_field(blocker.finding)
+            self._draft.edit_field(blocker.finding)
             return
         elif blocker.field in ("headline", "kicker"):
             self._window.story.head.fields[blocker.field].setFocus()
         else:
-            self._window.commands.draft.details(blocker.field)
+            self._draft.details(blocker.field)
 
     def _export(self, outlet: str, folder: str, reason: str) -> None:
         session = self._window.workspace.session

@@ -1,29 +1,26 @@
 """Commands of the Help menu. Start reading at :meth:`HelpCommands.table`."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from deskeditor import __version__
 from deskeditor.resources import resource
+from deskeditor.ui.binding import Binding
 from deskeditor.ui.dialogs.about import AboutDialog
 from deskeditor.ui.dialogs.palette import CommandPalette
 from deskeditor.ui.dialogs.shortcuts import ShortcutsDialog
-
-if TYPE_CHECKING:
-    from deskeditor.ui.window import MainWindow
+from deskeditor.ui.parts import Parts
 
 
 class HelpCommands(QObject):
     """How to find one's way."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Parts, binding: Binding) -> None:
         super().__init__(window)
         self._window = window
+        self._binding = binding
 
     def table(self) -> dict[str, Callable[[], object]]:
         """The actions of this menu."""
@@ -38,7 +35,7 @@ class HelpCommands(QObject):
         """Search actions and drafts."""
         window = self._window
         palette = CommandPalette(window.actions_by_id, window.desk, window)
-        palette.draft_chosen.connect(window.binding.draft.open_draft)
+        palette.draft_chosen.connect(self._binding.draft.open_draft)
         centre = window.mapToGlobal(window.rect().topLeft())
         palette.move(centre.x() + (window.width() - palette.width()) // 2, centre.y() + 60)
         palette.show()

@@ -3,11 +3,8 @@
 Start reading at :meth:`ReviewCommands.choose`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -16,13 +13,13 @@ from deskeditor.desk.choices import Choice, choices_of
 from deskeditor.desk.rulings import REASONS
 from deskeditor.desk.session import Session
 from deskeditor.findings import Finding, Fix, Ruling, Scope, Source
+from deskeditor.ui.binding import Binding
+from deskeditor.ui.commands.view import ViewCommands
 from deskeditor.ui.dialogs.rulings import AskDialog, AttributeDialog, LeaveDialog
 from deskeditor.ui.dialogs.settled import SettledDialog
 from deskeditor.ui.dialogs.source import SourceDialog
-from deskeditor.ui.dialogs.state import open_state_dialog
-
-if TYPE_CHECKING:
-    from deskeditor.ui.window import MainWindow
+from deskeditor.ui.parts import Parts
+from deskeditor.ui.problems import Problems
 
 WORDS_QUOTED = 160
 
@@ -30,12 +27,14 @@ WORDS_QUOTED = 160
 class ReviewCommands(QObject):
     """Acts on the finding in hand."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Parts, binding: Binding, view: ViewCommands, problems: Problems) -> None:
         super().__init__(window)
         self._window = window
+        self._binding = binding
+        self._view = view
+        self._problems = problems
         self._workspace = window.workspace
-        window.status.state_asked.connect(self.change_state)
-        window.status.claims_asked.connect(lambda: window.commands.view.mode("sourcing"))
+        window.status.claims_asked.connect(lambda: self._view.mode("sourcing"))
         window.status.blockers_asked.connect(self.first_blocker)
         window.findings.list.choice_made.connect(self.choose)
         window.card.choice_made.connect(self.choose)
@@ -52,10 +51,9 @@ class ReviewCommands(QObject):
             "review.next": lambda: self._walk(1),
             "review.previous": lambda: self._walk(-1),
             "review.list": lambda: self._window.findings.list.setFocus(),
-            "review.text": lambda: self._window.binding.findings.go_to_text(),
+            "review.text": lambda: self._binding.findings.go_to_text(),
             "review.fix-safe": lambda: work.do(lambda session: session.apply_fixes(self._safe(session))),
             "review.settled": self.show_settled,
-            "review.state": self.change_state,
         }
 
     def choose(self, choice: Choice) -> None:
@@ -72,7 +70,7 @@ class ReviewCommands(QObject):
             Choice.LEAVE: self._leave,
             Choice.CUT: lambda finding: self._rule(finding, Ruling.CUT),
             Choice.IGNORE: lambda _: self._window.card.open_scopes(),
-            Choice.GO: lambda _: self._window.binding.findings.go_to_text(),
+            Choice.GO: lambda _: self._binding.findings.go_to_text(),
         }
         acts[choice](finding)
 
@@ -106,10 +104,6 @@ class ReviewCommands(QObject):
         dialog.withdrawn.connect(lambda verdict: self._workspace.do(lambda session: session.withdraw(verdict)))
         dialog.open()
 
-    def change_state(self) -> None:
-        """Move the draft on in the workflow."""
-        open_state_dialog(self._window)
-
     def _walk(self, step: int) -> None:
         """The next finding, and the keys that act on it: the focus goes to the list."""
         if self._workspace.mode == "read":
@@ -123,7 +117,7 @@ class ReviewCommands(QObject):
         if fix is not None:
             self.apply(fix)
         else:
-            self._window.binding.findings.go_to_text()
+            self._binding.findings.go_to_text()
 
     def _source(self, finding: Finding) -> None:
         session = self._workspace.session

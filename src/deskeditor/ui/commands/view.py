@@ -1,20 +1,17 @@
 """Commands of the View menu. Start reading at :meth:`ViewCommands.table`."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from deskeditor.ui.binding import Binding
+from deskeditor.ui.commands.compare import CompareCommands
+from deskeditor.ui.parts import Parts
 from deskeditor.ui.side.panel import VIEWS
 from deskeditor.ui.theme import load_theme
 from deskeditor.ui.workspace import MODES
-
-if TYPE_CHECKING:
-    from deskeditor.ui.window import MainWindow
 
 STEP = 1.1
 
@@ -22,9 +19,11 @@ STEP = 1.1
 class ViewCommands(QObject):
     """How the window looks."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Parts, binding: Binding, compare: CompareCommands) -> None:
         super().__init__(window)
         self._window = window
+        self._binding = binding
+        self._compare = compare
         self._before_focus: dict[str, bool] = {}
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -78,7 +77,7 @@ class ViewCommands(QObject):
 
     def compare(self) -> None:
         """What has changed since the article came in."""
-        self._window.commands.compare.original()
+        self._compare.original()
 
     def scale_text(self, factor: float) -> None:
         """The article's type larger, smaller, or as it was (0)."""
@@ -104,7 +103,7 @@ class ViewCommands(QObject):
             app.setFont(theme.sans())
             app.setStyleSheet(theme.stylesheet())
         window.marks.theme = theme
-        window.binding.findings.feed.theme = theme
+        self._binding.findings.feed.theme = theme
         for panel in (window.drafts, window.story, window.side, window.findings, window.card, window.status):
             panel.set_theme(theme)
         window.story.repaint_marks()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
+    QPlainTextEdit,
     QProgressBar,
     QScrollArea,
     QVBoxLayout,
@@ -28,7 +29,7 @@ from deskeditor.outlets import Disclaimer
 from deskeditor.ui.dialogs.export_list import CheckRow, HoldRow
 from deskeditor.ui.dialogs.sheet import Sheet, text_box
 from deskeditor.ui.side.page_view import PageView
-from deskeditor.ui.theme import Theme
+from deskeditor.ui.theme import Theme, font_rule
 from deskeditor.ui.widgets import button, label
 from deskeditor.ui.wording import day, language_name
 
@@ -117,16 +118,31 @@ class ExportDialog(Sheet):
         self.ok.setEnabled(not busy and (not self._state.blockers or self.reason.isVisible()))
 
     def _left(self) -> QWidget:
-        inner = QWidget(self)
-        box = QVBoxLayout(inner)
+        side = QWidget(self)
+        box = QVBoxLayout(side)
         box.setContentsMargins(22, 16, 18, 16)
         box.setSpacing(8)
         self._left_over = label("", "section", self)
+        box.addWidget(self._left_over)
+        inner = QWidget(self)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 6, 0)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        box.addWidget(self._left_over)
-        box.addLayout(self._list)
-        box.addSpacing(8)
+        column.addLayout(self._list)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        box.addWidget(area, 1)
+        box.addSpacing(4)
+        self._add_target(box)
+        box.addSpacing(4)
+        self._add_wording(box)
+        return side
+
+    def _add_target(self, box: QVBoxLayout) -> None:
         box.addWidget(label(self.tr("Outlet and folder"), "section", self))
         self.outlet = QComboBox(self)
         self.outlet.setAccessibleName(self.tr("Outlet"))
@@ -139,25 +155,17 @@ class ExportDialog(Sheet):
         row.addWidget(choose)
         box.addWidget(self.outlet)
         box.addLayout(row)
-        box.addSpacing(8)
+
+    def _add_wording(self, box: QVBoxLayout) -> None:
         self._approved = label("", "section", self, wrap=True)
-        self._wording = label("", "", self, wrap=True)
-        self._wording.setFont(self._theme.serif("normal"))
-        paper = QFrame(self)
-        paper.setObjectName("paper")
-        paper.setStyleSheet(
-            f"QFrame#paper {{ background: {self._theme.colours['paper']}; border: 1px solid {self._theme.colours['line']};"
-            f" border-radius: 6px; }} QFrame#paper QLabel {{ font-family: '{self._theme.serif().families()[0]}'; }}"
-        )
-        QVBoxLayout(paper).addWidget(self._wording)
+        self._wording = QPlainTextEdit(self)
+        self._wording.setObjectName("field")
+        self._wording.setReadOnly(True)
+        self._wording.setMaximumHeight(self._theme.px(92))
+        self._wording.setAccessibleName(self.tr("Standard disclaimer"))
+        self._wording.setStyleSheet(font_rule(self._theme.serif("normal")))
         box.addWidget(self._approved)
-        box.addWidget(paper)
-        box.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        return area
+        box.addWidget(self._wording)
 
     def _right(self, theme: Theme) -> QWidget:
         side = QFrame(self)
@@ -194,7 +202,7 @@ class ExportDialog(Sheet):
         one = state.disclaimer
         if one is None:
             self._approved.setText(self.tr("Standard disclaimer · {language}").format(language=language))
-            self._wording.setText(
+            self._wording.setPlainText(
                 self.tr("There is no approved wording for this language. None is invented: the export waits for it.")
             )
             return
@@ -203,7 +211,7 @@ class ExportDialog(Sheet):
             approved = self.tr("approved by {name}, {date}").format(name=one.approved_by, date=day(one.approved_at))
             parts.append(approved if one.approved_at else self.tr("approved by {name}").format(name=one.approved_by))
         self._approved.setText(" · ".join(parts))
-        self._wording.setText(one.text)
+        self._wording.setPlainText(one.text)
 
     def _choose_folder(self) -> None:
         dialog = QFileDialog(self, self.tr("Folder"), self.folder.text())

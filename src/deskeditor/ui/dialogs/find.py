@@ -37,6 +37,11 @@ class FindDialog(Sheet):
             ("inside", self.tr("Inside quotations")),
         ):
             self.where.addItem(name, value)
+        self._build()
+        self.pattern.setFocus()
+        self._find()
+
+    def _build(self) -> None:
         form = self.form()
         form.addRow(self.tr("Find"), self.pattern)
         form.addRow(self.tr("Replace by"), self.replacement)
@@ -60,8 +65,6 @@ class FindDialog(Sheet):
         for box in (self.case, self.words, self.regex):
             box.toggled.connect(self._find)
         self.where.currentIndexChanged.connect(self._find)
-        self.pattern.setFocus()
-        self._find()
 
     def _find(self) -> None:
         self.list.clear()

@@ -51,13 +51,6 @@ class RemovedDialog(Sheet):
             item.setCheckState(Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.body.addWidget(self.list, 2)
-        self.back = self.add_button(self.tr("Take the ticked lines back"))
-        self.back.clicked.connect(self._restore)
-        self.back.setEnabled(False)
-        self.list.itemChanged.connect(lambda _: self.back.setEnabled(bool(self._ticked())))
-        ok = self.add_button(self.tr("It is right so"), primary=True)
-        ok.clicked.connect(self.accept)
-        self.resize(980, 660)
 
     def _column(self, title: str, text: str) -> QVBoxLayout:
         box = QVBoxLayout()

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QFontComboBox, QWidget
 
-from deskeditor.language import available_languages
+from deskeditor.findings import Messages
+from deskeditor.language import available_languages, load_pack
 from deskeditor.outlets import available_outlets, load_outlet
 from deskeditor.ui.dialogs.sheet import Sheet
 from deskeditor.ui.preferences import TEXT_SIZES, Preferences
@@ -15,6 +16,11 @@ from deskeditor.ui.widgets import button, label
 from deskeditor.ui.wording import language_name
 
 WIDTHS = (560, 620, 700, 800, 960)
+
+
+def _window_languages() -> list[tuple[str, str]]:
+    """The languages that have texts, each named in itself."""
+    return [(code, load_pack(code).name(code).capitalize()) for code in Messages.available()]
 
 
 class SettingsDialog(Sheet):
@@ -30,7 +36,7 @@ class SettingsDialog(Sheet):
         form = self.form()
         names = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
         self.theme = self._choice("theme", list(zip(CHOICES, names, strict=True)), "system")
-        self.language = self._choice("language", [("", self.tr("As the system")), ("en", "English"), ("fr", "Français")], "")
+        self.language = self._choice("language", [("", self.tr("As the system")), *_window_languages()], "")
         sizes = [(str(size), f"{round(size * 100)} %") for size in TEXT_SIZES]
         self.scale = self._choice("scale", sizes, "1.0")
         self.article_scale = self._choice("article-scale", sizes, "1.0")

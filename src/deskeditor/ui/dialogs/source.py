@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
 from deskeditor.findings import SOURCE_KINDS, Source
 from deskeditor.ui.dialogs.sheet import Sheet, text_box
@@ -29,6 +29,16 @@ class SourceDialog(Sheet):
         form = self.form()
         if known and source is None:
             form.addRow(self.tr("Source"), self.known)
+        self._build(form)
+        self.known.currentIndexChanged.connect(self._known_chosen)
+        self.add_cancel()
+        self.ok = self.add_button(self.tr("Attach") if words else self.tr("Keep"), primary=True)
+        self.ok.clicked.connect(self._choose)
+        if source is not None:
+            self._show(source)
+        self.title_field.setFocus()
+
+    def _build(self, form: QFormLayout) -> None:
         self.kind = QComboBox(self)
         for kind in SOURCE_KINDS:
             self.kind.addItem(source_kind_name(kind), kind)
@@ -55,13 +65,6 @@ class SourceDialog(Sheet):
         ):
             form.addRow(name, field)
             field.setAccessibleName(name or self.primary.text())
-        self.known.currentIndexChanged.connect(self._known_chosen)
-        self.add_cancel()
-        self.ok = self.add_button(self.tr("Attach") if words else self.tr("Keep"), primary=True)
-        self.ok.clicked.connect(self._choose)
-        if source is not None:
-            self._show(source)
-        self.title_field.setFocus()
 
     def _line(self, hint: str) -> QLineEdit:
         made = QLineEdit(self)

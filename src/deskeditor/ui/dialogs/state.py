@@ -1,22 +1,13 @@
 """StateDialog: where a draft may go from here, and what is in its way. Start reading at :class:`StateDialog`."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from deskeditor.desk.session import Session
-from deskeditor.desk.workflow import CORRECTIONS, Order, Transition, holds_of, move, set_holds, signatures, transitions
+from deskeditor.desk.workflow import CORRECTIONS, Order, Transition
 from deskeditor.export import Holds
 from deskeditor.findings import Messages
-from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.dialogs.sheet import Sheet, text_box
-from deskeditor.ui.wording import moment, status_name, translate
-
-if TYPE_CHECKING:
-    from deskeditor.ui.window import MainWindow
+from deskeditor.ui.wording import status_name
 
 REASONED = ("held", "withdrawn", "spiked", "corrected")
 
@@ -45,6 +36,10 @@ class StateDialog(Sheet):
             self.list.addItem(item)
         self.body.addWidget(self.list)
         self.why = self.add_text("")
+        self._build(holds)
+        self.list.setCurrentRow(next((row for row, one in enumerate(found) if not one.blockers), 0))
+
+    def _build(self, holds: Holds) -> None:
         form = self.form()
         self.reason = text_box(self, self.tr("Reason"), self.tr("For holding, withdrawing, spiking or correcting"), 54)
         self.kind = QComboBox(self)
@@ -65,7 +60,6 @@ class StateDialog(Sheet):
         self.ok.clicked.connect(self._move)
         self.list.currentRowChanged.connect(self._show)
         self._form = form
-        self.list.setCurrentRow(next((row for row, one in enumerate(found) if not one.blockers), 0))
 
     def _show(self, row: int) -> None:
         one = self._found[row] if 0 <= row < len(self._found) else None
@@ -93,44 +87,3 @@ class StateDialog(Sheet):
             embargo = when.toOffsetFromUtc(when.offsetFromUtc()).toString(Qt.DateFormat.ISODate)
         self.holds_changed.emit(self.legal.text().strip(), embargo)
         self.accept()
-
-
-def open_state_dialog(window: MainWindow) -> None:
-    """Open the dialog on the window's draft, and do what is asked there."""
-    session = window.workspace.session
-    if session is None:
-        return
-    dialog = StateDialog(session.status, transitions(session), holds_of(session), _signed(session), window.messages, window)
-
-    def moved(to: str, order: Order) -> None:
-        try:
-            refused = move(session, to, order)
-        except DeskProblem as problem:
-            window.commands.desk.show_problem(problem)
-            return
-        if refused:
-            dialog.show_problem("\n".join(one.message(window.messages) for one in refused[:4]))
-            return
-        dialog.accept()
-        window.desk.drafts.forget()
-        window.drafts.refill()
-        window.drafts.select(session.id)
-        window.status.show_state(session.status)
-
-    def holds(legal: str, embargo: str) -> None:
-        try:
-            set_holds(session, legal, embargo)
-        except DeskProblem as problem:
-            window.commands.desk.show_problem(problem)
-
-    dialog.moved.connect(moved)
-    dialog.holds_changed.connect(holds)
-    dialog.open()
-
-
-def _signed(session: Session) -> list[str]:
-    lines = []
-    for one in signatures(session):
-        text = translate("Commands", "Signed by {name}, {time}").format(name=one.signoff.by, time=moment(one.signoff.at))
-        lines.append(text if one.valid else translate("Commands", "{text} (void: the text has changed since)").format(text=text))
-    return lines

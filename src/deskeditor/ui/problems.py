@@ -1,0 +1,72 @@
+"""Problems: what the editor must know, and what may be done about it. Start reading at :class:`Problems`.
+
+A failed save stays visible until one succeeds.
+"""
+
+from PySide6.QtCore import QObject
+
+from deskeditor.store.problem import DeskProblem
+from deskeditor.ui.parts import Parts
+
+
+class Problems(QObject):
+    """Shows problems in the banner and the status line."""
+
+    def __init__(self, window: Parts) -> None:
+        super().__init__(window)
+        self._window = window
+        self._insists = False
+        window.workspace.troubled.connect(self.show)
+
+    def greet(self) -> None:
+        """What the editor must know when the desk was opened."""
+        window, desk = self._window, self._window.desk
+        if desk.read_only and desk.holder is not None:
+            holder = desk.holder
+            window.banner.say(
+                self.tr("{person} has this desk open on {host}: you can read here, and write nothing.").format(
+                    person=holder.person or "?", host=holder.host or "?"
+                ),
+                kind="read-only",
+                sticky=True,
+            )
+        for key in desk.warnings:
+            window.banner.say(window.messages.text(key))
+
+    def show(self, problem: DeskProblem) -> None:
+        """Say what is wrong and what to do."""
+        language = self._window.messages.language
+        advice = problem.advice(language)
+        self._window.banner.say(f"{problem.text(language)} {advice}".strip(), grave=True)
+
+    def show_save(self, problem: object) -> None:
+        """A save that failed stays visible until one succeeds."""
+        window = self._window
+        if not isinstance(problem, DeskProblem):
+            window.status.show_problem("")
+            window.banner.put_away("save")
+            return
+        language = window.messages.language
+        window.status.show_problem(self.tr("Not saved"))
+        window.banner.say(
+            f"{problem.text(language)} {problem.advice(language)}".strip(),
+            (self.tr("Try again"), window.actions_by_id["draft.save"].trigger),
+            (self.tr("Save elsewhere…"), window.actions_by_id["desk.elsewhere"].trigger),
+            kind="save",
+            grave=True,
+            sticky=True,
+        )
+
+    def may_close(self) -> bool:
+        """Save before closing; a save that fails asks once, then the editor's second try closes all the same."""
+        session = self._window.workspace.session
+        if session is None or self._window.desk.read_only or not session.dirty:
+            return True
+        try:
+            session.save()
+        except DeskProblem as problem:
+            self.show_save(problem)
+            if not self._insists:
+                self._insists = True
+                return False
+        return True
