@@ -7,10 +7,11 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QStandardPaths, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from deskeditor.desk.desk import Desk
+from deskeditor.desk.where import default_desk, default_person
 from deskeditor.findings import Messages, Person
 from deskeditor.resources import resource
 from deskeditor.store.problem import DeskProblem
@@ -27,12 +28,6 @@ def has_display() -> bool:
     if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def default_desk() -> Path:
-    """Where the desk is when nobody says otherwise: the user's data folder."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    return Path(folder or Path.home()) / "deskeditor" / "newsroom.desk"
 
 
 def application(argv: list[str] | None = None) -> QApplication:
@@ -148,5 +143,5 @@ def first_start(desk: Desk) -> None:
 
 def person_of(preferences: Preferences) -> Person:
     """Who sits here: as chosen in the window, else the computer's user."""
-    name = preferences.text("person/name") or os.environ.get("USER") or os.environ.get("USERNAME") or "Editor"
-    return Person(name, preferences.text("person/initials"), preferences.text("person/role"))
+    name = preferences.text("person/name")
+    return Person(name, preferences.text("person/initials"), preferences.text("person/role")) if name else default_person()

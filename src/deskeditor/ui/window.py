@@ -23,10 +23,12 @@ class MainWindow(Parts):
         self.binding = Binding(self)
         self.commands = Commands(self, self.binding)
 
-    def start(self) -> None:
-        """Take up the window's place, its folds and the last draft."""
+    def start(self, size: tuple[int, int] | None = None) -> None:
+        """Take up the window's place, its folds and the last draft; ``size`` in pixels overrules the place remembered."""
         geometry = self.preferences.octets("layout/window")
-        if geometry.isEmpty():
+        if size is not None:
+            self.resize(*size)
+        elif geometry.isEmpty():
             screen = self.screen().availableGeometry()
             self.resize(min(1440, screen.width()), min(900, screen.height()))
         else:
