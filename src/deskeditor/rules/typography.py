@@ -1,0 +1,55 @@
+"""“Apply typography”: every harmless fix of the rules at once. Start reading at :func:`typographic_fixes`.
+
+Pure: the answer is a list of fixes, so that a preview can be shown and one undo takes them all back. What stands between
+quotation marks was said by somebody: there, spacing may change and the shape of the marks themselves, never a word.
+"""
+
+from collections.abc import Callable, Iterable
+
+from deskeditor.findings import Fix
+from deskeditor.rules.engine import Readable, RuleSet, settled
+from deskeditor.text import Span
+
+_QUOTATION_MARKS = '"“”„«»‹›'
+_MOST_ROUNDS = 4
+"""One fix can make room for another; more rounds than this never changed a text."""
+
+
+def typographic_fixes(rules: RuleSet, paragraph: Readable) -> tuple[Fix, ...]:
+    """The safe fixes of one paragraph, in order, none overlapping another. Spans are relative to the paragraph."""
+    hits = settled([*rules.hits(paragraph), *rules.hits(paragraph, whole_article=True)])
+    fixes: list[Fix] = []
+    for hit in hits:
+        if not hit.rule.safe or not hit.place.replacements:
+            continue
+        fix = Fix(Span(hit.place.start, hit.place.end), hit.place.replacements[0], safe=True)
+        if _respects_quotations(fix, paragraph) and (not fixes or fixes[-1].span.end <= fix.span.start):
+            fixes.append(fix)
+    return tuple(fixes)
+
+
+def _respects_quotations(fix: Fix, paragraph: Readable) -> bool:
+    """Whether a fix that touches quoted words changes nothing there but spacing and the quotation marks."""
+    touched = (fix.span.overlaps(one.span) or one.span.contains(fix.span) for one in paragraph.quotations)
+    return not any(touched) or _words(fix.span.of(paragraph.text)) == _words(fix.replacement)
+
+
+def _words(text: str) -> str:
+    return "".join(letter for letter in text if not letter.isspace() and letter not in _QUOTATION_MARKS)
+
+
+def with_fixes(text: str, fixes: Iterable[Fix]) -> str:
+    """``text`` with non-overlapping fixes applied."""
+    for fix in sorted(fixes, key=lambda one: one.span, reverse=True):
+        text = text[: fix.span.start] + fix.replacement + text[fix.span.end :]
+    return text
+
+
+def with_typography(rules: RuleSet, text: str, read: Callable[[str], Readable]) -> str:
+    """One paragraph with its typography applied until nothing is left to do; ``read`` makes a paragraph of a text."""
+    for _ in range(_MOST_ROUNDS):
+        fixes = typographic_fixes(rules, read(text))
+        if not fixes:
+            return text
+        text = with_fixes(text, fixes)
+    return text
