@@ -9,7 +9,7 @@ _MARKUP = re.compile(
     r"""
       ^[ ]{0,3}(?:\#{1,6}[ ]|>[ ]?|[-*+][ ]|\d{1,4}[.)][ ])   # heading, block quotation, list item
     | ^[ ]{0,3}(?:[-*_][ ]?){3,}$                              # rule
-    | `[^`\n]{0,400}`                                          # code
+    | (?<!`)`[^`\n]{1,400}`(?!`)                                     # code
     | (?<=\])\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:[ ]"[^"\n]{0,200}")?\)   # the address of a link
     | !?\[(?=[^\[\]\n]{0,2000}\]\()                            # the opening of a link or an image
     | \](?=\()                                                 # its closing

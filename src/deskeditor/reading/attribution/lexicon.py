@@ -54,6 +54,7 @@ class Is(IntFlag):
     TO = 1 << 35
     PLURAL = 1 << 36
     ATTITUDE = 1 << 37
+    PRONOMINAL = 1 << 38
 
 
 CUE_VERB = int(Is.FINITE | Is.PARTICIPLE | Is.GERUND | Is.INFINITIVE)
@@ -81,6 +82,8 @@ CLOSED_CLASSES = {
     "infinitive_marks": Is.TO,
     "plurals": Is.PLURAL,
     "attitudes": Is.ATTITUDE,
+    "pronominal": Is.PRONOMINAL,
+    "suffixes": Is.OBJECT,
 }
 NOUNS = {"roles": Is.ROLE, "bodies": Is.BODY, "documents": Is.DOCUMENT, "sayings": Is.SAYING}
 CLOSED = int(
@@ -117,6 +120,8 @@ class CueLexicon:
     bare_clauses: bool
     subject_pronouns_needed: bool
     subject_first: bool
+    distant_auxiliary: bool
+    addressee_first: bool
     plural_ending: str
 
 
@@ -135,7 +140,7 @@ def cue_lexicon(pack: LanguagePack) -> CueLexicon:
                 _add(classes, words.split(), form | strength)
     pronouns: dict[str, str] = settings.get("pronouns", {})
     _add(classes, [word for word in pronouns if " " not in word], Is.PRONOUN)
-    token = _token_pattern(settings.get("elisions", ()), settings.get("enclitics", ()))
+    token = _token_pattern(settings.get("elisions", ()), [*settings.get("enclitics", ()), *settings.get("suffixes", ())])
     phrases = _phrases(settings.get("according", ()), token)
     before = _phrases(settings.get("according_before_quotation", ()), token)
     pronoun_phrases = _phrases([word for word in pronouns if " " in word], token)
@@ -154,6 +159,8 @@ def cue_lexicon(pack: LanguagePack) -> CueLexicon:
         bare_clauses=settings.get("bare_clauses", False),
         subject_pronouns_needed=settings.get("pronoun_subjects_needed", True),
         subject_first=settings.get("subject_first", False),
+        addressee_first=settings.get("addressee_first", False),
+        distant_auxiliary=settings.get("distant_auxiliary", False),
         plural_ending=settings.get("plural_ending", ""),
     )
 
@@ -179,7 +186,7 @@ def _phrases(entries: "tuple[str, ...] | list[str]", token: re.Pattern[str]) -> 
     return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}
 
 
-def _token_pattern(elisions: "tuple[str, ...]", enclitics: "tuple[str, ...]") -> re.Pattern[str]:
+def _token_pattern(elisions: "tuple[str, ...]", enclitics: list[str]) -> re.Pattern[str]:
     clitic = "|".join(sorted((re.escape(word) for word in enclitics), key=len, reverse=True))
     elided = "|".join(sorted((re.escape(word) for word in elisions), key=len, reverse=True))
     inner = rf"(?!(?:{clitic})\b)" if clitic else ""

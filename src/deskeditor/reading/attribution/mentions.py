@@ -53,7 +53,21 @@ def after_verb(tokens: Tokens, verb: int, last: int, lexicon: CueLexicon) -> Ran
         return None
     if tokens.is_[at] & (Is.PRONOUN | Is.ENCLITIC) and not tokens.is_[at] & Is.DETERMINER:
         return (at, at)
+    if tokens.is_[at] & Is.LINK and not tokens.is_[at] & Is.CAPITAL:
+        at = _after_addressee(tokens, at + 1, last, lexicon)
+        if at > last:
+            return None
     return phrase_from(tokens, at, last, lexicon, apposition=lexicon.apposition)
+
+
+def _after_addressee(tokens: Tokens, at: int, last: int, lexicon: CueLexicon) -> int:
+    """Where the subject begins behind an addressee: "told to the Post the mayor", as Romance languages put it."""
+    addressee = phrase_from(tokens, at, last, lexicon)
+    if addressee is None:
+        return last + 1
+    if addressee[1] < last and not tokens.is_[addressee[1] + 1] & (Is.MARK | Is.QUOTED):
+        return addressee[1] + 1
+    return at + 1 if addressee[1] > at and tokens.is_[at + 1] & Is.CAPITAL else last + 1
 
 
 def phrase_from(tokens: Tokens, at: int, last: int, lexicon: CueLexicon, *, apposition: bool = False) -> Range | None:

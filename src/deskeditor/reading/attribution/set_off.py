@@ -110,6 +110,8 @@ def subject_begins(stretch: Stretch, at: int) -> bool:
     """Whether a subject begins at ``at``, adverbs skipped."""
     while stretch.mask(at) & Is.ADVERB and not stretch.mask(at) & SUBJECT_WORDS:
         at += 1
+    if stretch.mask(at) & Is.LINK and stretch.lexicon.addressee_first:
+        return bool(stretch.mask(at + 1) & SUBJECT_WORDS)
     return bool(stretch.mask(at) & SUBJECT_WORDS)
 
 

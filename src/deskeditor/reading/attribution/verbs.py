@@ -12,6 +12,7 @@ from deskeditor.reading.attribution.stretch import Cue, Range, Stretch
 OBJECTS = 9
 """Tokens that may stand between a verb and its "that": "told the reporters in Paris that"."""
 _PAUSES = frozenset({",", "—", "–", "-", "--"})
+_CLAUSE_ENDS = frozenset({",", ":", ";", "“"})
 _HEADS = int(Is.CAPITAL | Is.ROLE | Is.BODY | Is.PRONOUN | Is.RELATIVE)
 _LETS_GO = int(Is.MARK | Is.PREPOSITION | Is.ADVERB | Is.GERUND)
 _AUXILIARY_REACH = 10
@@ -41,7 +42,8 @@ def verb_cue(stretch: Stretch, at: int) -> Cue | None:
         return _infinitive(stretch, at)
     if mask & Is.FINITE:
         if before & (Is.DETERMINER | Is.PREPOSITION | Is.LINK) and not before & (Is.PRONOUN | Is.RELATIVE):
-            if not before & Is.OBJECT or not stretch.mask(at - 2) & _HEADS:
+            object_pronoun = before & Is.OBJECT and stretch.mask(at - 2) & _HEADS
+            if not object_pronoun and not (before & Is.PRONOMINAL and not mask & NOUNISH):
                 return None
         if mask & NOUNISH and not takes_clause(stretch, at) and not beside_quotation(stretch, at, at):
             return None
@@ -67,7 +69,8 @@ def _with_subject(stretch: Stretch, at: int, start: int) -> Cue | None:
     inverted = not gerund and _inverted(stretch, at, start)
     speaker = _subject(stretch, at, start, gerund=gerund, inverted=inverted)
     if speaker is None:
-        return None
+        unnamed = beside and not stretch.lexicon.subject_pronouns_needed and not gerund
+        return Cue((start, at), None, "that" if clause else "verb", strength(mask)) if unnamed else None
     if stretch.mask(start - 1) & Is.REFLEXIVE and not beside:
         return None
     if not beside and not inverted and _governs_nothing(stretch, at, speaker):
@@ -158,13 +161,16 @@ def _tail_ends(stretch: Stretch, at: int) -> bool:
 
 def _auxiliary(stretch: Stretch, at: int) -> int | None:
     """The auxiliary of the compound or passive form that ends in token ``at``."""
+    distant = stretch.lexicon.distant_auxiliary
     k = at - 1
-    while k >= stretch.first and at - k <= _AUXILIARY_REACH:
+    while k >= stretch.first and at - k <= (2 * _AUXILIARY_REACH if distant else _AUXILIARY_REACH):
         mask = stretch.mask(k)
         if mask & (Is.HAVE | Is.BE):
             return k
         if stretch.low(k) == ",":
             k = next((m for m in range(k - 1, max(stretch.first, at - _AUXILIARY_REACH) - 1, -1) if stretch.low(m) == ","), k)
+        elif distant and not mask & (Is.THAT | Is.RELATIVE | Is.SUBORDINATOR) and stretch.low(k) not in _CLAUSE_ENDS:
+            pass
         elif not mask & (Is.ADVERB | Is.OBJECT | Is.ENCLITIC | Is.AUXILIARY):
             return None
         k -= 1
