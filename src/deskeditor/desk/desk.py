@@ -216,7 +216,10 @@ class Desk:
         self.saver.flush()
         if path.exists():
             raise DeskProblem("desk.exists", path=path)
-        self.database.written_to(path)
+        try:
+            self.database.written_to(path)
+        except DeskProblem as problem:
+            self._rescue(path, problem)
         self.database.moved_to(path, holder_of(self.person))
         for session in self.sessions.values():
             session.save()
@@ -229,7 +232,9 @@ class Desk:
         self.spelling.send()
 
     def close(self) -> None:
-        """Save what is unsaved, back up, let go of the lock. Never raises."""
+        """Save what is unsaved, back up, let go of the lock. Never raises; may be called again."""
+        if self.database.closed:
+            return
         with suppress(DeskProblem):
             for draft in tuple(self.sessions):
                 self.close_draft(draft)
@@ -238,6 +243,24 @@ class Desk:
         self.saver.close()
         self.worker.close()
         self.database.close()
+
+    def _rescue(self, path: Path, problem: DeskProblem) -> None:
+        """The old file cannot be read: a new desk with what is open here. Raises ``problem`` when nothing is open."""
+        if not self.sessions:
+            raise problem
+        path.unlink(missing_ok=True)
+        other = Database.open(path, holder_of(self.person))
+        try:
+            rescued = {}
+            for session in self.sessions.values():
+                arrival = Arrival(session.original, session.disclaimer_lifted)
+                state = session.manuscript.state
+                rescued[drafts.create(other, state, now(), self.person.name, arrival)] = session
+        finally:
+            other.close()
+        for draft, session in rescued.items():
+            session.moved_to(draft)
+        self.sessions = {session.id: session for session in rescued.values()}
 
     def _binned(self, draft: int, at: str | None, action: str) -> None:
         with self.database.writing():

@@ -170,6 +170,12 @@ class OpenDraft:
 
         self.workplace.saver.submit(lambda: self._write(snapshot, index=False), done)
 
+    def moved_to(self, draft: int) -> None:
+        """Go on as another draft of another file, which knows the text but none of the rulings in force: they are saved anew."""
+        self.id = draft
+        self.manuscript.events = [RulingEvent("ruled", ruled) for ruled in self.manuscript.rulings]
+        self.manuscript.version += 1
+
     def close(self) -> None:
         """Save and forget; never raises (look at :attr:`save_problem`)."""
         try:

@@ -28,12 +28,12 @@ def backups(desk: Path) -> tuple[Path, ...]:
 def back_up(database: Database, at: str) -> Path:
     """Write a backup named by the moment ``at``; its path. Raises DeskProblem."""
     folder = folder_of(database.path)
-    stem = at[:19].replace(":", "-")
+    stem = at[:23].replace(":", "-")
     path, number = folder / f"{stem}.desk", 2
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         while path.exists():
-            path, number = folder / f"{stem}.{number}.desk", number + 1
+            path, number = folder / f"{stem}-{number}.desk", number + 1
     except OSError as error:
         raise problem_of(error, folder) from error
     part = path.with_suffix(".part")

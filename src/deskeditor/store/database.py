@@ -65,6 +65,7 @@ class Database:
         self._utils = sqlite_utils.Database(connection, execute_plugins=False)
         self._identity = _identity(path)
         self._changes = connection.total_changes
+        self.closed = False
 
     @staticmethod
     def open(path: Path, holder: Holder, *, reading: bool = False) -> "Database":
@@ -97,8 +98,8 @@ class Database:
 
     @property
     def changed(self) -> bool:
-        """Whether anything was written since the file was opened."""
-        return self._connection.total_changes > self._changes
+        """Whether anything was written since the file was opened; False once it is closed."""
+        return not self.closed and self._connection.total_changes > self._changes
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -147,6 +148,7 @@ class Database:
     def written_to(self, path: Path) -> None:
         """Write the whole desk to another file. Raises DeskProblem."""
         try:
+            path.parent.mkdir(parents=True, exist_ok=True)
             _private(path)
             target = sqlite3.connect(path)
             try:
@@ -165,7 +167,8 @@ class Database:
             raise other._held()
         with self._turn:
             self._let_go()
-            self.path, self.read_only, self.holder = other.path, False, None
+            self.path, self.read_only, self.holder, self.closed = other.path, False, None, False
+            self._changes = 0
             self._connection, self._utils, self._lock, self._identity = (
                 other._connection,
                 other._utils,
@@ -179,6 +182,7 @@ class Database:
             self._let_go()
 
     def _let_go(self) -> None:
+        self.closed = True
         with suppress(sqlite3.Error):
             self._connection.close()
         if self._lock is not None:

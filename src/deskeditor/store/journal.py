@@ -24,7 +24,7 @@ def write_state(
     content = state_bytes(state)
     digest = sha256(content)
     body = database.row("SELECT content, sha256, revision FROM body WHERE draft = ?", (draft,))
-    if body is not None and body["sha256"] == digest and not name:
+    if body is not None and body["sha256"] == digest and body["content"] == content and not name:
         return int(body["revision"])
     number = _newest(database, draft) + 1
     previous = _base(body, number)
