@@ -15,7 +15,7 @@ from deskeditor.export.cleaning import cleaned
 VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
 _HEAD = frozenset(["title", "meta", "link", "style", "script", "base"])
 _PHRASING = frozenset(
-    "a abbr b bdi bdo br cite code data dfn em i img kbd mark q s samp small span strong sub sup time u var wbr".split()  # noqa: SIM905
+    "a abbr b bdi bdo br cite code data del dfn em i img ins kbd mark q s samp small span strong sub sup time u var wbr".split()  # noqa: SIM905
 )
 _SECTIONS = "address article aside blockquote details div dl figure footer header hr main nav ol p pre section summary table ul"
 _FLOW = _PHRASING | frozenset(_SECTIONS.split()) | {f"h{level}" for level in range(1, 7)}

@@ -90,10 +90,18 @@ def tamed(text: str) -> str:
     """``text`` within the bounds above, every line a block of its own unless it carries on a list or a quotation."""
     left = MARKUP_A_TEXT
     lines: list[str] = []
-    previous = ""
     for raw in text.split("\n"):
         line, used = _tamed_line(raw.expandtabs(4) if raw.strip() else "", left)
         left -= used
+        lines.append(line)
+    return separated("\n".join(lines))
+
+
+def separated(text: str) -> str:
+    """``text`` with a blank line between its paragraphs, as any other reader of Markdown needs it."""
+    lines: list[str] = []
+    previous = ""
+    for line in text.split("\n"):
         if line.strip() and previous.strip():
             lines.extend(_between(previous, line))
         lines.append(line)
@@ -207,7 +215,9 @@ def _renderer(back: str) -> Markdown:
 
 def plain_text(html: str) -> str:
     """The words of sanitised HTML, one block a line."""
-    text = re.sub(r"</(?:p|h[1-6]|li|blockquote|figcaption|div)>|<(?:br|hr)>", "\n", html)
+    text = re.sub(r'\s*<a class="footnote-backref"[^<>]*>[^<>]*</a>', "", html)
+    text = re.sub(r"<li[^<>]*>\s*(?:<p>)?", "- ", text)
+    text = re.sub(r"</(?:p|h[1-6]|li|blockquote|figcaption|div)>|<(?:br|hr)>", "\n", text)
     text = re.sub(r"<[^<>]*>", "", text)
     for entity, character in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&")):
         text = text.replace(entity, character)

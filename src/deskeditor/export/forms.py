@@ -1,0 +1,22 @@
+"""Simple forms of an article as bytes: the page, JSON. Start reading at :func:`page_bytes`."""
+
+import json
+
+from deskeditor.export.page import page
+from deskeditor.export.release import Release
+from deskeditor.export.structured import news_article
+
+
+def as_json(value: object) -> bytes:
+    """JSON for a file: two spaces, UTF-8, a line end; the same value gives the same bytes."""
+    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def page_bytes(release: Release) -> bytes:
+    """The full page."""
+    return page(release.article, release.outlet, release.disclaimer).encode()
+
+
+def json_ld(release: Release) -> bytes:
+    """The article as schema.org's NewsArticle."""
+    return as_json(news_article(release.printed, release.outlet, release.labels, release.moment))

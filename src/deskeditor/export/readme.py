@@ -1,0 +1,59 @@
+"""The README of a bundle: may I publish, and what changed? Start reading at :func:`readme`."""
+
+from deskeditor.export.differences import changes_of
+from deskeditor.export.release import Release
+from deskeditor.findings import Messages
+
+
+def may_publish(release: Release) -> bool:
+    """Whether the web team may put it on the site (once an embargo is over)."""
+    return release.notice is None or release.notice.kind in {"correction", "refile"}
+
+
+def readme(release: Release) -> str:
+    """Plain text, in the desk's language; the first line answers the first question."""
+    messages = Messages.load(release.ui_language)
+
+    def say(key: str, **slots: object) -> str:
+        return messages.text(f"bundle.{key}", **slots)
+
+    article, notice = release.printed, release.notice
+    lines = [say("may-publish") if may_publish(release) else say("do-not-publish")]
+    if release.embargo:
+        lines.append(say("embargo", until=release.embargo))
+    if notice:
+        lines += [say(f"notice-{notice.kind}", version=notice.replaces), notice.text]
+        lines += [say("since", since=notice.since)] if notice.since else []
+        lines += [say("substitute", slug=notice.substitute)] if notice.substitute else []
+    lines += ["", article.headline or article.slug, say("identity", slug=article.slug, version=release.version, uri=release.uri)]
+    lines.append(say("made", outlet=release.outlet.name, by=release.by.name or "?", at=release.at or "?"))
+    lines += ["", say("changed"), *_changed(release, messages)]
+    if release.disclaimer:
+        lines += ["", say("disclaimer", id=release.disclaimer.id), f"  {release.disclaimer.text}"]
+    if release.override:
+        lines += ["", say("override", reason=release.override), *(f"  - {one}" for one in release.overridden)]
+    kept = [verdict for _, verdict in release.settled if verdict.ruling.value == "stet"]
+    lines += ["", say("left", count=len(kept)), say("signed"), *_signed(release, messages)]
+    if release.outlet.contact:
+        lines += ["", say("contact", contact=release.outlet.contact)]
+    lines += ["", say("check")]
+    return "\n".join(lines) + "\n"
+
+
+def _changed(release: Release, messages: Messages) -> list[str]:
+    """Paragraph counts against the last release, else against the original."""
+    before = release.previous or release.original
+    if before is None:
+        return [f"  {messages.text('bundle.first')}"]
+    changes = changes_of(before.body.split("\n"), release.article.body.split("\n"))
+    changes = tuple(one for one in changes if any(piece.text.strip() for piece in one.pieces))
+    added, removed = (sum(one.kind == kind for one in changes) for kind in ("added", "removed"))
+    rewritten = sum(one.kind == "kept" and len(one.pieces) > 1 for one in changes)
+    key = "since-release" if release.previous else "since-original"
+    return [f"  {messages.text(f'bundle.{key}', added=added, removed=removed, rewritten=rewritten)}"]
+
+
+def _signed(release: Release, messages: Messages) -> list[str]:
+    if not release.signatures:
+        return [f"  {messages.text('bundle.unsigned')}"]
+    return [f"  - {one.role}: {one.by}, {one.at}{' (solo)' if one.solo else ''}" for one in release.signatures]
