@@ -3,8 +3,10 @@
 The content decides, the name only between texts: a page saved as ``.doc`` is a page, a picture named ``.txt`` is refused.
 """
 
+import io
 import json
 import re
+import zipfile
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import PurePath
@@ -84,13 +86,16 @@ def _binary_format(data: bytes, ending: str) -> str:
 
 
 def _zipped(data: bytes) -> str:
-    if b"word/document.xml" in data:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = set(archive.namelist())
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        raise problem("import.damaged") from error
+    if "word/document.xml" in names:
         return "docx"
-    if b"application/vnd.oasis.opendocument.text" in data[:200] or (b"content.xml" in data and b"META-INF/manifest.xml" in data):
+    if "content.xml" in names and "mimetype" in names:
         return "odt"
-    if b"[Content_Types].xml" in data or b"META-INF" in data:
-        raise problem("import.other-document")
-    raise problem("import.archive")
+    raise problem("import.other-document" if "[Content_Types].xml" in names or "mimetype" in names else "import.archive")
 
 
 def _declared(data: bytes) -> str:

@@ -140,6 +140,8 @@ def _sheet(text: str, manuscript: Manuscript) -> tuple[_Sheet, list[RemovedLine]
     ]
     gone = {removed.line for removed in apart}
     numbers = [number for number in range(1, len(lines) + 1) if number not in gone]
+    if not any(lines[number - 1].strip() for number in numbers):  # nothing would be left: then it is not apart
+        apart, numbers = [], list(range(1, len(lines) + 1))
     kept = "\n".join(lines[number - 1] for number in numbers)
     joined, starts = unwrapped(kept, certain=manuscript.wrapped)
     offsets = [0]

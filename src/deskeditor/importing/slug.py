@@ -13,8 +13,8 @@ _APART = re.compile(r"[^a-z0-9]+")
 def slug_of(headline: str) -> str:
     """Lower-case ASCII words joined by hyphens; "" when the headline has none (another script)."""
     lowered = headline.lower().translate(_SPELLED)
-    plain = unicodedata.normalize("NFKD", lowered).encode("ascii", "ignore").decode()
-    slug = _APART.sub("-", plain.replace("'", "-")).strip("-")
+    plain = "".join(one for one in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(one))
+    slug = _APART.sub("-", plain).strip("-")
     if len(slug) <= LONGEST:
         return slug
     head = slug[: LONGEST + 1].rpartition("-")[0]

@@ -133,8 +133,8 @@ def _commented(document: Element) -> dict[str, str]:
 def undone(body: str, change: Change) -> str | None:
     """``body`` with one tracked change rejected; None when its place is not found any more. Pure, for the window's "Reject"."""
     text = change.text if change.kind == "insertion" else ""
-    for margin in (_AROUND, 20, 10):
-        before, after = change.before[-margin:], change.after[:margin]
+    for left, right in ((_AROUND, _AROUND), (20, 20), (10, 10), (_AROUND, 0), (0, _AROUND), (10, 0), (0, 10)):
+        before, after = change.before[max(0, len(change.before) - left) :], change.after[:right]
         place = f"{before}{text}{after}"
         if place and body.count(place) == 1:
             at = body.index(place) + len(before)

@@ -24,7 +24,7 @@ LONGEST = 700
 LONGEST_LABEL = 220
 """Beyond this length only a notice (cookies, newsletter, copyright, disclaimer) is furniture."""
 
-EDGES = frozenset({"nav", "relative-time", "date-word", "byline-label"})
+EDGES = frozenset({"nav", "relative-time", "date-word", "byline-label", "separator"})
 """Roles that count only above the article or below it: "Contact" may well be a subheading of the body."""
 
 NOTICES = frozenset({"cookies", "newsletter", "copyright", "caption", "disclaimer", "paywall"})

@@ -27,6 +27,7 @@ __all__ = ["Page", "PageLine", "Role", "page_of"]
 
 _ADDRESS = re.compile(r"<?(https?://[^\s<>]{4,2000})>?")
 _WORD = re.compile(r"[^\W_]+")
+_LONGEST_RULE = 40
 _FIRST_WORDS = 4
 _MOST_OPENINGS = 20
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
@@ -135,6 +136,8 @@ def _label(lines: list[Line], furniture: Furniture) -> None:
             line.label = furniture.role(line.text)
             if not line.label and _ADDRESS.fullmatch(line.shown):
                 line.label = "address"
+            elif not line.label and len(line.text) < _LONGEST_RULE and _is_rule(line.shown):
+                line.label = "separator"
     for line in reversed(lines):
         if line.label or line.role is Role.DISCLAIMER:
             continue
@@ -143,6 +146,11 @@ def _label(lines: list[Line], furniture: Furniture) -> None:
             line.taken(Role.DISCLAIMER, "other")
         elif line.is_prose:
             break
+
+
+def _is_rule(text: str) -> bool:
+    """Whether a line is nothing but marks, as between two blocks of a page; the dashes of a table are not."""
+    return text[0] != "|" and not any(one.isalnum() for one in text)
 
 
 def _matter_lines(text: str, matter: FrontMatter) -> tuple[PageLine, ...]:

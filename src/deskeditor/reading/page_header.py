@@ -153,8 +153,11 @@ def _settle_candidates(lines: list[Line], candidates: list[int], chosen: int | N
         after = [n for n in after if n != chosen]
     title = headline or (lines[chosen].unmarked if chosen is not None else "")
     for number in before:
-        kicker = number == before[-1] and _is_kicker(lines[number])
-        lines[number].taken(*((Role.KICKER,) if kicker else (Role.FURNITURE, "nav")))
+        line = lines[number]
+        if number == before[-1] and _is_kicker(line):
+            line.taken(Role.KICKER)
+        else:
+            line.taken(*((Role.BODY,) if line.is_sentence else (Role.FURNITURE, "nav")))
     taken = {line.role for line in lines if line.role is not None}
     for number in after:
         _settle_below(lines[number], taken, title, number < last_metadata)
@@ -169,7 +172,7 @@ def _settle_below(line: Line, taken: set[Role], title: str, above_metadata: bool
         line.taken(Role.KICKER)
     elif Role.STANDFIRST not in taken and words >= _STANDFIRST_WORDS and not line.heading and not line.is_list:
         line.taken(Role.STANDFIRST)
-    elif above_metadata and words < _STANDFIRST_WORDS and not line.heading:
+    elif above_metadata and words < _STANDFIRST_WORDS and not line.heading and not line.is_sentence:
         line.taken(Role.FURNITURE, "nav")
     else:
         line.taken(Role.BODY)

@@ -44,7 +44,10 @@ _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+")
 _ENDING = 40
 """How many characters of a line's end are looked at for its closing marks."""
 
-_FEW_WORDS = 5
+_FEWEST_WORDS, _FEW_WORDS = 3, 5
+_ABBREVIATION = 4
+"""A line of few words that ends in so few characters and a stop may be a place: "Washington, D.C."."""
+
 _LONG = 80
 _VERY_LONG = 160
 
@@ -95,12 +98,15 @@ class Line:
             return True
         if len(text) >= _LONG:
             return _SENTENCE_END.search(text[-_ENDING:]) is not None or text[-1] in ":;"
-        return _FULL_STOP.search(text[-_ENDING:]) is not None and len(text.split()) >= _FEW_WORDS
+        words = text.split()
+        if len(words) < _FEWEST_WORDS or _FULL_STOP.search(text[-_ENDING:]) is None:
+            return False
+        return len(words) >= _FEW_WORDS or len(words[-1]) > _ABBREVIATION
 
     @property
     def is_sentence(self) -> bool:
         """Whether it ends as a sentence does, however short: such a line is never taken for somebody else's title."""
-        return self.is_prose or (_SENTENCE_END.search(self.shown[-_ENDING:]) is not None and len(self.shown.split()) > 1)
+        return self.is_prose or _SENTENCE_END.search(self.shown[-_ENDING:]) is not None
 
     def taken(self, role: Role, why: str = "") -> None:
         """Say what the line is."""

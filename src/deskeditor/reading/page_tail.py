@@ -113,7 +113,7 @@ def _is_strong_end(lines: list[Line], number: int) -> bool:
 
 def _has_own_head(lines: list[Line], number: int, pack: LanguagePack) -> bool:
     """Whether a title without a full stop, then a byline, a date or a share label follow before the next paragraph."""
-    titled = False
+    titled = not lines[number - 1].label and lines[number - 1].role is Role.FURNITURE  # the rail has taken the title
     for line in lines[number : number + 8]:
         if line.role is Role.FURNITURE:
             if titled and line.label in {"share", "date-label"}:
