@@ -18,6 +18,7 @@ COMMANDS = {
     "audit": "deskeditor.cli.audit:audit_command",
     "import": "deskeditor.cli.importing:import_command",
     "export": "deskeditor.cli.exporting:export_command",
+    "verify": "deskeditor.cli.verify:verify_command",
     "demo": "deskeditor.cli.demo:demo",
 }
 """Every subcommand, in the order of the help page: its name and where its click command is."""
