@@ -4,19 +4,18 @@ Imports a copied page, shows what was found, settles it by recorded rulings, exp
 picture of the window. Exit 0: done. 1: the export is still held. 2: unusable (no permission, no desk).
 """
 
+import shutil
 import sys
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TypeVar
 
 import click
 
-from deskeditor.cli.demo_script import Decided, DemoScript
+from deskeditor.cli.demo_script import Decided, DemoScript, review_whole
 from deskeditor.cli.table import table
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.exporting import disclaimer_of, export, preflight
-from deskeditor.desk.importing import Arrived, ask_import
+from deskeditor.desk.importing import import_and_wait
 from deskeditor.desk.session import Session
 from deskeditor.findings import Finding, Messages, Severity
 from deskeditor.resources import resource
@@ -24,7 +23,6 @@ from deskeditor.store.problem import DeskProblem
 
 DESK = "demo.desk"
 PICTURE = "window.png"
-Value = TypeVar("Value")
 
 
 @click.command("demo")
@@ -35,8 +33,7 @@ def demo(folder: Path, ui_lang: str) -> None:
     messages = Messages.load(ui_lang)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for old in folder.glob(f"{DESK}*"):
-            old.unlink()
+        _clear(folder)
         sys.exit(Demo(folder, messages, DemoScript.load()).run())
     except DeskProblem as problem:
         click.echo(f"{problem.text(ui_lang)} {problem.advice(ui_lang)}".strip(), err=True)
@@ -59,9 +56,10 @@ class Demo:
             session = self._imported(desk)
             if session is None:
                 return 2
-            self._show_findings(session)
+            self._show_findings(desk, session)
             self._take_picture(desk, session)
-            self._settle(session)
+            session = desk.open_draft(session.id)
+            self._settle(desk, session)
             return self._exported(desk, session)
         finally:
             desk.close()
@@ -69,9 +67,9 @@ class Demo:
     def _imported(self, desk: Desk) -> Session | None:
         path = resource("samples", self.script.settings["sample"])
         self._say("importing", file=path.name)
-        arrived = awaited(desk, lambda then: ask_import(desk, (path,), self.outlet, then))
+        arrived = import_and_wait(desk, path, self.outlet)[0]
         if arrived.draft is None:
-            click.echo(self.messages.text(arrived.problem, file=path.name, detail=arrived.detail), err=True)
+            click.echo(self.messages.text(arrived.problem, **dict(arrived.slots)), err=True)
             return None
         session = desk.open_draft(arrived.draft)
         self._say("imported", headline=session.article.headline, words=session.word_count, removed=len(session.removed))
@@ -81,8 +79,8 @@ class Demo:
             self._say("lifted")
         return session
 
-    def _show_findings(self, session: Session) -> None:
-        findings = session.review().findings
+    def _show_findings(self, desk: Desk, session: Session) -> None:
+        findings = review_whole(desk, session).findings
         shown = [one for one in findings if one.severity is not Severity.INFO]
         self._say("found", count=len(shown), hints=len(findings) - len(shown))
         heads = [self.messages.text("demo.columns", name) for name in ("severity", "words", "finding")]
@@ -90,12 +88,12 @@ class Demo:
             (self.messages.text(f"severity.{one.severity.value}"), words_of(session, one), self.messages.message(one))
             for one in shown
         ]
-        click.echo(table(heads, rows, (12, 36, 60)))
+        click.echo(table(heads, rows, (13, 36, 60)))
 
-    def _settle(self, session: Session) -> None:
+    def _settle(self, desk: Desk, session: Session) -> None:
         self._say("settling", person=self.script.person.name)
         self.script.fill_in(session)
-        decided = self.script.settle(session)
+        decided = self.script.settle(desk, session)
         heads = [self.messages.text("demo.columns", name) for name in ("ruling", "words", "note")]
         click.echo(table(heads, [self._row(one) for one in decided], (14, 36, 60)))
         session.save()
@@ -130,19 +128,18 @@ class Demo:
         click.echo(f"» {self.messages.text(f'demo.{step}', **slots)}")
 
 
+def _clear(folder: Path) -> None:
+    """Remove the desk of an earlier demo, its backups with it."""
+    for old in folder.glob(f"{DESK}*"):
+        if old.is_dir():
+            shutil.rmtree(old)
+        else:
+            old.unlink()
+
+
 def words_of(session: Session, finding: Finding) -> str:
     """The words a finding is about, short enough for a cell; its field's name for a finding on the whole draft."""
     if finding.span is None:
         return finding.field if finding.field != "body" else ""
     words = finding.span.of(session.article.text_of(finding.field))
     return words if len(words) <= 70 else f"{words[:50].rstrip()} … {words[-16:].lstrip()}"
-
-
-def awaited(desk: Desk, ask: Callable[[Callable[[Arrived], None]], object]) -> Arrived:
-    """Ask the worker and wait for its answer; it always comes, a late worker is killed."""
-    got: list[Arrived] = []
-    ask(got.append)
-    while not got:
-        desk.poll()
-        time.sleep(0.01)
-    return got[0]

@@ -3,14 +3,17 @@
 Start reading at :meth:`DemoScript.settle`. It rules on findings one by one as a person would; nothing is overridden.
 """
 
+import time
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Any
 
+from deskeditor.desk.desk import Desk
+from deskeditor.desk.reviewed_draft import Reviewed
 from deskeditor.desk.session import Session
-from deskeditor.findings import Finding, Fix, Person, Ruling, Severity, Source
+from deskeditor.findings import Finding, Fix, Kind, Person, Ruling, Severity, Source
 from deskeditor.resources import resource
 from deskeditor.text import Span, paragraphs_of
 
@@ -52,13 +55,13 @@ class DemoScript:
             else:
                 session.change(field, value)
 
-    def settle(self, session: Session) -> list[Decided]:
+    def settle(self, desk: Desk, session: Session) -> list[Decided]:
         """Rule on every finding that asks for it, one after the other; what was decided, in order."""
         for source in self.settings["source"]:
             session.add_source(Source(**source))
         decided: list[Decided] = []
         for _ in range(ROUNDS):
-            waiting = _waiting(session)
+            waiting = _waiting(desk, session)
             if not waiting:
                 break
             decided.append(self._decide(session, waiting[0]))
@@ -73,7 +76,7 @@ class DemoScript:
             fix = Fix(Span(start, start + len(table["words"])), table["with"])
             session.apply_fix(finding, fix)
             return Decided(finding, words, Ruling.FIXED, table["with"])
-        if finding.fixes:
+        if finding.fixes and "words" not in table and finding.kind not in (Kind.CLAIM, Kind.ATTRIBUTION):
             session.apply_fix(finding, finding.fixes[0])
             return Decided(finding, words, Ruling.FIXED, finding.fixes[0].replacement)
         ruling = Ruling(table["ruling"])
@@ -90,9 +93,18 @@ class DemoScript:
         return titles.get(source or "", "")
 
 
-def _waiting(session: Session) -> list[Finding]:
-    """The open findings that ask for a ruling; hints do not."""
+def review_whole(desk: Desk, session: Session) -> Reviewed:
+    """Everything found, the answers of the worker's dictionaries included."""
     session.review()
+    while desk.busy:
+        desk.poll()
+        time.sleep(0.005)
+    return session.review()
+
+
+def _waiting(desk: Desk, session: Session) -> list[Finding]:
+    """The open findings that ask for a ruling; hints do not."""
+    review_whole(desk, session)
     return [one for one in session.open_findings() if one.severity is not Severity.INFO]
 
 
