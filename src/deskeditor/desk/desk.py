@@ -8,12 +8,12 @@ desk.poll()                                  # every 20 ms while desk.busy, or w
 
 import os
 import socket
-from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
 from deskeditor.article import Article
 from deskeditor.desk.clock import now
+from deskeditor.desk.desk_file import DeskFile
 from deskeditor.desk.draft_list import DraftList
 from deskeditor.desk.saver import Saver
 from deskeditor.desk.session import Session
@@ -24,19 +24,17 @@ from deskeditor.findings import Person
 from deskeditor.store import audit, backup, drafts, journal, records
 from deskeditor.store.database import Database
 from deskeditor.store.problem import DeskProblem
-from deskeditor.store.values import Arrival, AuditEvent, DraftRow, DraftState, Holder, RemovedLine
+from deskeditor.store.values import Arrival, DraftRow, DraftState, Holder, RemovedLine
 
 
-class Desk:
-    """An open desk. ``read_only`` when another process holds it: then ``holder`` says who, and writing raises DeskProblem."""
+class Desk(DeskFile):
+    """An open desk. On a read-only one, writing raises DeskProblem ``desk.held``."""
 
     def __init__(self, database: Database, person: Person, ui_language: str) -> None:
-        self.database = database
-        self.ui_language = ui_language
         self.worker = Worker()
         self.spelling = Spelling(self.worker)
         self.saver = Saver()
-        self.workplace = Workplace(database, self.worker, self.spelling, self.saver, person)
+        super().__init__(Workplace(database, self.worker, self.spelling, self.saver, person), ui_language)
         self.drafts = DraftList(database, self.workplace.rules)
         self.sessions: dict[int, Session] = {}
 
@@ -60,38 +58,9 @@ class Desk:
         return desk
 
     @property
-    def path(self) -> Path:
-        """Where the desk's file is."""
-        return self.database.path
-
-    @property
-    def read_only(self) -> bool:
-        """Whether nothing can be written."""
-        return self.database.read_only
-
-    @property
-    def holder(self) -> Holder | None:
-        """Who holds the desk, where another process does."""
-        return self.database.holder
-
-    @property
-    def person(self) -> Person:
-        """Who sits at the desk: recorded in every ruling, not authenticated."""
-        return self.workplace.person
-
-    @property
-    def warnings(self) -> tuple[str, ...]:
-        """Message keys to show once after opening (``desk.old-sqlite`` …)."""
-        return self.database.warnings
-
-    @property
     def busy(self) -> bool:
         """Whether :meth:`poll` has something to wait for."""
         return self.worker.busy or self.saver.busy or self.spelling.busy
-
-    def status_counts(self, search: str = "") -> Mapping[str, int]:
-        """How many drafts stand in each status (all of store.values.STATUSES, zeros included)."""
-        return drafts.status_counts(self.database, search)
 
     def create(
         self,
@@ -135,10 +104,6 @@ class Desk:
             if not session.dirty or self.read_only:
                 del self.sessions[draft]
 
-    def find_slug(self, slug: str) -> int | None:
-        """The id of the draft with that slug; None."""
-        return drafts.of_slug(self.database, slug)
-
     def bin(self, draft: int) -> None:
         """Put a draft in the bin; nothing is deleted."""
         self._binned(draft, now(), "draft.binned")
@@ -151,44 +116,6 @@ class Desk:
         """What is in the bin, last binned first."""
         return drafts.binned(self.database, self.workplace.rules)
 
-    def choose_person(self, person: Person) -> None:
-        """From now on rulings are recorded as made by ``person``."""
-        at = now()
-        with self.database.writing():
-            records.write_person(self.database, person, at)
-            audit.record(self.database, at, person.name, "person.chosen", initials=person.initials, role=person.role)
-        self.workplace.person = person
-        self.workplace.forget_accepted()
-
-    def people(self) -> tuple[Person, ...]:
-        """Everyone who was ever chosen on this desk."""
-        return records.people(self.database)
-
-    def house_words(self, outlet: str) -> frozenset[str]:
-        """The words this desk accepts for an outlet and for the person at it."""
-        return self.workplace.house_words(outlet)
-
-    def forget_word(self, word: str, scope: str) -> None:
-        """Take back an accepted word; scope "outlet:<id>" or "me:<name>"."""
-        with self.database.writing():
-            records.forget_word(self.database, word.casefold(), scope)
-            audit.record(self.database, now(), self.person.name, "word.forgotten", word=word, scope=scope)
-        self.workplace.forget_accepted()
-
-    def setting(self, name: str, default: str = "") -> str:
-        """A remembered setting of the desk (last draft, caret, chosen outlet …)."""
-        found = records.setting(self.database, name)
-        return default if found is None else found
-
-    def remember(self, name: str, value: str) -> None:
-        """Remember a setting; silently not on a read-only desk or a full disk."""
-        with suppress(DeskProblem), self.database.writing():
-            records.write_setting(self.database, name, value)
-
-    def audit(self, draft: int | None = None, count: int = 500) -> tuple[AuditEvent, ...]:
-        """The audit trail, newest first; of one draft, or of the whole desk."""
-        return audit.events(self.database, draft, count)
-
     def backup(self) -> Path | None:
         """Write a backup copy beside the desk now; its path, None on a read-only desk. Raises DeskProblem."""
         if self.read_only:
@@ -196,10 +123,6 @@ class Desk:
         for session in self.sessions.values():
             session.save()
         return backup.back_up(self.database, now())
-
-    def backups(self) -> tuple[Path, ...]:
-        """The backup copies, newest first."""
-        return backup.backups(self.path)
 
     def restore_backup(self, path: Path) -> None:
         """Put a backup in the desk's place; the present desk is backed up first. Open sessions are dead after this."""

@@ -4,30 +4,17 @@ The first of the three layers of a session: the text here, findings in ``reviewe
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from deskeditor.article import BODY, Article
 from deskeditor.desk.clock import now
 from deskeditor.desk.manuscript import METADATA, Changed, FieldEdit, Manuscript, RulingEvent
 from deskeditor.desk.workplace import Workplace
-from deskeditor.findings import Ruling, Scope, Verdict, accepted_as
-from deskeditor.store import audit, drafts, journal, records
+from deskeditor.desk.writing import Snapshot, write
+from deskeditor.store import drafts, journal, records
 from deskeditor.store.problem import DeskProblem
-from deskeditor.store.serial import sha256, verdict_text
-from deskeditor.store.values import Counts, DraftState, RemovedLine
+from deskeditor.store.values import Counts, RemovedLine
 from deskeditor.text import Edit
-
-
-@dataclass(frozen=True, slots=True)
-class _Snapshot:
-    """What one save writes."""
-
-    version: int
-    state: DraftState
-    events: tuple[RulingEvent, ...]
-    counts: tuple[Counts, str] | None
-    at: str
-    name: str = ""
 
 
 class OpenDraft:
@@ -139,7 +126,7 @@ class OpenDraft:
             return self._saved_at
         snapshot = self._snapshot(name)
         try:
-            self._write(snapshot, index=True)
+            write(self.workplace, self.id, snapshot, index=True)
         except DeskProblem as error:
             self.save_problem = error
             raise
@@ -168,7 +155,7 @@ class OpenDraft:
                 waiting, self._save_again = self._save_again, []
                 self.save_soon(lambda: _call(waiting))
 
-        self.workplace.saver.submit(lambda: self._write(snapshot, index=False), done)
+        self.workplace.saver.submit(lambda: write(self.workplace, self.id, snapshot, index=False), done)
 
     def moved_to(self, draft: int) -> None:
         """Go on as another draft of another file, which knows the text but none of the rulings in force: they are saved anew."""
@@ -190,48 +177,13 @@ class OpenDraft:
         """The counts to be stored with the next save, and what they depend on; None when nothing was reviewed."""
         return None
 
-    def _snapshot(self, name: str) -> _Snapshot:
+    def _snapshot(self, name: str) -> Snapshot:
         work = self.manuscript
-        return _Snapshot(work.version, work.state, tuple(work.events), self._counted(), now(), name)
+        return Snapshot(
+            work.version, work.state, tuple(work.events), self._counted(), now(), name, work.version != self._saved_version
+        )
 
-    def _write(self, snapshot: _Snapshot, *, index: bool) -> None:
-        database, by = self.workplace.database, self.workplace.person.name
-        with database.writing():
-            journal.write_state(database, self.id, snapshot.state, snapshot.at, by, name=snapshot.name, index=index)
-            for event in snapshot.events:
-                self._record(event, snapshot)
-            if snapshot.version != self._saved_version and records.void_signoffs(database, self.id, snapshot.at, by):
-                self._back_to_editing(snapshot.at, by)
-            if snapshot.counts is not None:
-                drafts.set_counts(database, self.id, *snapshot.counts)
-            if snapshot.name:
-                audit.record(database, snapshot.at, by, "version.named", self.id, name=snapshot.name)
-
-    def _back_to_editing(self, at: str, by: str) -> None:
-        """A change after a signature: the signature is void, and an unreleased draft goes back to editing."""
-        database, status = self.workplace.database, self.status
-        audit.record(database, at, by, "signatures.void", self.id)
-        if status in {"second_read", "approved"}:
-            drafts.set_status(database, self.id, "editing")
-            audit.record(database, at, by, "status", self.id, old=status, new="editing", reason="changed")
-
-    def _record(self, event: RulingEvent, snapshot: _Snapshot) -> None:
-        database, by, verdict = self.workplace.database, self.workplace.person.name, event.ruled.verdict
-        records.write_ruling(database, self.id, event.action, event.ruled, snapshot.at, by)
-        digest = sha256(verdict_text(verdict).encode())
-        audit.record(
-            database, snapshot.at, by, f"ruling.{event.action}", self.id,
-            ruling=verdict.ruling.value, code=verdict.code, id=event.ruled.id, verdict=digest, solo=verdict.solo,
-        )  # fmt: skip
-        scope = word_scope(verdict, snapshot.state.article.outlet)
-        if scope is not None:
-            word = accepted_as(verdict.code, verdict.anchor.exact if verdict.anchor else "")
-            if event.action == "withdrawn":
-                records.forget_word(database, word, scope)
-            else:
-                records.write_word(database, word, scope, snapshot.at, by)
-
-    def _written(self, snapshot: _Snapshot) -> None:
+    def _written(self, snapshot: Snapshot) -> None:
         del self.manuscript.events[: len(snapshot.events)]
         self.workplace.forget_accepted()
         self._saved_version = max(self._saved_version, snapshot.version)
@@ -242,13 +194,6 @@ class OpenDraft:
 def _call(waiting: list[Callable[[], None]]) -> None:
     for then in waiting:
         then()
-
-
-def word_scope(verdict: Verdict, outlet: str) -> str | None:
-    """Where an ignored finding is accepted for good: "outlet:<id>", "me:<name>"; None for any other ruling."""
-    if verdict.ruling is not Ruling.IGNORED or verdict.anchor is None or not verdict.anchor.exact:
-        return None
-    return {Scope.OUTLET: f"outlet:{outlet}", Scope.ME: f"me:{verdict.by.name}"}.get(verdict.scope or Scope.ONCE)
 
 
 def _edit_between(old: str, new: str, caret: int | None) -> Edit:
