@@ -21,11 +21,13 @@ class Orthography:
     """``elisions`` are what may stand before an apostrophe ("qu"), ``enclitics`` what may hang on it ("'s").
 
     ``accents`` maps a bare letter to its accented forms; ``bare`` goes back; ``swaps`` are pairs of spellings of one sound; ``ligatures`` pairs such
-    as ("oe", "œ"); ``prefixes`` go before a word, solid or hyphenated; ``links`` are the letters between the parts of a solid
+    as ("oe", "œ"), ``ligature_stems`` where they hold although the word list has them apart; ``prefixes`` go before a word, solid or hyphenated; ``links`` are the letters between the parts of a solid
     compound where the language makes them, else empty; ``endings`` are (ending, endings of the forms it may be an inflection of);
     ``stems`` are what a verb's end becomes without the pronoun hung on it; ``faulty`` are (what never stands inside
     a token, what it should read), ``repairs`` what is tried on an unknown one; ``asks`` is how many rare forms the suggester may put to
-    Hunspell (a word unknown to it takes 5 to 60 µs, by language); ``personal_…`` tell the
+    Hunspell (a word unknown to it takes 5 to 60 µs, by language); ``house_endings`` and
+    ``name_endings`` are offered with a house word and a name; ``doubles_suspect`` says that the
+    counted words are complete enough to tell a slip of a common word by its rareness; ``personal_…`` tell the
     forms of a verb that only certain pronouns take; ``dictionaries`` are groups of names of Hunspell
     dictionaries, the first found of each group serves. ``near_name`` is the length and the count from which on a capitalised
     unknown word inside a sentence is taken for a slip of the common word beside it.
@@ -37,6 +39,8 @@ class Orthography:
     accents: Mapping[str, str] = field(default_factory=dict)
     bare: Mapping[str, str] = field(default_factory=dict)
     swaps: tuple[tuple[str, str], ...] = ()
+    house_endings: tuple[str, ...] = ()
+    name_endings: tuple[str, ...] = ()
     asks: int = 100
     personal_endings: tuple[str, ...] = ()
     personal_tags: frozenset[str] = frozenset()
@@ -51,7 +55,9 @@ class Orthography:
     faulty: tuple[tuple[str, str], ...] = ()
     repairs: tuple[tuple[str, str], ...] = ()
     rows: tuple[str, ...] = _ROWS
+    ligature_stems: tuple[str, ...] = ()
     capitals_accented: bool = False
+    doubles_suspect: bool = False
     near_name: tuple[int, int] = (8, 1000)
     dictionaries: tuple[tuple[str, ...], ...] = ()
 
@@ -81,6 +87,10 @@ def _read(folder: Path) -> Orthography:
         personal_endings=tuple(table.get("personal", {}).get("endings", ())),
         personal_tags=frozenset(table.get("personal", {}).get("tags", ())),
         personal_pronouns=frozenset(table.get("personal", {}).get("pronouns", ())),
+        house_endings=tuple(table.get("house_endings", ())),
+        name_endings=tuple(table.get("name_endings", ())),
+        doubles_suspect=bool(table.get("doubles_suspect", False)),
+        ligature_stems=tuple(table.get("ligature_stems", ())),
         asks=int(table.get("asks", 100)),
         vowels="aeiouyhœæ" + "".join(accents.get(vowel, "") for vowel in "aeiouy"),
         bare={accent: letter for letter, forms in accents.items() for accent in forms},

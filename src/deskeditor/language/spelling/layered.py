@@ -52,7 +52,7 @@ class LayeredLexicon:
         """What decides whether a word is one."""
         with without_collection():
             spellers = tuple(_speller(one.path) for one in self.dictionaries if one.engine == HUNSPELL)
-        own = frozenset(map(plain, self.pack.entries("words")))
+        own = frozenset(map(plain, (*self.pack.entries("words"), *self.pack.entries("known-names"))))
         pairs = (line.partition("=") for line in self.pack.entries("misspelt"))
         misspelt = {plain(wrong.strip()): right.strip() for wrong, _, right in pairs}
         return Membership(self.orthography, self.frequencies.counts, spellers, own, misspelt)
@@ -93,7 +93,7 @@ class LayeredLexicon:
             return Judgement(Standing.UNKNOWN, part.start, part.end, better)
         if membership.is_word(part.plain) and not membership.suspect(part.plain):
             return KNOWN
-        if part.plain.islower() and membership.listed(part.plain.capitalize()):
+        if part.plain.islower() and not membership.listed(part.plain) and membership.listed(part.plain.capitalize()):
             return Judgement(Standing.CAPITAL, part.start, part.end, part.plain.capitalize())
         return self._near(part)
 

@@ -49,11 +49,15 @@ class Membership:
 
     def listed(self, word: str) -> bool:
         """Whether a dictionary has ``word``, capitals accepted."""
-        if word in self._own or word.lower() in self._own:
+        if word in self._own or word.lower() in self._own or (word.isupper() and word.capitalize() in self._own):
             return True
         if self._spellers:
             return any(speller.knows(word) for speller in self._spellers)
-        return word.lower() in self.counts
+        low = word.lower()
+        return low in self.counts or (self._joined_in(low) and _apart(low, self.orthography) in self.counts)
+
+    def _joined_in(self, low: str) -> bool:
+        return any(stem in low for stem in self.orthography.ligature_stems)
 
     def listed_any(self, low: str) -> bool:
         """Whether ``low`` is listed as it stands or as a name."""
@@ -101,7 +105,7 @@ class Membership:
         """Whether a listed word is so rare beside one that differs by an accent or a doubled letter that it is a slip of it."""
         low = word.lower()
         own = self.counts.get(low, 0)
-        if own > _RARE or not self.counts or not self.listed(low):
+        if not self.orthography.doubles_suspect or own > _RARE or not self.listed(low):
             return False
         needed = max(_FLOOR, _TIMES * max(own, _TENTH)) if own else _FLOOR
         best = max(rewritten(low, self.orthography), key=lambda one: self.counts.get(one, 0), default="")
@@ -117,7 +121,7 @@ class Membership:
         for apart, joined in self.orthography.ligatures:
             if apart in low:
                 better = _with_ligature(word, apart, joined)
-                if self.listed(better) and not (self._spellers and self.listed(word)):
+                if self.listed(better) and (self._joined_in(better.lower()) or not self.listed(word)):
                     return better
         accents = self.orthography.accents.get(low[:1], "") if self.orthography.capitals_accented else ""
         if accents and word[0].isupper() and len(word) > 1 and not self._certain(word):
@@ -167,6 +171,12 @@ class Membership:
                 if len(stem) >= _SHORTEST_BASE and any((stem + base) in self.counts for base in bases):
                     return True
         return False
+
+
+def _apart(word: str, orthography: Orthography) -> str:
+    for apart, joined in orthography.ligatures:
+        word = word.replace(joined, apart)
+    return word
 
 
 def _with_ligature(word: str, apart: str, joined: str) -> str:

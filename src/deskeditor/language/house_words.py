@@ -1,0 +1,75 @@
+"""House words: the words a desk has accepted, as a plain file of one word a line. Start reading at :func:`read_house_words`.
+
+Everything here is a pure function: the desk keeps the words and says who added which; a Reading carries them.
+"""
+
+from collections.abc import Iterable
+
+from deskeditor.language.lexicon import Lexicon, Standing
+from deskeditor.language.orthography import Orthography, orthography_of
+from deskeditor.language.pack import LanguagePack
+from deskeditor.language.words import plain
+
+LONGEST = 80
+"""How many code points a house word may have; a longer line is no word."""
+MOST = 50_000
+"""How many words a file may bring in."""
+
+
+def read_house_words(text: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words of a house-words file, and the lines that are none (for the editor to see).
+
+    One word a line; "#" begins a comment; a Hunspell word list is accepted too: its count and its "/FLAGS" are left out.
+    """
+    words: set[str] = set()
+    refused: list[str] = []
+    for number, line in enumerate(text.lstrip("\ufeff").splitlines()):
+        word = plain(line.partition("#")[0].partition("/")[0].strip())
+        if not word or (number == 0 and word.isdigit()):
+            continue
+        if is_house_word(word) and len(words) < MOST:
+            words.add(word)
+        else:
+            refused.append(line)
+    return frozenset(words), tuple(refused)
+
+
+def written_house_words(words: Iterable[str]) -> str:
+    """The file that :func:`read_house_words` reads back, sorted, so that two desks' files can be compared."""
+    return "".join(f"{word}\n" for word in sorted({plain(word) for word in words}, key=lambda one: (one.lower(), one)))
+
+
+def is_house_word(word: str) -> bool:
+    """Whether ``word`` may be kept: one token with a letter, no white space, not too long."""
+    return 0 < len(word) <= LONGEST and any(char.isalpha() for char in word) and not any(char.isspace() for char in word)
+
+
+def inflections(word: str, pack: LanguagePack, lexicon: Lexicon | None = None) -> tuple[str, ...]:
+    """The other forms that accepting ``word`` accepts too, for the editor to choose from: endings the language adds regularly.
+
+    Forms that a dictionary has already are left out. A name is offered without the endings of a common word.
+    """
+    used = lexicon or pack.lexicon
+    orthography = orthography_of(pack)
+    base = plain(word)
+    if not base or not base.isalpha() or (len(base) > 1 and base.isupper()):
+        return ()
+    found = dict.fromkeys(_formed(base, orthography))
+    return tuple(one for one in found if one != base and not _has(used, one))
+
+
+def accepts(word: str, house_words: frozenset[str]) -> bool:
+    """Whether a desk has accepted ``word``: as written, or in lower case at the head of a sentence; capitals never fall off a name."""
+    return word in house_words or word.lower() in house_words
+
+
+def _formed(base: str, orthography: Orthography) -> Iterable[str]:
+    """Forms made by the endings that may be added to a word in the dictionary's own form."""
+    endings = orthography.name_endings if base[0].isupper() else orthography.house_endings
+    for ending in endings:
+        yield base + ending
+
+
+def _has(lexicon: Lexicon, word: str) -> bool:
+    found = lexicon.judgement(word) if lexicon.ready else None
+    return found is not None and found.standing is Standing.KNOWN
