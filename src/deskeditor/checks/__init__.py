@@ -6,6 +6,7 @@ Start reading at :data:`CHECKS`, the ordered list. Code is listed, data is disco
 
 from deskeditor.checks import (
     anonymous_source,
+    arithmetic,
     broken_text,
     capitals,
     claim_accusation,
@@ -13,6 +14,7 @@ from deskeditor.checks import (
     claim_number,
     claim_superlative,
     claim_unsourced,
+    conflicting_figures,
     dates,
     furniture,
     headline,
@@ -51,6 +53,8 @@ CHECKS: tuple[Check, ...] = (
     broken_text.CHECK,
     house_rules.CHECK,
     house_style.CHECK,
+    conflicting_figures.CHECK,
+    arithmetic.CHECK,
     headline.CHECK,
     capitals.CHECK,
     undated.CHECK,

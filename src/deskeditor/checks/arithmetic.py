@@ -1,0 +1,154 @@
+"""Figures that cannot be right together: changes, shares, conversions. Start reading at :func:`examine`.
+
+Everything is worked out inside one sentence, from figures written in digits; what is told is what a pocket calculator would tell.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import Any
+
+from deskeditor.findings import Finding, Kind, Severity, details
+from deskeditor.reading import Check, Reading
+from deskeditor.reading.figures import PERCENT, Figure, figures_of
+from deskeditor.text import Span
+
+_TOLERANCE = 0.05
+"""How far a percentage may be from the computed one, of its own size; never less than one point."""
+_WHOLE = 100
+_ROUNDED_SUM = 102
+_REACH = 60
+"""Code points between two figures that belong together."""
+
+_CONVERSIONS: dict[tuple[str, str], Callable[[float], float]] = {
+    ("C", "F"): lambda value: value * 9 / 5 + 32,
+    ("mi", "km"): lambda value: value * 1.609344,
+    ("ft", "m"): lambda value: value * 0.3048,
+    ("in", "cm"): lambda value: value * 2.54,
+    ("lb", "kg"): lambda value: value * 0.45359237,
+    ("gal", "l"): lambda value: value * 3.785411784,
+    ("ac", "ha"): lambda value: value * 0.40468564,
+}
+_INVERSE = {"F": lambda value: (value - 32) * 5 / 9}
+
+
+def examine(reading: Reading) -> Iterable[Finding]:
+    """What does not add up in each sentence of the paragraph."""
+    if not any(letter.isdigit() for letter in reading.prose):
+        return
+    figures = figures_of(reading.prose, reading.pack)
+    if not figures:
+        return
+    facts = reading.pack.file("facts")
+    if any(figure.unit == PERCENT for figure in figures):
+        for sentence in reading.sentences:
+            inside = [figure for figure in figures if sentence.span.contains(figure.span)]
+            yield from _changes(reading, inside, sentence.span.of(reading.prose).lower(), facts)
+            yield from _sums(reading, inside, sentence.span, facts)
+        yield from _shares(reading, figures, facts)
+    yield from _conversions(reading, figures, facts)
+
+
+def _changes(reading: Reading, figures: Sequence[Figure], sentence: str, facts: Mapping[str, Any]) -> Iterator[Finding]:
+    """“From 10 to 12, 30 %”: the percentage is not that of the change."""
+    if not any(word in sentence for word in facts.get("change_words", ())):
+        return
+    percents = [figure for figure in figures if figure.unit == PERCENT]
+    for first, second in pairwise(figures):
+        pair = _from_to(reading.prose, first, second, facts)
+        if pair is None or len(percents) != 1 or abs(percents[0].span.start - second.span.end) > _REACH:
+            continue
+        before, after = pair
+        told, computed = percents[0].value, abs(after - before) / before * 100
+        slack = max(1.0, _TOLERANCE * computed)
+        if abs(told - computed) > slack:
+            slots = details(
+                found=percents[0].span.of(reading.prose), right=_short(computed), first=first.written, second=second.written
+            )
+            yield Finding("number.change", Kind.NUMBER, Severity.WARNING, percents[0].span, reading.field, slots)
+
+
+def _from_to(prose: str, first: Figure, second: Figure, facts: Mapping[str, Any]) -> tuple[float, float] | None:
+    """The two values of “from A to B”, A on B's scale where only B names one."""
+    if PERCENT in (first.unit, second.unit) or first.is_year or second.is_year:
+        return None
+    lead = prose[: first.span.start].rstrip().lower()
+    between = prose[first.span.end : second.span.start].strip().lower()
+    begins = any(lead.endswith(f" {word}") or lead == word for word in facts.get("from_words", ()))
+    joined = any(between == word or between.endswith(f" {word}") for word in facts.get("to_words", ()))
+    if not begins or not joined or len(between) > _REACH // 2:
+        return None
+    value = (
+        first.value * 10.0**second.scale if second.scale and not first.scale and first.value < second.value / 10 else first.value
+    )
+    return (value, second.value) if value > 0 else None
+
+
+def _sums(reading: Reading, figures: Sequence[Figure], span: Span, facts: Mapping[str, Any]) -> Iterator[Finding]:
+    """Three shares or more of one whole that make more than all of it."""
+    percents = [figure for figure in figures if figure.unit == PERCENT]
+    sentence = span.of(reading.prose)
+    if len(percents) < 3 or not any(share in sentence for share in facts.get("shares", ())):
+        return
+    if any(word in sentence.lower() for word in facts.get("change_words", ())):
+        return
+    total = sum(figure.value for figure in percents)
+    if _ROUNDED_SUM < total < 3 * _WHOLE:
+        place = Span(percents[0].span.start, percents[-1].span.end)
+        slots = details(found=place.of(reading.prose), total=_short(total))
+        yield Finding("number.sum", Kind.NUMBER, Severity.INFO, place, reading.field, slots)
+
+
+def _shares(reading: Reading, figures: Sequence[Figure], facts: Mapping[str, Any]) -> Iterator[Finding]:
+    """“120 % of the votes”."""
+    for figure in figures:
+        if figure.unit == PERCENT and figure.value > _WHOLE:
+            after = reading.prose[figure.span.end : figure.span.end + 40].lstrip()
+            share = next((one for one in facts.get("shares", ()) if after.startswith(one)), None)
+            if share:
+                slots = details(found=figure.span.of(reading.prose), whole=share)
+                yield Finding("number.share", Kind.NUMBER, Severity.WARNING, figure.span, reading.field, slots)
+
+
+def _conversions(reading: Reading, figures: Sequence[Figure], facts: Mapping[str, Any]) -> Iterator[Finding]:
+    """“23 °C, or 75 °F”: one measure told twice, and not the same."""
+    joiner = _joiner(tuple(facts.get("or_words", ("=",))))
+    for first, second in pairwise(figures):
+        if first.unit == second.unit or not joiner.fullmatch(reading.prose, first.span.end, second.span.start):
+            continue
+        expected = _converted(first, second)
+        if expected is not None and not expected[0] <= second.value <= expected[1]:
+            place = Span(first.span.start, second.span.end)
+            slots = details(found=place.of(reading.prose), right=_short((expected[0] + expected[1]) / 2), unit=second.unit)
+            yield Finding("number.conversion", Kind.NUMBER, Severity.WARNING, place, reading.field, slots)
+
+
+@lru_cache(maxsize=16)
+def _joiner(words: tuple[str, ...]) -> "re.Pattern[str]":
+    """What stands between a measure and the same one in another unit."""
+    either = "|".join(re.escape(word) for word in words)
+    return re.compile(rf"[ \u00a0]?(?:\(|,? ?(?:{either})\b ?|/ ?)(?:[^\W\d_]{{1,10}} )?")
+
+
+def _converted(first: Figure, second: Figure) -> tuple[float, float] | None:
+    """The range in which the second value must lie, both roundings allowed for; None where the units do not convert."""
+    straight = _CONVERSIONS.get((first.unit, second.unit))
+    inverse = _CONVERSIONS.get((second.unit, first.unit))
+    if straight is None and inverse is None:
+        return None
+    if straight is None:
+        factor = inverse(1.0) if inverse else 1.0
+        straight = _INVERSE.get(first.unit, lambda value: value / factor)
+    half, slack = first.step / 2, second.step / 2
+    ends = sorted((straight(first.value - half), straight(first.value + half)))
+    margin = 0.0 if first.unit in ("C", "F") else 0.02 * abs(second.value)
+    return ends[0] - slack - margin, ends[1] + slack + margin
+
+
+def _short(value: float) -> str:
+    return f"{value:.1f}".removesuffix(".0") if abs(value) < 1000 else f"{value:.0f}"
+
+
+CODES = ("number.change", "number.sum", "number.share", "number.conversion")
+CHECK = Check("arithmetic", CODES, "Changes, shares and conversions that do not add up", paragraph=examine)

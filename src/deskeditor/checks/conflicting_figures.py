@@ -1,0 +1,105 @@
+"""One quantity told with two values in one article; one sum in two currencies. Start reading at :func:`examine`.
+
+Only close cases are told: the same thing counted, the same words around, and values that could be one another's slip.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from deskeditor.findings import Finding, Kind, Severity, details
+from deskeditor.reading import ArticleReading, Check, Passage, Reading
+from deskeditor.reading.figures import PERCENT, Figure, figures_of
+from deskeditor.reading.memo import per_reading
+
+_FIELDS = frozenset({"headline", "standfirst", "body", "captions"})
+_CURRENCIES = frozenset("€$£")
+_WORD = re.compile(r"[^\W\d_]{5,}")
+_SMALLEST = 10
+_NEAR = (0.5, 2.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    figure: Figure
+    words: frozenset[str]
+    change: bool
+
+
+@per_reading
+def _told(reading: Reading) -> tuple[_Told, ...]:
+    if not any(letter.isdigit() for letter in reading.prose):
+        return ()
+    found: list[_Told] = []
+    figures = figures_of(reading.prose, reading.pack)
+    change_words = reading.pack.file("facts").get("change_words", ())
+    for sentence in reading.sentences if figures else ():
+        text = sentence.span.of(reading.prose)
+        inside = [figure for figure in figures if sentence.span.contains(figure.span)]
+        words = frozenset(word.lower() for word in _WORD.findall(text))
+        change = any(word in text.lower() for word in change_words)
+        found.extend(_Told(figure, words, change) for figure in inside if _counts(figure))
+    return tuple(found)
+
+
+def _counts(figure: Figure) -> bool:
+    if figure.is_year or figure.unit == PERCENT or figure.value < _SMALLEST:
+        return False
+    return figure.unit in _CURRENCIES or (not figure.unit and len(figure.noun) > 3)
+
+
+def examine(article: ArticleReading) -> Iterable[Finding]:
+    """Each later figure that contradicts an earlier one, once for each."""
+    earlier: list[tuple[Passage, _Told]] = []
+    for passage in article.passages:
+        if passage.field not in _FIELDS:
+            continue
+        told = _told(passage.reading)
+        for one in told:
+            yield from _conflicts(passage, one, earlier)
+        earlier.extend((passage, one) for one in told)
+
+
+def _conflicts(passage: Passage, one: _Told, earlier: list[tuple[Passage, _Told]]) -> Iterator[Finding]:
+    same = [(place, other) for place, other in earlier if place is not passage]
+    if any(other.figure.unit == one.figure.unit and other.figure.value == one.figure.value for _, other in same):
+        return
+    for place, other in same:
+        code = _contradiction(one, other)
+        if code:
+            there = place.placed(other.figure.span)
+            slots = details(found=one.figure.span.of(passage.reading.text), other=other.figure.span.of(place.reading.text))
+            finding = Finding(code, Kind.CONSISTENCY, Severity.INFO, one.figure.span, passage.reading.field, slots)
+            placed = finding.placed(passage.start)
+            evidence = (there,) if place.field == passage.field else ()
+            yield Finding(placed.code, placed.kind, placed.severity, placed.span, placed.field, placed.details, (), evidence)
+            return
+
+
+def _contradiction(one: _Told, other: _Told) -> str:
+    mine, theirs = one.figure, other.figure
+    shared = len(one.words & other.words)
+    if mine.unit != theirs.unit and {mine.unit, theirs.unit} <= _CURRENCIES and mine.value == theirs.value:
+        return "consistency.currency" if mine.scale or mine.value >= 1000 else ""
+    if mine.unit != theirs.unit or (not mine.unit and mine.noun != theirs.noun) or one.change or other.change:
+        return ""
+    if not _NEAR[0] < mine.value / theirs.value < _NEAR[1]:
+        return ""
+    if _transposed(mine, theirs) and shared:
+        return "consistency.figure"
+    enough = 2 if mine.unit else 3
+    return (
+        "consistency.figure"
+        if shared >= enough and mine.scale == theirs.scale and len(mine.written) == len(theirs.written)
+        else ""
+    )
+
+
+def _transposed(one: Figure, two: Figure) -> bool:
+    """Whether two digits changed places."""
+    differ = [(a, b) for a, b in zip(one.written, two.written, strict=False) if a != b]
+    return len(one.written) == len(two.written) and len(differ) == 2 and differ[0] == differ[1][::-1]
+
+
+CODES = ("consistency.figure", "consistency.currency")
+CHECK = Check("conflicting_figures", CODES, "One quantity, two values", article=examine)
