@@ -5,6 +5,7 @@ Deterministic: the same release gives the same bytes. It validates itself offlin
 """
 
 import hashlib
+import re
 from pathlib import Path
 from typing import Any
 
@@ -27,11 +28,9 @@ FORMAT = 1
 
 def bundle_name(release: Release) -> str:
     """The folder's name: slug, version, day."""
-    day = (release.article.published or release.at)[:10]
-    parts = [release.printed.slug, f"v{release.version}", day]
-    if release.notice:
-        parts.append(release.notice.kind)
-    return "_".join(part for part in parts if part)
+    day = release.moment.day if release.moment else release.at[:10]
+    parts = [release.printed.slug, f"v{release.version}", day, release.notice.kind if release.notice else ""]
+    return "_".join(kept for part in parts if (kept := re.sub(r"[^a-z0-9-]+", "-", part.lower()).strip("-")))
 
 
 def bundle_files(release: Release) -> dict[str, bytes]:

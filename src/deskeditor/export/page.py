@@ -135,7 +135,8 @@ def _typographic(html: str) -> str:
 
 def file_stem(article: Article, outlet: Outlet) -> str:
     """The name, without ending, of the files of an export: the outlet's pattern, safe on every file system."""
-    day = (article.published or "")[:10]
+    moment = Labels.of(pack_of(article)).moment(article.published, outlet.offset)
+    day = moment.day if moment else ""
     slug = slug_of(article)
     name = outlet.file_name.format(slug=slug, date=day, language=article.language, outlet=outlet.id)
     return re.sub(r"[^\w.-]+", "-", cleaned_line(name)).strip("-. ")[:120] or slug
