@@ -5,10 +5,10 @@ import pickle
 import tomllib
 from pathlib import Path
 
-import made_files as makers
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.importing import made_files as makers
 
 from deskeditor.importing import ImportProblem, import_file, import_paste
 from deskeditor.outlets import load_outlet

@@ -5,10 +5,10 @@ import pickle
 from dataclasses import replace
 from pathlib import Path
 
-import made_files as makers
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.importing import made_files as makers
 
 from deskeditor.importing import (
     Imported,
