@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from deskeditor.article import Article
 from deskeditor.checks import CHECKS
 from deskeditor.desk.open_draft import OpenDraft
 from deskeditor.desk.outcome import Outcome, outcome_of
@@ -192,6 +193,10 @@ class ReviewedDraft(OpenDraft):
         for quotation in sourcing.quotations:
             by_status[quotation.status.value] = by_status.get(quotation.status.value, 0) + 1
         return Coverage(len(sourcing.sentences), len(worthy), sum(one.sourced for one in worthy), tuple(by_status.items()))
+
+    def last_sourcing(self) -> tuple[Article, Sourcing]:
+        """Who says what by the last review, and the article it is of: nothing is reviewed for it."""
+        return (self._outcome.article, self._outcome.sourcing) if self._outcome else (self.article, Sourcing())
 
     def suggestions(self, finding: Finding, then: Callable[[tuple[str, ...]], None]) -> None:
         """Spelling suggestions for a finding in the terms of its field; ``then`` from Desk.poll()."""

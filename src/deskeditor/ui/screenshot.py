@@ -22,17 +22,17 @@ WAIT_S = 20.0
 
 def take_screenshot(
     desk: Desk,
+    draft: int | None,
     path: Path,
-    *,
-    draft: int | None = None,
     language: str = "en",
+    *,
     theme: str = "light",
     size: tuple[int, int] = (1440, 900),
     prepare: Callable[[MainWindow], QWidget | None] | None = None,
 ) -> Path:
-    """Write a PNG of the window on ``desk`` with ``draft`` open; ``size`` in pixels. The desk stays open.
+    """Write a PNG of the window on ``desk`` with ``draft`` open (None: its last); ``size`` in pixels. The desk stays open.
 
-    ``prepare`` may press things first and name another widget (a dialog) to be taken. Raises OSError when ``path`` cannot be written.
+    ``prepare`` may press things first and name another widget (a dialog) to be taken. Raises OSError where nothing can be written.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:

@@ -47,6 +47,7 @@ class Workspace(QObject):
         self.mode = MODES[0]
         self.show_hints = False
         self.claims = ClaimMap()
+        self._found: tuple[Finding, ...] | None = None
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.settle_down)
         self.typing: tuple[str, int] | None = None
@@ -76,6 +77,7 @@ class Workspace(QObject):
     def _leave(self) -> None:
         self._pause.stop()
         self.typing = None
+        self._found = None
         session, self.session = self.session, None
         self.in_hand = None
         self.claims = ClaimMap()
@@ -96,6 +98,7 @@ class Workspace(QObject):
         if self.session is None:
             return
         self.session.edit(field, edit)
+        self._found = None
         self.typing = (field, edit.at + len(edit.inserted))
         if self.in_hand is not None and self.in_hand.field == field and self.in_hand.span is not None:
             moved = edit.moved(self.in_hand.span)
@@ -116,7 +119,8 @@ class Workspace(QObject):
         if session is not self.session:
             return
         settled = [finding for finding, _ in session.settled_findings()]
-        self.claims = claim_map(session.article, session.review().sourcing, settled)
+        self._found = None
+        self.claims = claim_map(*session.last_sourcing(), settled)
         self._find_in_hand_again()
         self.reviewed.emit()
 
@@ -146,6 +150,7 @@ class Workspace(QObject):
         except DeskProblem as problem:
             self.troubled.emit(problem)
             return Changed()
+        self._found = None
         if made:
             self.changed.emit(made)
             self.settle_down()
@@ -157,8 +162,10 @@ class Workspace(QObject):
         """The open findings as the panels show them: hints only when asked for."""
         if self.session is None:
             return ()
-        found = self.session.open_findings()
-        return found if self.show_hints else tuple(one for one in found if one.severity is not Severity.INFO)
+        if self._found is None:
+            found = self.session.open_findings()
+            self._found = found if self.show_hints else tuple(one for one in found if one.severity is not Severity.INFO)
+        return self._found
 
     def take(self, finding: Finding | None) -> None:
         """Take a finding in hand; None lays it down."""
@@ -174,7 +181,9 @@ class Workspace(QObject):
             self.take(found[number % len(found)])
 
     def finding_at(self, field: str, offset: int) -> Finding | None:
-        """The narrowest open finding at a place of a field."""
+        """The narrowest open finding at a place of a field; None while that place is being typed at."""
+        if self.session is None or self.typing is not None:
+            return None
         spans = [
             (len(one.span), one)
             for one in self.findings()
@@ -197,6 +206,7 @@ class Workspace(QObject):
         """Show hints among the findings, or not."""
         if shown != self.show_hints:
             self.show_hints = shown
+            self._found = None
             self.reviewed.emit()
 
     def _find_in_hand_again(self) -> None:

@@ -118,6 +118,8 @@ class FindingsBinding(QObject):
             if self._workspace.typing != (field, offset):
                 session.end_typing()
             self._workspace.caret_at(field, offset)
+        if self._workspace.typing is not None:
+            return
         finding = self._workspace.finding_at(field, offset)
         if finding is not None:
             self._from_text = True
