@@ -44,6 +44,10 @@ class Signal(StrEnum):
     MARGIN = "margin"
     DATE = "date"
     OPINION = "opinion"
+    PAST = "past"
+    MODAL = "modal"
+    NAME = "name"
+    FIRST_PERSON = "first person"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +70,11 @@ class ClaimLexicon:
     not_counts: frozenset[str]
     scales: frozenset[str]
     money: frozenset[str]
+    past_endings: tuple[str, ...] = ()
 
 
+_NAMING = int(Is.CAPITAL)
+_SHORT = 4
 WORD_LISTS = {
     "accusations": Signal.ACCUSATION,
     "labels": Signal.LABEL,
@@ -80,6 +87,9 @@ WORD_LISTS = {
     "studies": Signal.STUDY,
     "institutes": Signal.INSTITUTE,
     "opinions": Signal.OPINION,
+    "past": Signal.PAST,
+    "modals": Signal.MODAL,
+    "first_person": Signal.FIRST_PERSON,
 }
 PHRASE_LISTS: dict[str, Signal | None] = {
     "superlatives": Signal.SUPERLATIVE,
@@ -120,6 +130,7 @@ def claim_lexicon(pack: LanguagePack) -> ClaimLexicon:
         words,
         {first: tuple(sorted(entries, key=lambda one: -len(one[0]))) for first, entries in phrases.items()},
         *(frozenset(settings.get(name, "").split()) for name in ("months", "not_counts", "scales", "money")),
+        past_endings=tuple(settings.get("past_endings", "").split()),
     )
 
 
@@ -133,7 +144,7 @@ def claims_of(tokens: Tokens, sentences: Sequence[Sentence], pack: LanguagePack)
     lexicon = claim_lexicon(pack)
     found: list[Claim] = []
     sentence, ends = 0, [one.span.end for one in sentences]
-    skip = -1
+    skip, previous, named = -1, -1, False
     for at, low in enumerate(tokens.low):
         while sentence + 1 < len(ends) and tokens.start[at] >= ends[sentence]:
             sentence += 1
@@ -141,6 +152,14 @@ def claims_of(tokens: Tokens, sentences: Sequence[Sentence], pack: LanguagePack)
             continue
         for signal in lexicon.words.get(low, ()):
             found.append(Claim(signal, Span(tokens.start[at], tokens.end[at]), sentence))
+        if tokens.is_[at] & _NAMING and at and sentence == previous:
+            if not named:
+                found.append(Claim(Signal.NAME, Span(tokens.start[at], tokens.end[at]), sentence, 0))
+                named = True
+        elif lexicon.past_endings and len(low) > _SHORT and low.endswith(lexicon.past_endings):
+            found.append(Claim(Signal.PAST, Span(tokens.start[at], tokens.end[at]), sentence, 0))
+        if sentence != previous:
+            previous, named = sentence, False
         if low in lexicon.phrases:
             skip = max(skip, _phrases(tokens, at, sentence, lexicon, found))
         if tokens.is_[at] & Is.NUMBER or low in lexicon.scales or low in lexicon.money:
