@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from deskeditor.findings import Finding, Kind, Severity
 from deskeditor.reading import ArticleReading, Check, Signal
 
+HINTED = 0.4
+"""From this score a sentence without a source is hinted at: lower than "worth checking", because a hint is only shown on demand."""
 _SAID_ELSEWHERE = frozenset({Signal.NUMBER, Signal.ACCUSATION})
 """Claims whose own check speaks of the whole sentence."""
 
@@ -16,10 +18,10 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
         for claim in article.claims
         if claim.signal in _SAID_ELSEWHERE and (claim.weight > 0 or claim.signal is Signal.ACCUSATION)
     }
-    linked = {claim.sentence.span.start for claim in article.claims if claim.linked}
+    vouched = {claim.sentence.span.start for claim in article.claims if claim.sourced}
     for sentence in article.sourcing.sentences:
         start = sentence.span.start
-        if sentence.sourced or not sentence.check_worthy or start in named or start in linked:
+        if sentence.sourced or sentence.score < HINTED or start in named or start in vouched:
             continue
         if article.passages[sentence.passage].field == "body":
             yield Finding("claim.unsourced", Kind.CLAIM, Severity.INFO, sentence.span, "body")

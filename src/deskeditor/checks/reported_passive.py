@@ -9,8 +9,8 @@ from deskeditor.reading import ArticleReading, Check, Signal
 def examine(article: ArticleReading) -> Iterable[Finding]:
     """Every impersonal report without a source; hearsay by mood alone is a hint."""
     for claim in article.claims:
-        if claim.signal is Signal.PASSIVE:
-            severity = Severity.INFO if claim.sourced else Severity.WARNING
+        if claim.signal is Signal.PASSIVE and not claim.sourced:
+            severity = Severity.WARNING
             variant: dict[str, str] = {}
         elif claim.signal is Signal.HEARSAY and not claim.sourced and not claim.near:
             severity, variant = Severity.INFO, {"variant": "mood"}

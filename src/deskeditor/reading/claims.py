@@ -48,6 +48,8 @@ class Signal(StrEnum):
     MODAL = "modal"
     NAME = "name"
     FIRST_PERSON = "first person"
+    SEEN = "seen"
+    ANAPHOR = "anaphor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class ClaimLexicon:
     scales: frozenset[str]
     money: frozenset[str]
     past_endings: tuple[str, ...] = ()
+    future_endings: tuple[str, ...] = ()
 
 
 _NAMING = int(Is.CAPITAL)
@@ -103,6 +106,8 @@ PHRASE_LISTS: dict[str, Signal | None] = {
     "lifted": Signal.LIFTED,
     "poll_samples": Signal.SAMPLE,
     "poll_margins": Signal.MARGIN,
+    "seen": Signal.SEEN,
+    "anaphors": Signal.ANAPHOR,
 }
 
 
@@ -131,6 +136,7 @@ def claim_lexicon(pack: LanguagePack) -> ClaimLexicon:
         {first: tuple(sorted(entries, key=lambda one: -len(one[0]))) for first, entries in phrases.items()},
         *(frozenset(settings.get(name, "").split()) for name in ("months", "not_counts", "scales", "money")),
         past_endings=tuple(settings.get("past_endings", "").split()),
+        future_endings=tuple(settings.get("future_endings", "").split()),
     )
 
 
@@ -156,6 +162,8 @@ def claims_of(tokens: Tokens, sentences: Sequence[Sentence], pack: LanguagePack)
             if not named:
                 found.append(Claim(Signal.NAME, Span(tokens.start[at], tokens.end[at]), sentence, 0))
                 named = True
+        elif lexicon.future_endings and len(low) > _SHORT and low.endswith(lexicon.future_endings):
+            found.append(Claim(Signal.DECISION, Span(tokens.start[at], tokens.end[at]), sentence, 0))
         elif lexicon.past_endings and len(low) > _SHORT and low.endswith(lexicon.past_endings):
             found.append(Claim(Signal.PAST, Span(tokens.start[at], tokens.end[at]), sentence, 0))
         if sentence != previous:

@@ -12,6 +12,9 @@ from deskeditor.reading.sourcing import Placed, SentenceSourcing, Sourcing
 from deskeditor.text import Span
 
 
+_VOUCHED = frozenset({Signal.SEEN, Signal.ANAPHOR})
+
+
 @dataclass(frozen=True, slots=True)
 class PlacedClaim:
     """A claim of the body in the terms of its field. ``near`` is True where the sentence before or after in its paragraph names a
@@ -30,8 +33,8 @@ class PlacedClaim:
 
     @property
     def sourced(self) -> bool:
-        """Whether the sentence itself names a source or links to one."""
-        return self.sentence.sourced or self.linked
+        """Whether the sentence names a source, links to one, tells what we saw, or speaks of a source already named."""
+        return self.sentence.sourced or self.linked or bool(self.beside & _VOUCHED)
 
 
 def claims_in(passages: Sequence[Placed], sourcing: Sourcing) -> tuple[PlacedClaim, ...]:

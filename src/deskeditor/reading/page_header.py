@@ -102,7 +102,7 @@ def _metadata_below(lines: list[Line], first: int, pack: LanguagePack) -> list[i
 
 def _headline(lines: list[Line], candidates: list[int]) -> int | None:
     """The line that is the headline: a first-level heading, else the first line that is long enough for one, else the longest."""
-    fitting = [n for n in candidates if len(lines[n].shown) <= _LONGEST_HEADLINE]
+    fitting = [n for n in candidates if len(lines[n].shown) <= _LONGEST_HEADLINE and not lines[n].is_bullet]
     for number in fitting:
         if lines[number].heading == 1:
             return number
@@ -180,4 +180,4 @@ def _settle_below(line: Line, taken: set[Role], title: str, above_metadata: bool
 
 def _is_kicker(line: Line) -> bool:
     text = line.unmarked
-    return len(text) <= _KICKER_LENGTH and len(text.split()) <= _KICKER_WORDS and text[-1:] not in ".!?…"
+    return not line.is_bullet and len(text) <= _KICKER_LENGTH and len(text.split()) <= _KICKER_WORDS and text[-1:] not in ".!?…"

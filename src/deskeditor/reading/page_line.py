@@ -40,6 +40,7 @@ class PageLine:
 _SENTENCE_END = re.compile(r"(?:[.…]|[!?]|[.!?…,]?[»”\"’'])[»”\"’')\]\s*_]*$")
 _FULL_STOP = re.compile(r"[.…][»”\"’')\]\s*_]*$")
 _LIST = re.compile(r"\s*(?:[-*+•]\s|\d{1,3}[.)]\s|>|\|)")
+_BULLET = re.compile(r"\s*(?:[-*+•]\s|>|\|)")
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+")
 _ENDING = 40
 """How many characters of a line's end are looked at for its closing marks."""
@@ -87,6 +88,11 @@ class Line:
     def is_list(self) -> bool:
         """Whether it is an item of a list, a quoted line or a row of a table."""
         return _LIST.match(self.text) is not None
+
+    @property
+    def is_bullet(self) -> bool:
+        """Whether it opens as no headline does: an item without a number, a quoted line, a row. "1. FC Köln wins" may be one."""
+        return _BULLET.match(self.text) is not None
 
     @property
     def is_prose(self) -> bool:

@@ -35,8 +35,8 @@ def read_rest(lines: list[Line], start: int, pack: LanguagePack) -> list[Line]:
         if lines[number].label in LABELS and lines[number].role is Role.FURNITURE:
             _take_titles(lines, number, last)
     kept = _take_next_article(lines, start, pack)
-    for line in lines[start:]:
-        if line.role is None:
+    for line in lines:
+        if line.role is None:  # whatever nobody has claimed is the article's: nothing is ever lost
             line.taken(Role.BODY)
     return kept
 
@@ -66,7 +66,8 @@ def _take_titles(lines: list[Line], label: int, last: int) -> None:
         if line.role is Role.FURNITURE:
             continue
         is_title = line.role is None and len(line.shown) <= _LONGEST_TITLE and not line.is_sentence
-        if not is_title or len(titles) == _TITLES or (line.heading and label < last):
+        is_structure = line.heading or (line.is_list and "](" not in line.text)
+        if not is_title or len(titles) == _TITLES or (label < last and is_structure):
             break
         titles.append(line)
     if label < last and lines[label].label == "rail" and len(titles) > 1:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from deskeditor.reading.attribution import Attribution, Frame
+from deskeditor.reading.claims import Signal
 from deskeditor.reading.people import People
 from deskeditor.reading.quotations import Quotation
 from deskeditor.reading.reading import Reading
@@ -138,7 +139,8 @@ def sourcing_of(passages: Sequence[Placed]) -> Sourcing:
                     order in whole,
                 )
             )
-        sentences.extend(_sentences(number, passage, verdicts))
+        reopened = number + 1 < len(passages) and _opens_quoted(passages[number + 1].reading)
+        sentences.extend(_sentences(number, passage, verdicts, reopened=reopened))
         before = _left_behind(passage.reading, passage.start, verdicts)
     return Sourcing(tuple(quotations), tuple(sentences))
 
@@ -249,10 +251,10 @@ def _left_behind(reading: Reading, start: int, verdicts: list[_Verdict]) -> _Bef
     return left
 
 
-def _sentences(number: int, passage: Placed, verdicts: list[_Verdict]) -> list[SentenceSourcing]:
+def _sentences(number: int, passage: Placed, verdicts: list[_Verdict], *, reopened: bool) -> list[SentenceSourcing]:
     reading = passage.reading
     said: list[Span] = [
-        one.span
+        one.span if one.closed or reopened else _first_sentence(one.span, reading)
         for one, verdict in zip(reading.quotations, verdicts, strict=True)
         if one.level == 0 and verdict.status in _ATTRIBUTED
     ]
@@ -261,7 +263,8 @@ def _sentences(number: int, passage: Placed, verdicts: list[_Verdict]) -> list[S
     for order, sentence in enumerate(reading.sentences):
         span = sentence.span
         covered = sum(max(0, min(span.end, one.end) - max(span.start, one.start)) for one in said)
-        sourced = covered * 4 >= len(span) or _reported(span, frames, reading.prose)
+        impersonal = any(claim.signal is Signal.PASSIVE and claim.sentence == order for claim in reading.claims)
+        sourced = covered * 4 >= len(span) or (not impersonal and _reported(span, frames, reading.prose))
         text = reading.prose[span.start : span.end]
         named = any(frame.named is not None for frame in frames if frame.span.start < span.end and frame.span.end > span.start)
         score = worth_of(
@@ -272,6 +275,17 @@ def _sentences(number: int, passage: Placed, verdicts: list[_Verdict]) -> list[S
         )
         found.append(SentenceSourcing(number, span.moved(passage.start), sourced, score >= CHECK_WORTHY, score, named))
     return found
+
+
+def _first_sentence(span: Span, reading: Reading) -> Span:
+    """What of a quotation that is never closed is surely said: up to the end of the sentence that it opens in."""
+    end = next((one.span.end for one in reading.sentences if one.span.end > span.start + 1), span.end)
+    return Span(span.start, min(end, span.end))
+
+
+def _opens_quoted(reading: Reading) -> bool:
+    first = next(iter(reading.quotations), None)
+    return first is not None and not reading.prose[: first.span.start].strip()
 
 
 def _reported(span: Span, frames: Sequence[Frame], prose: str) -> bool:

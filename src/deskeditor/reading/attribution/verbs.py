@@ -61,7 +61,7 @@ def _with_subject(stretch: Stretch, at: int, start: int) -> Cue | None:
     mask = stretch.mask(at)
     clause = takes_clause(stretch, at) or (stretch.lexicon.bare_clauses and takes_bare_clause(stretch, at))
     beside = clause or beside_quotation(stretch, at, start)
-    if mask & Is.WEAK and not mask & (Is.STRONG | Is.STANCE) and not beside:
+    if mask & Is.WEAK and not mask & (Is.STRONG | Is.STANCE) and not beside and not _is_tail(stretch, at, start):
         return None
     gerund = bool(mask & Is.GERUND) and not mask & Is.FINITE
     if gerund and not beside:
@@ -80,6 +80,14 @@ def _with_subject(stretch: Stretch, at: int, start: int) -> Cue | None:
     first_person = bool(stretch.mask(speaker[0]) & Is.FIRST_PERSON) and not beside
     rule = "incise" if inverted else "that" if clause else "verb" if mask & (Is.STRONG | Is.WEAK) else "stance"
     return Cue((start, at), speaker, rule, strength(mask) + (3 if beside else 0) - (2 if gerund else 0), first_person)
+
+
+def _is_tail(stretch: Stretch, at: int, start: int) -> bool:
+    """Whether a verb ends its sentence behind a comma and its subject: "it had fallen, court filings show"."""
+    if stretch.mask(at + 1) and stretch.low(at + 1) != ",":
+        return False
+    speaker = before_verb(stretch.tokens, start, clause_begin(stretch, start), stretch.lexicon)
+    return speaker is not None and speaker[0] - 1 > stretch.first and stretch.low(speaker[0] - 1) == ","
 
 
 def _governs_nothing(stretch: Stretch, at: int, speaker: Range) -> bool:
