@@ -71,6 +71,7 @@ def _toml(path: Path) -> Mapping[str, Any]:
     return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
 
 
+@cache
 def available_languages() -> tuple[str, ...]:
     """The codes of the supported languages: every folder that holds a ``language.toml``, the neutral one left out."""
     folders = (path.parent.name for path in resource("languages").glob("*/language.toml"))
