@@ -24,7 +24,7 @@ LONGEST = 700
 LONGEST_LABEL = 220
 """Beyond this length only a notice (cookies, newsletter, copyright, disclaimer) is furniture."""
 
-EDGES = frozenset({"nav", "relative-time", "date-word", "byline-label", "separator"})
+EDGES = frozenset({"nav", "relative-time", "date-label", "date-word", "byline-label", "separator"})
 """Roles that count only above the article or below it: "Contact" may well be a subheading of the body."""
 
 NOTICES = frozenset({"cookies", "newsletter", "copyright", "caption", "disclaimer", "paywall"})
@@ -109,6 +109,8 @@ def furniture_of(pack: LanguagePack, outlet: Outlet) -> Furniture:
     """The furniture of a language on an outlet's pages."""
     lines: dict[str, str] = {}
     for code in (*(one for one in available_languages() if one != pack.code), NEUTRAL, pack.code):
+        dates = furniture_table(code).get("dates", {})
+        lines.update(_placed({"date-label": (*dates.get("published", ()), *dates.get("updated", ()))}))
         for table in ("likely", "verified"):
             lines.update(_placed(furniture_table(code).get(table, {})))
     lines.update(_chrome(outlet.folder))

@@ -157,7 +157,7 @@ def _settle_candidates(lines: list[Line], candidates: list[int], chosen: int | N
         if number == before[-1] and _is_kicker(line):
             line.taken(Role.KICKER)
         else:
-            line.taken(*((Role.BODY,) if line.is_sentence else (Role.FURNITURE, "nav")))
+            line.taken(*((Role.BODY,) if line.is_sentence or line.is_bullet else (Role.FURNITURE, "nav")))
     taken = {line.role for line in lines if line.role is not None}
     for number in after:
         _settle_below(lines[number], taken, title, number < last_metadata)
