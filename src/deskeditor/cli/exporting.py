@@ -5,20 +5,32 @@ Exit 0: written. 1: refused, nothing written; every blocker and the action that 
 
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
 import click
 
-from deskeditor.article import Article
-from deskeditor.export import Blocker, WriteProblem, file_stem, held, page, preflight, write_file
-from deskeditor.findings import Finding, Messages
-from deskeditor.importing import ImportProblem, import_file
-from deskeditor.language.spelling.layered import packs_with_dictionaries
+from deskeditor.cli.desk_option import desk_option, opened
+from deskeditor.export import Blocker, WriteProblem, Written, file_stem, held, preflight, write_file
+from deskeditor.export.kinds import KINDS
+from deskeditor.export.release import Release
+from deskeditor.findings import Messages
 from deskeditor.outlets import Outlet, available_outlets, load_outlet
-from deskeditor.review import Reviewer
 
 _WRITTEN, _REFUSED, _UNUSABLE = 0, 1, 2
+
+
+@dataclass(frozen=True)
+class _Wish:
+    """What was asked for."""
+
+    outlet: Outlet
+    folder: Path
+    kind: str
+    purpose: str
+    override: str
+    messages: Messages
 
 
 @click.command("export")
@@ -26,41 +38,116 @@ _WRITTEN, _REFUSED, _UNUSABLE = 0, 1, 2
 @click.option("--outlet", "outlet_name", required=True, help="The outlet to export for, by its id.")
 @click.option("--to", "folder", required=True, type=click.Path(path_type=Path), help="The folder to write to.")
 @click.option("--override", default="", help="A reason to export in spite of what is open; recorded, shown to the web team.")
-@click.option("--purpose", default="standard", help="Which of the outlet's disclaimers: standard, opinion, sponsored …")
+@click.option("--kind", type=click.Choice(list(KINDS)), default="page", show_default=True, help="What to write.")
+@click.option("--purpose", default="standard", show_default=True, help="Which disclaimer: standard, opinion, sponsored …")
 @click.option("--ui-lang", type=click.Choice(["en", "fr"]), default="en", help="The language of the messages.")
-def export_command(what: str, outlet_name: str, folder: Path, override: str, purpose: str, ui_lang: str) -> None:
-    """Export a draft by its SLUG, or a FILE as it would be imported: one page for the outlet's web team."""
+@desk_option
+def export_command(  # one parameter an option
+    what: str, outlet_name: str, folder: Path, override: str, kind: str, purpose: str, ui_lang: str, desk: Path | None
+) -> None:
+    """Export a draft by its SLUG, or a FILE as it would be imported: by default one page for the outlet's web team."""
     messages = Messages.load(ui_lang)
-    outlet = _outlet(outlet_name, messages)
-    article, findings = _imported(Path(what), outlet, messages)
-    blockers = preflight(article, findings, outlet, purpose=purpose)
-    holding = held(blockers, override)
-    if holding:
-        _refuse(holding, messages)
-    disclaimer = outlet.disclaimer(article.language, purpose)
+    wish = _Wish(_outlet(outlet_name, messages), folder, kind, purpose, override.strip(), messages)
+    if _is_file(what):
+        _export_file(Path(what), wish)
+    else:
+        _export_draft(what, wish, desk)
+
+
+def _is_file(what: str) -> bool:
+    """Whether the argument names a file: it is one, or it is written like a path."""
     try:
-        written = write_file(folder / f"{file_stem(article, outlet)}.html", page(article, outlet, disclaimer).encode())
+        return Path(what).exists() or "/" in what or "\\" in what or bool(Path(what).suffix)
+    except (OSError, ValueError):
+        return True
+
+
+def _export_file(path: Path, wish: _Wish) -> NoReturn:
+    release, blockers = _read(path, wish)
+    _refuse_held(blockers, wish)
+    try:
+        written = _write(release, wish)
     except WriteProblem as problem:
-        _unusable(problem.message(messages))
-    click.echo(messages.text("export.written", path=written.path, sha256=written.sha256))
+        _unusable(problem.message(wish.messages))
+    _tell(written.path, written.sha256, blockers, wish)
+
+
+def _write(release: Release, wish: _Wish) -> Written:
+    kind = KINDS[wish.kind]
+    return write_file(wish.folder / f"{file_stem(release.article, release.outlet)}{kind.ending}", kind.make(release))
+
+
+def _read(path: Path, wish: _Wish) -> tuple[Release, tuple[Blocker, ...]]:
+    """The release of a file as it would be imported, and what holds it."""
+    from deskeditor.importing import ImportProblem, import_file
+    from deskeditor.language.spelling.layered import packs_with_dictionaries
+    from deskeditor.review import Reviewer
+
+    try:
+        article = import_file(path, path.name, wish.outlet).article
+    except ImportProblem as problem:
+        _unusable(f"{path}: {problem.text(wish.messages.language)}")
+    findings = Reviewer(wish.outlet, dict(packs_with_dictionaries())).review_article(article).findings
+    blockers = preflight(article, findings, wish.outlet, purpose=wish.purpose)
+    lifted = tuple(one.message(wish.messages) for one in blockers) if wish.override else ()
+    release = Release(
+        article,
+        wish.outlet,
+        wish.purpose,
+        open=findings,
+        override=wish.override if blockers else "",
+        overridden=lifted,
+        original=article,
+        ui_language=wish.messages.language,
+    )
+    return release, blockers
+
+
+def _export_draft(slug: str, wish: _Wish, path: Path | None) -> NoReturn:
+    from deskeditor.desk import exporting, releasing
+
+    with opened(path, wish.messages.language) as desk:
+        draft = desk.find_slug(slug)
+        if draft is None:
+            _unusable(wish.messages.text("export.no-draft", what=slug))
+        session = desk.open_draft(draft)
+        blockers = exporting.preflight(session, wish.outlet.id, wish.purpose)
+        _refuse_held(blockers, wish)
+        done = releasing.export_as(desk, session, wish.kind, wish.outlet.id, wish.folder, wish.override, wish.purpose)
+        if done.problem or done.path is None:
+            _unusable(wish.messages.text(done.problem, detail=done.detail))
+    _tell(done.path, done.sha256, blockers, wish)
+
+
+def _refuse_held(blockers: Sequence[Blocker], wish: _Wish) -> None:
+    holding = held(blockers, wish.override)
+    if not holding:
+        return
+    messages = wish.messages
+    click.echo(messages.text("export.refused", count=len(holding)), err=True)
+    for blocker in holding:
+        click.echo(f"- {_place(blocker, messages)}{blocker.message(messages)}", err=True)
+        click.echo(f"  {messages.text('export.how', action=blocker.remedy(messages))}", err=True)
+        if not blocker.overridable:
+            click.echo(f"  {messages.text('export.not-overridable')}", err=True)
+    sys.exit(_REFUSED)
+
+
+def _place(blocker: Blocker, messages: Messages) -> str:
+    key = f"field.{blocker.field}"
+    return f"{messages.text(key)} – " if blocker.finding and key in messages.texts else ""
+
+
+def _tell(path: Path, sha256: str, blockers: Sequence[Blocker], wish: _Wish) -> NoReturn:
+    click.echo(wish.messages.text("export.written", path=path, sha256=sha256))
     if blockers:
-        click.echo(messages.text("export.overridden", count=len(blockers), reason=override.strip()))
+        click.echo(wish.messages.text("export.overridden", count=len(blockers), reason=wish.override))
     sys.exit(_WRITTEN)
 
 
 def _unusable(line: str) -> NoReturn:
     click.echo(line, err=True)
     sys.exit(_UNUSABLE)
-
-
-def _refuse(blockers: Sequence[Blocker], messages: Messages) -> NoReturn:
-    click.echo(messages.text("export.refused", count=len(blockers)), err=True)
-    for blocker in blockers:
-        click.echo(f"- {blocker.message(messages)}", err=True)
-        click.echo(f"  {messages.text('export.how', action=blocker.remedy(messages))}", err=True)
-        if not blocker.overridable:
-            click.echo(f"  {messages.text('export.not-overridable')}", err=True)
-    sys.exit(_REFUSED)
 
 
 def _outlet(name: str, messages: Messages) -> Outlet:
@@ -70,14 +157,3 @@ def _outlet(name: str, messages: Messages) -> Outlet:
         _unusable(messages.text("export.no-outlet", outlet=name, known=", ".join(available_outlets())))
     except ValueError as error:
         _unusable(str(error))
-
-
-def _imported(path: Path, outlet: Outlet, messages: Messages) -> tuple[Article, tuple[Finding, ...]]:
-    """The article of a file, and all that is found in it."""
-    if not path.exists():
-        _unusable(messages.text("export.no-draft", what=path))
-    try:
-        article = import_file(path, path.name, outlet).article
-    except ImportProblem as problem:
-        _unusable(f"{path}: {problem.text(messages.language)}")
-    return article, Reviewer(outlet, dict(packs_with_dictionaries())).review_article(article).findings

@@ -17,7 +17,7 @@ from deskeditor.store import audit, records
 from deskeditor.store.problem import DeskProblem
 from deskeditor.store.records import ExportRecord
 
-__all__ = ["Blocker", "Exported", "ask_export", "ask_page", "disclaimer_of", "export", "held", "preflight"]
+__all__ = ["Blocker", "Exported", "ask_export", "ask_page", "disclaimer_of", "export", "findings_for", "held", "preflight"]
 
 LIMIT = 20.0
 """Seconds a page may take to be made and written."""
@@ -38,7 +38,7 @@ def preflight(session: Session, outlet: str | None = None, purpose: str = "stand
     """Everything that holds the export of the draft as it stands; empty means it may go."""
     chosen = session.workplace.outlet(outlet or session.article.outlet)
     article = replace(session.article, outlet=chosen.id)
-    still_open, settled = _findings(session, chosen.id)
+    still_open, settled = findings_for(session, chosen.id)
     found = floor.preflight(article, still_open, chosen, settled, purpose, holds_of(session))
     return (*signoff_blockers(session), *found)
 
@@ -98,7 +98,7 @@ def export(desk: Desk, session: Session, outlet: str, folder: Path, override: st
     return _recorded(session, outlet, signed, override, answer)
 
 
-def _findings(session: Session, outlet: str) -> tuple[tuple[Finding, ...], tuple[tuple[Finding, Verdict], ...]]:
+def findings_for(session: Session, outlet: str) -> tuple[tuple[Finding, ...], tuple[tuple[Finding, Verdict], ...]]:
     """Open and settled findings, by the rules of the outlet that is exported to."""
     session.review()
     if outlet == session.workplace.outlet(session.article.outlet).id:

@@ -1,12 +1,12 @@
 """What the worker does, by name. Start reading at :data:`TASKS`. Pure functions of plain values; heavy imports stay inside."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from deskeditor.article import Article
-from deskeditor.desk.outcome import Outcome, outcome_of
+from deskeditor.desk.outcome import outcome_of, parts_of
 from deskeditor.findings import Finding
 from deskeditor.language import Judgement
 from deskeditor.outlets import load_outlet
@@ -30,13 +30,13 @@ def suggest(language: str, text: str, draft_words: tuple[str, ...] = ()) -> tupl
     return suggestions_for(text, _packs()[language], draft_words)
 
 
-def review(article: Article, outlet: str, house_words: frozenset[str]) -> Outcome:
-    """Everything there is to say about an article, with the dictionaries."""
+def review(article: Article, outlet: str, house_words: frozenset[str]) -> Iterator[object]:
+    """Everything there is to say about an article, with the dictionaries, in the parts of ``outcome.assembled``."""
     key = (outlet, house_words)
     if key not in _reviewers:
         _reviewers.clear()
         _reviewers[key] = Reviewer(load_outlet(outlet), dict(_packs()), house_words)
-    return outcome_of(_reviewers[key], article)
+    yield from parts_of(outcome_of(_reviewers[key], article))
 
 
 def import_file(path: Path, outlet: str, language: str) -> Any:
@@ -81,6 +81,13 @@ def export(article: Article, outlet: str, purpose: str, folder: Path) -> tuple[s
     return exported_to(article, outlet, purpose, folder)
 
 
+def export_kind(release: Any, kind: str, folder: Path) -> tuple[str, str, str, str]:
+    """Write one kind of export: (path, sha256, problem, detail)."""
+    from deskeditor.desk.page_task import kind_exported_to
+
+    return kind_exported_to(release, kind, folder)
+
+
 @cache
 def _packs() -> Mapping[str, Any]:
     from deskeditor.language.spelling.layered import packs_with_dictionaries
@@ -98,5 +105,6 @@ TASKS: Mapping[str, Callable[..., Any]] = {
     "marked_page": marked_page,
     "proof": proof,
     "export": export,
+    "export_kind": export_kind,
 }
 """Every task; the window and the command line ask by these names."""

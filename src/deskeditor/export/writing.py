@@ -70,7 +70,10 @@ def write_file(path: Path, content: bytes) -> Written:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
         key = _KEYS.get(error.errno or 0, "export.not-written")
-        raise WriteProblem(key, details(path=path, reason=error.strerror or error)) from error
+        told = path if key != "export.not-written" else f"{path}: {error.strerror or error}"
+        raise WriteProblem(key, details(detail=told)) from error
+    except ValueError as error:  # a NUL in the path
+        raise WriteProblem("export.not-written", details(detail=f"{path!s:.80}: {error}")) from error
     return Written(path, len(content), hashlib.sha256(content).hexdigest())
 
 
