@@ -86,6 +86,7 @@ def start(quick: bool) -> Iterator[Row]:  # noqa: FBT001
     wall = sorted(one["wall"] for one in times)[len(times) // 2]
     cpu = sorted(one["cpu"] for one in times)[len(times) // 2]
     yield "start to first painted window, wall / CPU", f"{wall:.0f} / {cpu:.0f} ms", ""
+    yield "    the very first time, samples imported, wall", f"{times[0]['ever']:.0f} ms", ""
 
 
 def drafts(quick: bool) -> Iterator[Row]:  # noqa: FBT001

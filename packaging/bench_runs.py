@@ -71,11 +71,16 @@ def opening(words: str) -> dict[str, Any]:
 
 
 def start() -> dict[str, Any]:
-    """From the start of a new process to its first painted window, in ms."""
+    """From the start of a new process to its first painted window, in ms: the first time ever, and with the desk that is there."""
     with tempfile.TemporaryDirectory() as folder:
-        environment = {**os.environ, CHILD: str(time.monotonic_ns()), "XDG_CONFIG_HOME": folder}
-        command = [sys.executable, str(HERE), "start-child", str(Path(folder) / "bench.desk")]
-        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        ever, usual = _started(Path(folder)), _started(Path(folder))
+    return {"ever": ever["wall"], **usual}
+
+
+def _started(folder: Path) -> dict[str, Any]:
+    environment = {**os.environ, CHILD: str(time.monotonic_ns()), "XDG_CONFIG_HOME": str(folder)}
+    command = [sys.executable, str(HERE), "start-child", str(folder / "bench.desk")]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(done.stderr)
     answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
