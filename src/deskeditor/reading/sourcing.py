@@ -259,12 +259,12 @@ def _sentences(number: int, passage: Placed, verdicts: list[_Verdict], *, reopen
         if one.level == 0 and verdict.status in _ATTRIBUTED
     ]
     frames = reading.attributions.frames
+    impersonal = [claim.span for claim in reading.claims if claim.signal is Signal.PASSIVE]
     found = []
     for order, sentence in enumerate(reading.sentences):
         span = sentence.span
         covered = sum(max(0, min(span.end, one.end) - max(span.start, one.start)) for one in said)
-        impersonal = any(claim.signal is Signal.PASSIVE and claim.sentence == order for claim in reading.claims)
-        sourced = covered * 4 >= len(span) or (not impersonal and _reported(span, frames, reading.prose))
+        sourced = covered * 4 >= len(span) or _reported(span, frames, reading.prose, impersonal)
         text = reading.prose[span.start : span.end]
         named = any(frame.named is not None for frame in frames if frame.span.start < span.end and frame.span.end > span.start)
         score = worth_of(
@@ -288,10 +288,13 @@ def _opens_quoted(reading: Reading) -> bool:
     return first is not None and not reading.prose[: first.span.start].strip()
 
 
-def _reported(span: Span, frames: Sequence[Frame], prose: str) -> bool:
+def _reported(span: Span, frames: Sequence[Frame], prose: str, impersonal: Sequence[Span]) -> bool:
     """Whether a cue of the sentence governs a good part of it."""
     return any(
-        span.start <= attribution.cue.start < span.end and not attribution.first_person and _governs(attribution, span, prose)
+        span.start <= attribution.cue.start < span.end
+        and not attribution.first_person
+        and _governs(attribution, span, prose)
+        and not any(attribution.cue.overlaps(phrase) for phrase in impersonal)
         for frame in frames
         if frame.span.start < span.end and frame.span.end > span.start
         for attribution in frame.attributions

@@ -113,6 +113,7 @@ class CueLexicon:
     pronouns: dict[str, str]
     pronoun_phrases: dict[str, tuple[tuple[str, ...], ...]]
     token: re.Pattern[str]
+    that: frozenset[str]
     adverb_endings: tuple[str, ...]
     verb_endings: tuple[str, ...]
     participle_endings: tuple[str, ...]
@@ -152,6 +153,7 @@ def cue_lexicon(pack: LanguagePack) -> CueLexicon:
         pronouns=pronouns,
         pronoun_phrases=pronoun_phrases,
         token=token,
+        that=frozenset(settings.get("that", ())[: settings.get("plain_that", 1)]),
         adverb_endings=tuple(settings.get("adverb_endings", ())),
         verb_endings=tuple(settings.get("verb_endings", ())),
         participle_endings=tuple(settings.get("participle_endings", ())),

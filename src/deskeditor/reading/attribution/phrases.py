@@ -55,7 +55,7 @@ def _source(stretch: Stretch, at: int) -> Range | None:
 
 def attitude(stretch: Stretch, at: int) -> Cue | None:
     """An attitude or a noun of saying with its that-clause: "is convinced that", "her claim that"."""
-    follows = any(stretch.mask(k) & Is.THAT and stretch.low(k) != "if" for k in (at + 1, at + 2) if k <= stretch.last)
+    follows = any(stretch.low(k) in stretch.lexicon.that for k in (at + 1, at + 2) if k <= stretch.last)
     if not follows or stretch.mask(at + 1) & (Is.MARK | Is.COORDINATOR):
         return None
     tokens, lexicon = stretch.tokens, stretch.lexicon

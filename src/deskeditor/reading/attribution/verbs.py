@@ -48,6 +48,8 @@ def verb_cue(stretch: Stretch, at: int) -> Cue | None:
         if mask & NOUNISH and not takes_clause(stretch, at) and not beside_quotation(stretch, at, at):
             return None
         return _with_subject(stretch, at, at)
+    if mask & Is.GERUND and auxiliary is not None and stretch.mask(auxiliary) & Is.BE:  # "is praising"
+        return _with_subject(stretch, at, auxiliary)
     if mask & Is.GERUND and not (before & (Is.DETERMINER | Is.LINK | Is.PREPOSITION)):
         return _with_subject(stretch, at, at)
     return None
@@ -61,13 +63,15 @@ def _with_subject(stretch: Stretch, at: int, start: int) -> Cue | None:
     mask = stretch.mask(at)
     clause = takes_clause(stretch, at) or (stretch.lexicon.bare_clauses and takes_bare_clause(stretch, at))
     beside = clause or beside_quotation(stretch, at, start)
-    if mask & Is.WEAK and not mask & (Is.STRONG | Is.STANCE) and not beside and not _is_tail(stretch, at, start):
-        return None
-    gerund = bool(mask & Is.GERUND) and not mask & Is.FINITE
-    if gerund and not beside:
-        return None
+    gerund = bool(mask & Is.GERUND) and not mask & Is.FINITE and start == at
     inverted = not gerund and _inverted(stretch, at, start)
     speaker = _subject(stretch, at, start, gerund=gerund, inverted=inverted)
+    if mask & Is.WEAK and not mask & (Is.STRONG | Is.STANCE) and not beside:
+        document = speaker is not None and any(stretch.mask(k) & Is.DOCUMENT for k in range(speaker[0], speaker[1] + 1))
+        if not document and not _is_tail(stretch, at, start):
+            return None
+    if gerund and not beside:
+        return None
     if speaker is None:
         unnamed = beside and not stretch.lexicon.subject_pronouns_needed and not gerund
         return Cue((start, at), None, "that" if clause else "verb", strength(mask)) if unnamed else None
