@@ -71,7 +71,7 @@ def opening(words: str) -> dict[str, Any]:
 
 
 def start() -> dict[str, Any]:
-    """From the start of a new process to its first painted window, in ms: the first time ever, and with the desk that is there."""
+    """From the start of a process to its first painted window, in ms: the first time ever, and with a desk that is there."""
     with tempfile.TemporaryDirectory() as folder:
         ever, usual = _started(Path(folder)), _started(Path(folder))
     return {"ever": ever["wall"], **usual}
