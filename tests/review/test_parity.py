@@ -18,7 +18,7 @@ from deskeditor.findings import Messages, Severity
 from deskeditor.language import load_pack
 from deskeditor.outlets import load_outlet
 from deskeditor.review import Reviewer
-from deskeditor.review.parity import article_side, compare_sides, page_side
+from deskeditor.review.parity import article_side, compare_sides, findings_of, page_side
 from deskeditor.review.parity.facts import FactKind, facts_of, readings_of_digits, shifted
 
 PAIRS = list(pairs())
@@ -194,3 +194,16 @@ def test_a_place_in_an_article_is_found_back_in_its_field():
     (one,) = compare_sides(draft, source).alarms
     field, span = draft.located(one.draft)
     assert (field, span.of(article.body)) == ("body", "2 900")
+
+
+def test_differences_become_findings_whose_fixes_mend_the_draft():
+    pair = next(pair for pair in PAIRS if pair.name == "glacier:en-fr")
+    headline, _, body = pair.draft.text.partition("\n\n")
+    reviewer = Reviewer(load_outlet("eu-reporter"), checks=())
+    article = Article(headline=headline, body=body.replace("1962", "XNUMX"), language="fr")
+    source = page_side(reviewer, pair.source.text, "en")
+    draft = article_side(reviewer, article)
+    (one,) = findings_of(compare_sides(draft, source), draft, source)
+    mended = article.body[: one.fixes[0].span.start] + one.fixes[0].replacement + article.body[one.fixes[0].span.end :]
+    assert mended == body
+    assert "the most since measurements began in 1962" in Messages.load("en").explanation(one)

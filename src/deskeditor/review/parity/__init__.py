@@ -4,8 +4,20 @@ Start reading at ``compare.py``; ``sides.py`` makes its two sides of a draft of 
 """
 
 from deskeditor.review.parity.alignment import Pair
+from deskeditor.review.parity.as_findings import findings_of
 from deskeditor.review.parity.compare import compare
 from deskeditor.review.parity.comparison import Comparison, Difference, What
 from deskeditor.review.parity.sides import Side, article_side, compare_sides, page_side
 
-__all__ = ["Comparison", "Difference", "Pair", "Side", "What", "article_side", "compare", "compare_sides", "page_side"]
+__all__ = [
+    "Comparison",
+    "Difference",
+    "Pair",
+    "Side",
+    "What",
+    "article_side",
+    "compare",
+    "compare_sides",
+    "findings_of",
+    "page_side",
+]
