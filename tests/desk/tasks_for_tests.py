@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Callable, Iterator
 
 
 def double(number: int) -> int:
@@ -25,4 +26,20 @@ def unpicklable() -> object:
     return lambda: None
 
 
-TASKS = {"double": double, "sleep": sleep, "die": die, "fail": fail, "unpicklable": unpicklable}
+TASKS: dict[str, Callable[..., object]] = {
+    "double": double,
+    "sleep": sleep,
+    "die": die,
+    "fail": fail,
+    "unpicklable": unpicklable,
+}
+
+
+def parts(count: int) -> Iterator[int]:
+    for number in range(count):
+        if number == 7:
+            raise ValueError("seven")
+        yield number
+
+
+TASKS["parts"] = parts

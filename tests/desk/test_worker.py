@@ -113,3 +113,10 @@ def test_it_ends_with_the_process_that_started_it(tmp_path: Path) -> None:
             break
         time.sleep(0.05)
     assert time.monotonic() < end, "the worker outlived its parent"
+
+
+def test_what_a_task_yields_is_answered_as_a_list_and_a_failure_on_the_way_as_a_failure(worker: Worker) -> None:
+    assert worker.answer("parts", 5) == Answer([0, 1, 2, 3, 4])
+    assert worker.answer("parts", 0) == Answer([])
+    assert worker.answer("parts", 9).detail == "ValueError: seven"
+    assert worker.answer("parts", 2) == Answer([0, 1])

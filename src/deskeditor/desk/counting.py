@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from deskeditor.desk.desk import Desk
+from deskeditor.desk.outcome import assembled
 from deskeditor.desk.standing import counts_of
 from deskeditor.desk.worker import Answer
 from deskeditor.findings import settle
@@ -23,7 +24,7 @@ def ask_counts(desk: Desk, draft: int, then: Callable[[], None] = lambda: None) 
     def answered(answer: Answer) -> None:
         if answer.problem:
             return
-        outcome = answer.value
+        outcome = assembled(state.article, answer.value)
         verdicts = [ruled.verdict for ruled in records.rulings(desk.database, draft)]
         accepted = place.accepted(state.article.outlet)
         counts = counts_of(settle(outcome.findings, verdicts, outcome.places, accepted), outlet.must_decide)

@@ -1,4 +1,4 @@
-"""DeskFile: what a desk remembers beside its drafts: people, accepted words, settings, the audit trail. See :class:`DeskFile`.
+"""DeskFile: what a desk remembers beside its drafts: people, words, settings, the trail. Start reading at :class:`DeskFile`.
 
 The lower layer of a Desk (``desk.py``).
 """

@@ -1,13 +1,18 @@
 """Outcome: a review as a plain value that travels between processes. Start reading at :func:`outcome_of`."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from deskeditor.article import TEXT_FIELDS, Article
 from deskeditor.findings import Finding, Places
-from deskeditor.reading import ArticleReading, Sourcing
+from deskeditor.reading import ArticleReading, QuotationSourcing, SentenceSourcing, Sourcing
 from deskeditor.review import Review, Reviewer
 from deskeditor.text import Span
+
+PART = 100
+"""How many findings, quotations or sentences travel at once."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,24 @@ def outcome_of(reviewer: Reviewer, article: Article) -> Outcome:
     """Review an article now."""
     review: Review = reviewer.review_article(article)
     return Outcome(article, review.findings, review.sourcing, _sentences(review.reading))
+
+
+def parts_of(outcome: Outcome) -> Iterator[object]:
+    """An outcome in parts, each of which is unpacked in a few milliseconds; the article itself stays where it is known."""
+    yield outcome.sentences
+    for several in (outcome.findings, outcome.sourcing.quotations, outcome.sourcing.sentences):
+        for start in range(0, len(several), PART):
+            yield several[start : start + PART]
+
+
+def assembled(article: Article, parts: Sequence[Any]) -> Outcome:
+    """The outcome again."""
+    sentences, *slices = parts
+    kinds: dict[type, list[Any]] = {Finding: [], QuotationSourcing: [], SentenceSourcing: []}
+    for one in slices:
+        kinds[type(one[0])].extend(one)
+    sourcing = Sourcing(tuple(kinds[QuotationSourcing]), tuple(kinds[SentenceSourcing]))
+    return Outcome(article, tuple(kinds[Finding]), sourcing, sentences)
 
 
 def _sentences(reading: ArticleReading) -> tuple[tuple[str, tuple[int, ...]], ...]:

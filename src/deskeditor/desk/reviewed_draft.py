@@ -10,7 +10,7 @@ from functools import cached_property
 from deskeditor.article import Article
 from deskeditor.checks import CHECKS
 from deskeditor.desk.open_draft import OpenDraft
-from deskeditor.desk.outcome import Outcome, outcome_of
+from deskeditor.desk.outcome import Outcome, assembled, outcome_of
 from deskeditor.desk.standing import counts_of, moved_findings, quiet_in
 from deskeditor.desk.worker import Answer
 from deskeditor.desk.workplace import Workplace
@@ -21,8 +21,8 @@ from deskeditor.reading import Scope, Sourcing
 from deskeditor.store.values import Counts
 from deskeditor.text import Span, paragraphs_of
 
-LONG = 2000
-"""From so many words on the worker reviews; below, the window does it in the same event (about 25 µs a word at first sight)."""
+LONG = 300
+"""From so many words on the worker reviews; below, the window does it in the same event."""
 _ARTICLE_CODES = frozenset(code for check in CHECKS if check.scope is Scope.ARTICLE for code in check.codes)
 
 
@@ -44,7 +44,7 @@ class Coverage:
     quotations: tuple[tuple[str, int], ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Latest:
     """The last review with the rulings of a moment."""
 
@@ -84,6 +84,7 @@ class ReviewedDraft(OpenDraft):
         self._latest: tuple[object, object, _Latest] | None = None
         self._words_learnt = 0
         self._asked = 0
+        self._open: tuple[tuple[_Latest, int], tuple[Finding, ...]] | None = None
         self._guessed = ""
         workplace.spelling.listen(self._learnt)
 
@@ -147,7 +148,7 @@ class ReviewedDraft(OpenDraft):
             if answer.problem:
                 self.review()
             else:
-                self._take(answer.value, state)
+                self._take(assembled(article, answer.value), state)
             then()
 
         outlet = self.workplace.outlet(article.outlet).id
@@ -162,7 +163,12 @@ class ReviewedDraft(OpenDraft):
     def open_findings(self) -> tuple[Finding, ...]:
         """What still asks for a ruling, of the last review, moved along with the edits made since."""
         latest = self._present()
-        return self._moved(latest.settlement.open) if latest else ()
+        if latest is None:
+            return ()
+        key = (latest, self.manuscript.text_version)
+        if self._open is None or self._open[0] != key:
+            self._open = (key, self._moved(latest.settlement.open))
+        return self._open[1]
 
     def settled_findings(self) -> tuple[tuple[Finding, Verdict], ...]:
         """What was ruled on and still stands (an unanswered QUERY is here too, and blocks)."""

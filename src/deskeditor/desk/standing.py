@@ -27,6 +27,8 @@ def moved_findings(findings: tuple[Finding, ...], then: Article, now: Article) -
 def _moved(finding: Finding, edit: Edit | None) -> Finding | None:
     if edit is None or finding.span is None:
         return finding
+    if finding.span.end <= edit.at and all(fix.span.end <= edit.at for fix in finding.fixes):
+        return finding
     span = edit.moved(finding.span)
     if span is None:
         return None

@@ -8,7 +8,7 @@ import multiprocessing
 import signal
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
@@ -17,6 +17,8 @@ from multiprocessing.process import BaseProcess
 from typing import Any
 
 Callback = Callable[["Answer"], None]
+POLL_BUDGET = 0.008
+"""Seconds of messages one poll takes in: unpacking them is the window's time. A task that has much to say yields it in parts."""
 START_LIMIT = 30.0
 """Seconds a new process may take until it says that it is ready."""
 
@@ -56,6 +58,7 @@ class Worker:
         self._ready = False
         self._deadline = 0.0
         self._asked: _Question | None = None
+        self._parts: list[Any] = []
         self._waiting: deque[_Question] = deque()
         self._tickets = 0
 
@@ -74,7 +77,8 @@ class Worker:
     def ask(self, function: str, *arguments: Any, then: Callback, limit: float = 20.0, key: str = "") -> int:
         """Ask by a name of desk.tasks.TASKS; ``then`` is called by :meth:`poll`. ``limit`` in s. A ticket for :meth:`cancel`.
 
-        A waiting question with the same ``key`` is dropped: only the newest preview matters.
+        A task that is a generator is answered with the list of what it yielded. A waiting question with the same ``key`` is dropped:
+        only the newest preview matters.
         """
         if key:
             self._waiting = deque(one for one in self._waiting if one.key != key)
@@ -104,7 +108,8 @@ class Worker:
 
     def poll(self) -> None:
         """Call the callbacks that are due; kill the process when it is late. Never waits."""
-        while (message := self._received()) is not None:
+        until = time.monotonic() + POLL_BUDGET
+        while time.monotonic() < until and (message := self._received()) is not None:
             self._take(message)
         if self.busy and self._process is not None:
             if not self._process.is_alive():
@@ -144,11 +149,16 @@ class Worker:
 
     def _take(self, message: tuple[str, Any]) -> None:
         kind, value = message
+        if kind == "part":
+            self._parts.append(value)
+            return
         asked, self._asked = self._asked, None
+        parts, self._parts = self._parts, []
         self._ready = True
         self._send_next()
         if asked is not None:
-            asked.then(Answer(value) if kind == "value" else Answer(problem="worker.failed", detail=str(value)))
+            value = parts if kind == "end" else value
+            asked.then(Answer(problem="worker.failed", detail=str(value)) if kind == "failed" else Answer(value))
 
     def _send_next(self) -> None:
         if not self._ready or self._asked is not None or not self._waiting or self._pipe is None:
@@ -173,6 +183,7 @@ class Worker:
         process, self._process = self._process, None
         pipe, self._pipe = self._pipe, None
         self._ready = False
+        self._parts = []
         if pipe is not None:
             pipe.close()
         if process is not None:
@@ -193,12 +204,16 @@ def _serve(pipe: Connection, tasks: str) -> None:
         except (EOFError, OSError):
             return
         try:
-            answer = ("value", functions[function](*arguments))
-        except Exception as error:  # noqa: BLE001 - whatever a task raises is its answer
-            answer = ("failed", f"{type(error).__name__}: {error}")
-        try:
-            pipe.send(answer)
-        except (EOFError, OSError):
-            return
-        except Exception as error:  # noqa: BLE001 - an answer that cannot be pickled
+            value = functions[function](*arguments)
+            if isinstance(value, Generator):
+                for part in value:
+                    pipe.send(("part", part))
+                pipe.send(("end", None))
+            else:
+                pipe.send(("value", value))
+        except (EOFError, OSError) as error:
+            if pipe.closed or isinstance(error, (EOFError, BrokenPipeError)):
+                return
+            pipe.send(("failed", f"{type(error).__name__}: {error}"))
+        except Exception as error:  # noqa: BLE001 - whatever a task raises is its answer, and so is one that cannot be pickled
             pipe.send(("failed", f"{type(error).__name__}: {error}"))

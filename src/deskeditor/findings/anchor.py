@@ -6,7 +6,7 @@ The verdict holds while the sentence and the exact words stand. Occurrence, pref
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from deskeditor.findings.finding import Finding
 from deskeditor.text import Span
@@ -32,12 +32,12 @@ class Anchor:
     @property
     def inner(self) -> int:
         """Which of the equal words of the sentence it is: the sentence standing, edits elsewhere cannot change it."""
-        return self.occurrence % max(1, count_in(self.sentence, self.exact))
+        return self.occurrence % _equals_in(self.sentence, self.exact)
 
     @property
     def outer(self) -> int:
         """Which of the equal sentences it is."""
-        return self.occurrence // max(1, count_in(self.sentence, self.exact))
+        return self.occurrence // _equals_in(self.sentence, self.exact)
 
 
 @dataclass(frozen=True)
@@ -118,6 +118,11 @@ class Places:
         """Whether the anchor's sentence still stands somewhere in its field, as a sentence."""
         field = self._fields.get(anchor.field)
         return not anchor.sentence or (field is not None and field.has(anchor.sentence))
+
+
+@lru_cache(maxsize=8192)
+def _equals_in(sentence: str, exact: str) -> int:
+    return max(1, count_in(sentence, exact))
 
 
 def count_in(text: str, words: str) -> int:
