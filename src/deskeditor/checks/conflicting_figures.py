@@ -15,6 +15,7 @@ from deskeditor.reading.memo import per_reading
 _FIELDS = frozenset({"headline", "standfirst", "body", "captions"})
 _CURRENCIES = frozenset("€$£")
 _WORD = re.compile(r"[^\W\d_]{5,}")
+_DIGIT = re.compile(r"\d")
 _SMALLEST = 10
 _NEAR = (0.5, 2.0)
 
@@ -28,7 +29,7 @@ class _Told:
 
 @per_reading
 def _told(reading: Reading) -> tuple[_Told, ...]:
-    if not any(letter.isdigit() for letter in reading.prose):
+    if not _DIGIT.search(reading.prose):
         return ()
     found: list[_Told] = []
     figures = figures_of(reading.prose, reading.pack)

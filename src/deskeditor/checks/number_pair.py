@@ -19,13 +19,13 @@ _PAIR = re.compile(
     rf"|(?<![\d.,:/+()–-])(?<!\d[ \u00a0\u202f])(?P<first>{_YEAR}) (?P<second>\d{{1,3}}(?:[.,]\d{{3}}){{1,4}})(?![\d.,]?\d)"
 )
 _PLACEHOLDER = re.compile(r"X?NUMX|\bXNUM\w{0,20}|(?i:кснумкс)|شنومكس?")
-_ENOUGH = 5
+_ENOUGH = re.compile(r"\d[ \u00a0\u202f]\d")
 
 
 def examine(reading: Reading) -> Iterable[Finding]:
     """Two numbers side by side of which one is a bare year."""
     prose = reading.prose
-    if sum(letter.isdigit() for letter in prose) < _ENOUGH:
+    if not _ENOUGH.search(prose):
         return
     for pair in _PAIR.finditer(prose):
         start, end = pair.start(), pair.end()

@@ -10,17 +10,14 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from deskeditor.findings import Finding, Fix, Severity
-from deskeditor.rules.matching import Place, Probe, probes_of
+from deskeditor.rules.index import Index, index_of
+from deskeditor.rules.matching import Place, Probe
 from deskeditor.rules.repetition import repetitions
 from deskeditor.rules.rule import Fault, Form, Rule, Where
 from deskeditor.rules.templates import DEFAULT_STYLE, Style
 from deskeditor.text import Span
 
-_WORD = re.compile(r"[^\W\d_]+")
 _COUNTED = re.compile(r"[^\W_]+(?:[’'.,-][^\W_]+)*")
-_DIGIT = re.compile(r"\d")
-A_DIGIT = "0-9"
-"""What a rule names under ``needs`` when it needs any digit."""
 _WEIGHT = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.INFO: 0}
 
 
@@ -70,44 +67,6 @@ class Hit:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class _Index:
-    """Probes by the cheapest test that can rule them out."""
-
-    by_word: dict[str, list[Probe]]
-    by_needs: dict[tuple[str, ...], list[Probe]]
-    counting: tuple[Rule, ...]
-
-    def candidates(self, text: str) -> Iterator[Probe]:
-        """The probes that may match in ``text``; the others cannot."""
-        lower = text.lower()
-        if _DIGIT.search(lower):
-            lower += A_DIGIT
-        for needs, probes in self.by_needs.items():
-            if not needs:
-                yield from probes
-                continue
-            for need in needs:
-                if need in lower:
-                    yield from probes
-                    break
-        words = self.by_word.keys() & set(_WORD.findall(lower))
-        if words:
-            yield from {id(probe): probe for word in words for probe in self.by_word[word]}.values()
-
-
-def _index_of(rules: Iterable[Rule], style: Style) -> _Index:
-    chosen = tuple(rules)
-    index = _Index({}, {}, tuple(rule for rule in chosen if rule.form in (Form.METRIC, Form.REPETITION)))
-    for rule in chosen:
-        for probe in probes_of(rule, style):
-            for word in probe.words:
-                index.by_word.setdefault(word, []).append(probe)
-            if not probe.words:
-                index.by_needs.setdefault(probe.needs, []).append(probe)
-    return index
-
-
 @dataclass(eq=False)
 class RuleSet:
     """Rules ready to run. ``faults`` names what was left out; it grows when a house rule proves too slow and is switched off."""
@@ -115,13 +74,13 @@ class RuleSet:
     rules: tuple[Rule, ...]
     style: Style = DEFAULT_STYLE
     faults: list[Fault] = field(default_factory=list)
-    _single: "_Index" = field(init=False, repr=False)
-    _whole: "_Index" = field(init=False, repr=False)
+    _single: Index = field(init=False, repr=False)
+    _whole: Index = field(init=False, repr=False)
     _stopped: set[str] = field(default_factory=set, repr=False)
 
     def __post_init__(self) -> None:
-        self._single = _index_of((rule for rule in self.rules if not rule.whole_article), self.style)
-        self._whole = _index_of((rule for rule in self.rules if rule.whole_article), self.style)
+        self._single = index_of((rule for rule in self.rules if not rule.whole_article), self.style)
+        self._whole = index_of((rule for rule in self.rules if rule.whole_article), self.style)
 
     def examine(self, paragraph: Readable) -> tuple[Finding, ...]:
         """What the rules say of one paragraph, in order; the rules that speak of a whole article are left out."""
@@ -197,19 +156,19 @@ def _counted(rule: Rule, paragraph: Readable) -> Iterator[Place]:
     if rule.form is Form.REPETITION:
         yield from repetitions(paragraph.prose, frozenset(rule.tokens), rule.limit)
         return
-    pieces = [one.span for one in paragraph.sentences] if rule.where is Where.SENTENCE else [Span(0, len(paragraph.prose))]
-    for span in pieces:
-        if rule.measure == "words" and span.end - span.start <= rule.limit:
-            continue  # a word takes a character at least
-        count = _measured(rule.measure, span.of(paragraph.prose), paragraph)
+    if rule.measure == "sentences":
+        count = len(paragraph.sentences)
+        if count > rule.limit:
+            yield Place(0, len(paragraph.prose), (), (("n", str(count)), ("max", str(rule.limit))))
+        return
+    if rule.measure == "words" and paragraph.prose.count(" ") + paragraph.prose.count("\u00a0") < rule.limit:
+        return  # words are parted by spaces
+    whole = [Span(0, len(paragraph.prose))]
+    for span in [one.span for one in paragraph.sentences] if rule.where is Where.SENTENCE else whole:
+        piece = span.of(paragraph.prose)
+        count = len(_COUNTED.findall(piece)) if rule.measure == "words" else len(piece.strip())
         if count > rule.limit:
             yield Place(span.start, span.end, (), (("n", str(count)), ("max", str(rule.limit))))
-
-
-def _measured(measure: str, piece: str, paragraph: Readable) -> int:
-    if measure == "words":
-        return len(_COUNTED.findall(piece))
-    return len(paragraph.sentences) if measure == "sentences" else len(piece.strip())
 
 
 def settled(hits: Iterable[Hit]) -> list[Hit]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from deskeditor.rules.phrases import phrase_pattern, triggers
+from deskeditor.rules.phrases import literal_of, phrase_pattern, triggers
 from deskeditor.rules.rule import Form, Rule
 from deskeditor.rules.templates import Style, in_the_case_of, template_of
 
@@ -33,13 +33,17 @@ class Place:
 
 @dataclass(frozen=True, eq=False)
 class Probe:
-    """One pattern of ``rule``. ``words`` and ``needs`` are the cheap tests that must pass before the pattern is tried."""
+    """One pattern of ``rule``. ``words`` and ``needs`` are the cheap tests that must pass before the pattern is tried.
+
+    ``literal``: the text, apostrophes straight, that a phrase without alternatives must find; "" where there is none.
+    """
 
     rule: Rule
     pattern: str
     writers: tuple[Callable[["re.Match[str]"], str], ...] = ()
     words: frozenset[str] = frozenset()
     needs: tuple[str, ...] = ()
+    literal: str = ""
 
     @cached_property
     def compiled(self) -> Any:
@@ -95,13 +99,17 @@ def probes_of(rule: Rule, style: Style) -> tuple[Probe, ...]:
         writers = tuple(template_of(choice, style) for choice in rule.fix.split("|")) if rule.fix is not None else ()
         probes.append(Probe(rule, rule.pattern, writers, frozenset(rule.words), rule.needs))
     if rule.form is Form.EXISTENCE:
-        probes.extend(Probe(rule, phrase_pattern(token), words=triggers(token)) for token in rule.tokens)
+        probes.extend(_phrase_probe(rule, token) for token in rule.tokens)
     return tuple(probes)
+
+
+def _phrase_probe(rule: Rule, phrase: str, writers: tuple[Callable[["re.Match[str]"], str], ...] = ()) -> Probe:
+    return Probe(rule, phrase_pattern(phrase), writers, triggers(phrase), literal=literal_of(phrase, case=rule.case))
 
 
 def _swap_probe(rule: Rule, source: str, target: str) -> Probe:
     choices = () if rule.form is Form.CONSISTENCY else tuple(choice for choice in target.split("|") if choice)
-    return Probe(rule, phrase_pattern(source), tuple(_in_case(choice, rule.case) for choice in choices), triggers(source))
+    return _phrase_probe(rule, source, tuple(_in_case(choice, rule.case) for choice in choices))
 
 
 def _in_case(choice: str, exact: bool) -> Callable[["re.Match[str]"], str]:  # noqa: FBT001

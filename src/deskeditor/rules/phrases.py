@@ -43,6 +43,14 @@ def triggers(phrase: str) -> frozenset[str]:
     return best
 
 
+def literal_of(phrase: str, *, case: bool) -> str:
+    """The phrase as a plain text, apostrophes straight, in lower case unless ``case`` counts; "" where it has alternatives."""
+    if _SPECIAL & set(phrase):
+        return ""
+    plain = phrase.replace("’", "'")
+    return plain if case else plain.lower()
+
+
 def _rarity(forms: frozenset[str]) -> int:
     return min((len(form) for form in forms), default=0)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from operator import eq
 
 from deskeditor.rules.matching import Place
 
@@ -14,9 +15,13 @@ def repetitions(text: str, allowed: frozenset[str], longest: int) -> Iterator[Pl
 
     ``allowed``: lower-case words that a language doubles. Capitalised pairs in mid-sentence are names (Boutros Boutros-Ghali).
     """
-    words = list(_WORD.finditer(text))
-    lower = [word.group().lower() for word in words]
-    for length in range(1, min(longest, len(words) // 2) + 1):
+    lower = _WORD.findall(text.lower())
+    twice = len(lower) - len(set(lower))
+    lengths = [length for length in range(1, min(longest, twice) + 1) if any(map(eq, lower, lower[length:]))]
+    words = list(_WORD.finditer(text)) if lengths else []
+    if len(words) != len(lower):
+        return  # none repeated, or one of the letters that are two in lower case
+    for length in lengths:
         run = 0
         for at in range(len(words) - length):
             run = run + 1 if lower[at] == lower[at + length] and _adjacent(text, words, at) else 0

@@ -1,0 +1,96 @@
+"""How fast the rules are: words a second of the packs alone, and one paragraph's time. Start reading at :func:`main`.
+
+    python packaging/measure_rules.py [--data DIR] [--languages fr,en] [--checks]
+
+``--checks`` adds every check's share. Start-up is taken off: a first pass compiles what the texts need. Skips where the data is absent.
+"""
+
+import argparse
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from deskeditor.checks import CHECKS
+from deskeditor.language import load_pack
+from deskeditor.outlets import load_outlet
+from deskeditor.reading import ArticleReading, Reading
+from deskeditor.review import Reviewer
+from deskeditor.rules import load_rules
+from deskeditor.text import paragraphs_of
+from measure_clean import texts
+
+
+def _timed(work: Callable[[], Any]) -> float:
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def _readings(path: Path, code: str) -> list[Reading]:
+    pack = load_pack(code)
+    lines = (placed.paragraph for text in texts(path, 0) for placed in paragraphs_of(text))
+    readings = [Reading(paragraph, pack) for paragraph in lines]
+    for reading in readings:
+        _ = reading.words, reading.sentences, reading.quotations
+    return readings
+
+
+def measure(path: Path, code: str, *, checks: bool) -> None:
+    """Prints the figures of one language."""
+    rules, readings = load_rules(code), _readings(path, code)
+    words = sum(len(reading.words) for reading in readings)
+    for reading in readings:
+        rules.examine(reading)
+    each = sorted(_timed(lambda one=reading: rules.examine(one)) for reading in readings)
+    total = _timed(lambda: [rules.examine(reading) for reading in readings])
+    article = _timed(lambda: [rules.hits(reading, whole_article=True) for reading in readings])
+    print(
+        f"{code}: {len(rules.rules)} rules, {words} words, {words / total:,.0f} words/s ({words / (total + article):,.0f} with the article's)"
+    )
+    print(
+        f"  a paragraph: p50 {1e3 * each[len(each) // 2]:.3f} ms, p99 {1e3 * each[len(each) * 99 // 100]:.3f} ms, worst {1e3 * each[-1]:.3f} ms"
+    )
+    if checks:
+        _shares(path, code, readings, words)
+
+
+def _shares(path: Path, code: str, readings: list[Reading], words: int) -> None:
+    spent: dict[str, float] = defaultdict(float)
+    for check in CHECKS:
+        if check.paragraph is not None:
+            examine = check.paragraph
+            spent[check.name] += _timed(lambda of=examine: [list(of(reading)) for reading in readings])
+    reviewer = Reviewer(load_outlet("eu-reporter"))
+    reviews = [reviewer.review_text(text, code).reading for text in texts(path, 0)]
+    for review in reviews:
+        fresh = ArticleReading(review.article, review.passages, review.pack, review.outlet, review.raw)
+        for check in CHECKS:
+            if check.article is not None:
+                examine_all = check.article
+                spent[check.name] += _timed(lambda of=examine_all, one=fresh: list(of(one)))
+    for name, seconds in sorted(spent.items(), key=lambda item: -item[1]):
+        print(f"  {name:22} {1e6 * seconds / words:6.2f} µs a word")
+
+
+def main() -> int:
+    """Measures the languages asked for."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    beside = Path(__file__).resolve().parents[2] / "shared" / "eval" / "data" / "spelling"
+    parser.add_argument("--data", type=Path, default=beside)
+    parser.add_argument("--languages", default="fr,en")
+    parser.add_argument("--checks", action="store_true")
+    asked = parser.parse_args()
+    for code in asked.languages.split(","):
+        path = asked.data / f"clean_{code}.jsonl.gz"
+        if path.is_file():
+            measure(path, code, checks=asked.checks)
+        else:
+            print(f"{code}: no data here")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
