@@ -24,13 +24,15 @@ LONGEST = 700
 LONGEST_LABEL = 220
 """Beyond this length only a notice (cookies, newsletter, copyright, disclaimer) is furniture."""
 
-EDGES = frozenset({"nav", "relative-time", "date-label", "date-word", "byline-label", "separator"})
+_LONGEST_CAPTION = 300
+
+EDGES = frozenset({"nav", "relative-time", "date-label", "date-word", "byline-label", "separator", "tags-label"})
 """Roles that count only above the article or below it: "Contact" may well be a subheading of the body."""
 
 NOTICES = frozenset({"cookies", "newsletter", "copyright", "caption", "disclaimer", "paywall"})
 """Roles whose lines may be whole sentences."""
 
-LABELS = frozenset({"related-label", "rail"})
+LABELS = frozenset({"related-label", "rail", "tags-label"})
 """Roles after which a list of other articles' titles may follow."""
 
 _APOSTROPHES = str.maketrans(
@@ -56,6 +58,7 @@ class Furniture:
     roles: tuple[str, ...]
     disclaimers: re.Pattern[str] | None
     mixed: re.Pattern[str] | None
+    credits: re.Pattern[str]
     known: dict[str, str] = field(default_factory=dict, repr=False)
 
     def role(self, line: str) -> str:
@@ -64,7 +67,9 @@ class Furniture:
             return ""
         known = self.known.get(line)
         if known is None:
-            known = self._role(plain(line))
+            known = self._role(plain(line)) or ("caption" if len(line) <= _LONGEST_CAPTION and self.credits.search(line) else "")
+            if known == "nav" and line.rstrip().endswith(":"):  # "Contact:" opens something
+                known = ""
             if len(self.known) > 4096:  # a bound, not a policy: pages repeat the same few hundred lines
                 self.known.clear()
             self.known[line] = known
@@ -128,6 +133,7 @@ def furniture_of(pack: LanguagePack, outlet: Outlet) -> Furniture:
         roles,
         _any(pattern for table in wordings for pattern in table.get("patterns", ())),
         _any(pattern for table in wordings for pattern in table.get("mixed", ())),
+        _any(furniture_table(NEUTRAL).get("credits", {}).get("endings", ())) or re.compile(r"(?!)"),
     )
 
 

@@ -19,6 +19,7 @@ _SEPARATORS = " \t\u00a0\u202f|•·–—-,;:/()*_"
 _PIECES = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|\n")
 _EMPHASIS = re.compile(r"^[*_#>\s]+|[*_\s]+$")
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*$")
+_ASIDE = re.compile(r"\s*\([^()]{0,80}\)")
 _CONTACT = re.compile(r"[\w.+-]+@[\w.-]+|@\w+|https?://\S+")
 
 
@@ -45,6 +46,7 @@ class _Words:
     particles: frozenset[str]
     roles: frozenset[str]
     idle: frozenset[str]
+    stamp: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
@@ -60,8 +62,9 @@ def _words(code: str) -> _Words:
         frozenset(plain(label) for label in labels),
         frozenset(both("bylines", "generic")),
         frozenset(both("bylines", "particles")) | _PARTICLES,
-        frozenset(both("bylines", "roles")),
+        frozenset(word for role in both("bylines", "roles") for word in role.split()),
         frozenset(idle),
+        re.compile(any_of((*both("dates", "published"), *both("dates", "updated"))), re.IGNORECASE),
     )
 
 
@@ -79,6 +82,7 @@ def looks_like_names(text: str, pack: LanguagePack) -> bool:
     words = _words(pack.code)
     if text.lower() in words.generic:
         return True
+    text = _ASIDE.sub("", text)
     tokens = _CONTACT.sub(" ", text).replace(",", " ").replace("/", " ").split()
     if not 1 <= len(tokens) <= 14 or any(character.isdigit() for character in text):
         return False
@@ -97,6 +101,12 @@ def looks_like_names(text: str, pack: LanguagePack) -> bool:
     return names > 0 and tokens[0].strip("(")[:1].isupper()
 
 
+def is_function(text: str, pack: LanguagePack) -> bool:
+    """Whether the line is what somebody is, not who: "Environment reporter"."""
+    tokens = text.lower().replace(",", " ").split()
+    return 1 <= len(tokens) <= 5 and tokens[-1] in _words(pack.code).roles and not any(one.isdigit() for one in text)
+
+
 def header_line_of(line: str, pack: LanguagePack) -> HeaderLine | None:
     """What the line says of author and date; None when it says anything else besides, or nothing of the kind."""
     text = _EMPHASIS.sub("", line)
@@ -106,7 +116,7 @@ def header_line_of(line: str, pack: LanguagePack) -> HeaderLine | None:
     dates = dates_in(text, pack)
     labelled = words.label.match(text)
     if not dates and not labelled:
-        return None
+        return HeaderLine(updated=True) if _is_timed_label(text, words) else None
     byline, place, said_updated = "", "", False
     for piece in _pieces(text, dates):
         kind, value = _piece(piece, words, pack, bool(dates))
@@ -135,8 +145,8 @@ def _pieces(text: str, dates: list[FoundDate]) -> list[str]:
         rest.append(text[end : found.span.start])
         end = found.span.end
     rest.append(text[end:])
-    pieces = [piece.strip(_SEPARATORS) for part in rest for piece in _PIECES.split(part)]
-    return [piece for piece in pieces if piece]
+    pieces = [piece.strip(_SEPARATORS.replace("(", "").replace(")", "")) for part in rest for piece in _PIECES.split(part)]
+    return [piece for piece in pieces if piece.strip("()")]
 
 
 def _piece(piece: str, words: _Words, pack: LanguagePack, has_date: bool) -> tuple[str, str]:  # noqa: FBT001 - one caller
@@ -147,13 +157,24 @@ def _piece(piece: str, words: _Words, pack: LanguagePack, has_date: bool) -> tup
         return ("updated" if updated else "idle"), ""
     labelled = words.label.match(piece)
     if labelled:
-        name = piece[labelled.end() :].strip(_SEPARATORS)
+        name = piece[labelled.end() :].strip(_SEPARATORS.replace("(", "").replace(")", ""))
         return ("byline", name) if name and looks_like_names(name, pack) else ("", "")
     if _is_time(lowered):
         return "idle", ""
     if has_date and looks_like_names(piece, pack):
         return ("place" if _is_place(piece) else "byline"), piece
     return "", ""
+
+
+_MOMENT = re.compile(r"\s*[:,à–-]?\s*(?:\S{1,4} )?\d{1,2}\s?[:h.]\s?\d{0,2}(?:\s?(?:uhr|h|am|pm))?", re.IGNORECASE)
+
+
+def _is_timed_label(text: str, words: _Words) -> bool:
+    """A time of the same day says no date, and belongs to no paragraph: "Updated at 11:00"."""
+    if len(text) > 50 or not text[-1:].isalnum():
+        return False
+    label = words.stamp.match(text)
+    return label is not None and _MOMENT.fullmatch(text, label.end()) is not None
 
 
 _PLACE_HEADS = frozenset({"the", "la", "le", "las", "los", "den", "new", "san", "santa", "saint", "são", "bad", "addis", "abu"})

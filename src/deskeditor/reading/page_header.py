@@ -4,8 +4,10 @@ The head ends at the first line that reads as a paragraph; a paragraph that is s
 standfirst. Where nothing reads as a paragraph there is no head: a single sentence is a text, not a headline.
 """
 
+from dataclasses import replace
+
 from deskeditor.language import LanguagePack
-from deskeditor.reading.header_line import header_line_of, is_byline_label, looks_like_names
+from deskeditor.reading.header_line import header_line_of, is_byline_label, is_function, looks_like_names
 from deskeditor.reading.page_line import Line, Role
 
 _FURTHEST = 60
@@ -15,10 +17,9 @@ _KICKER_WORDS, _KICKER_LENGTH = 4, 40
 _HEADLINE_WORDS, _HEADLINE_LENGTH = 5, 30
 _LONGEST_HEADLINE, _LONGEST_STANDFIRST = 300, 600
 _STANDFIRST_WORDS = 6
-_AMONG_METADATA = frozenset(
-    {"date-label", "date-word", "byline-label", "share", "social", "relative-time", "reading-time", "caption"}
-)
-_BELOW = 6
+_BYLINE_WORDS, _OTHERS_BELOW = 6, 3
+_BETWEEN = frozenset({"share", "social", "relative-time", "reading-time"})
+_BELOW = 10
 """How many lines below a paragraph are searched for the byline or date that makes it a standfirst."""
 
 
@@ -32,12 +33,13 @@ def read_header(lines: list[Line], pack: LanguagePack, headline: str = "") -> in
         return _headless(lines)
     metadata = [number for number in range(first) if _is_metadata(lines[number])]
     candidates = [n for n in range(first) if not lines[n].label and lines[n].role is None and n not in metadata]
-    below = _metadata_below(lines, first, pack) if candidates or headline else []
+    below = _metadata_below(lines, first, pack)
+    chosen = _headline(lines, candidates) if not headline else None
     end = first
     if below and len(lines[first].shown) <= _LONGEST_STANDFIRST:
         lines[first].taken(Role.STANDFIRST)
         end = below[-1] + 1
-    chosen = _headline(lines, candidates) if not headline else None
+        candidates += [n for n in range(first + 1, end) if not lines[n].label and lines[n].header is None]
     _settle_metadata(lines, end, pack)
     last_metadata = max((n for n in range(end) if lines[n].role in {Role.BYLINE, Role.PUBLISHED}), default=-1)
     _settle_candidates(lines, [n for n in candidates if lines[n].role is None], chosen, last_metadata, headline)
@@ -72,31 +74,30 @@ def _is_metadata(line: Line) -> bool:
 
 
 def _metadata_below(lines: list[Line], first: int, pack: LanguagePack) -> list[int]:
-    """The lines of byline and date that follow the first paragraph before the next one."""
+    """The lines of byline and date that follow the first paragraph before the next one, a word or two between them."""
     found: list[int] = []
+    others = 0
     for number in range(first + 1, min(first + 1 + _BELOW, len(lines))):
         line = lines[number]
-        if line.label in {
-            "date-label",
-            "date-word",
-            "byline-label",
-            "share",
-            "social",
-            "relative-time",
-            "reading-time",
-            "caption",
-        }:
-            if line.label in {"date-label"}:
-                found.append(number)
+        if line.role is not None:
+            break
+        if line.label == "date-label":
+            found.append(number)
+        if line.label:
             continue
-        if line.label or line.role is not None:
-            break
         line.header = header_line_of(line.text, pack)
-        if line.header is None:
-            if is_byline_label(line.text, pack):
-                continue
-            break
-        found.append(number)
+        if line.header is not None:
+            found.append(number)
+        elif not is_byline_label(line.text, pack):
+            others += 1
+            if (
+                others > _OTHERS_BELOW
+                or line.is_sentence
+                or line.heading
+                or line.is_list
+                or len(line.shown.split()) > _BYLINE_WORDS
+            ):
+                break
     return found
 
 
@@ -114,7 +115,7 @@ def _headline(lines: list[Line], candidates: list[int]) -> int | None:
 
 
 def _settle_metadata(lines: list[Line], end: int, pack: LanguagePack) -> None:
-    """Bylines and dates of the head, and the names that stand beside a label or a date."""
+    """Bylines and dates of the head, and the names, functions and places that stand beside a label or a date."""
     after_label = False
     for number in range(end):
         line = lines[number]
@@ -127,21 +128,33 @@ def _settle_metadata(lines: list[Line], end: int, pack: LanguagePack) -> None:
             line.taken(Role.FURNITURE, "byline-label")
             after_label = True
             continue
-        elif looks_like_names(line.unmarked, pack) and (after_label or _beside_metadata(lines, number, end)):
+        elif after_label and looks_like_names(line.unmarked, pack):
             line.taken(Role.BYLINE)
+        else:
+            _settle_beside(lines, number, end, pack)
         after_label = False
 
 
-def _beside_metadata(lines: list[Line], number: int, end: int) -> bool:
-    """A bare name is a byline under a headline and right above a date, or right below one; never the first line of all."""
-    if number == 0 or not 2 <= len(lines[number].shown.split()) <= 6 or lines[number].shown.isupper():
-        return False
-    above = lines[max(0, number - _FURTHEST) : number]
-    has_headline = any(not line.label and line.header is None and line.role is None for line in above)
-    following = next((lines[n] for n in range(number + 1, end)), None)
-    dated = following is not None and following.header is not None and following.header.dated
-    labelled = following is not None and following.label == "date-label"
-    return has_headline and (dated or labelled)
+def _settle_beside(lines: list[Line], number: int, end: int, pack: LanguagePack) -> None:
+    """Below a headline: a bare name above a date or a function is the byline, one word above a date is a place."""
+    line, above = lines[number], lines[max(0, number - _FURTHEST) : number]
+    words = len(line.shown.split())
+    unclaimed = [one for one in above if not one.label and one.header is None and one.role is None]
+    if not unclaimed or words > _BYLINE_WORDS:
+        return
+    following = next((one for one in lines[number + 1 : end] if one.label not in _BETWEEN), None)
+    dated = following is not None and (
+        (following.header is not None and following.header.dated) or following.label == "date-label"
+    )
+    named = any(one.role is Role.BYLINE for one in above[-2:])
+    if named and is_function(line.unmarked, pack):
+        line.taken(Role.FURNITURE, "byline-role")
+    elif words > 1 and (dated or (following is not None and is_function(following.unmarked, pack))):
+        if looks_like_names(line.unmarked, pack) and not is_function(line.unmarked, pack):
+            line.taken(Role.BYLINE)
+    elif words == 1 and dated and following is not None and following.header is not None and line.shown[:1].isupper():
+        following.header = replace(following.header, place=following.header.place or line.unmarked)
+        line.taken(Role.PUBLISHED)
 
 
 def _settle_candidates(lines: list[Line], candidates: list[int], chosen: int | None, last_metadata: int, headline: str) -> None:
