@@ -75,7 +75,7 @@ class Worker:
         self._deadline = time.monotonic() + START_LIMIT
 
     def ask(self, function: str, *arguments: Any, then: Callback, limit: float = 20.0, key: str = "") -> int:
-        """Ask by a name of desk.tasks.TASKS; ``then`` is called by :meth:`poll`. ``limit`` in s. A ticket for :meth:`cancel`.
+        """Ask by a name of desk.tasks.TASKS; ``then`` is called by :meth:`poll`. ``limit`` in s. Returns a ticket.
 
         A task that is a generator is answered with the list of what it yielded. A waiting question with the same ``key`` is dropped:
         only the newest preview matters.
