@@ -320,3 +320,34 @@ def test_what_is_open_is_rescued_from_a_file_that_can_no_longer_be_read(
     again = other.open_draft(row.id)
     assert (again.article.headline, again.verdicts, again.original) == ("Non enregistré", verdicts, f"Accueil\n{BODY}")
     other.close()
+
+
+def test_an_answer_takes_the_questions_place_and_undo_asks_it_again(desk: Desk, session: Session) -> None:
+    finding = fault(session, "12 000")
+    session.rule(finding, Ruling.QUERY, note="D’où vient ce chiffre ?")
+    session.rule(finding, Ruling.STET, reason="witnessed")
+    assert [verdict.ruling for verdict in session.verdicts] == [Ruling.STET]
+    session.undo()
+    assert [verdict.ruling for verdict in session.verdicts] == [Ruling.QUERY]
+    session.save()
+    actions = [event.action for event in reversed(desk.audit(session.id)) if event.action.startswith("ruling")]
+    assert actions == ["ruling.ruled", "ruling.withdrawn", "ruling.ruled", "ruling.withdrawn", "ruling.reinstated"]
+
+
+def test_a_claim_may_have_two_sources(session: Session) -> None:
+    finding = fault(session, "12 000")
+    for name in ("a", "b", "b"):
+        session.rule(finding, Ruling.SOURCED, source=name)
+    assert [verdict.source for verdict in session.verdicts] == ["a", "b"]
+
+
+def test_many_fixes_change_only_spaces_inside_quotations(session: Session) -> None:
+    session.change("body", "Le maire a dit : « Le port  est ouvert hier. » Le port  est fermé hier.")
+    text = session.article.body
+    findings = []
+    for words, better in (("  ", " "), ("hier", "demain")):
+        for at in (text.index(words), text.rindex(words)):
+            span = Span(at, at + len(words))
+            findings.append(Finding("house.word", Kind.HOUSE, Severity.WARNING, span, fixes=(Fix(span, better),)))
+    session.apply_fixes(findings)
+    assert session.article.body == "Le maire a dit : « Le port est ouvert hier. » Le port est fermé demain."

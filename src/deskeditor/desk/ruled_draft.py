@@ -6,9 +6,10 @@ Every ruling is one undo step, with the edit it makes; the record keeps it whate
 from collections.abc import Sequence
 
 from deskeditor.desk.attributing import attributions
+from deskeditor.desk.find_replace import quotations_of
 from deskeditor.desk.manuscript import Changed, FieldEdit
 from deskeditor.desk.reviewed_draft import ReviewedDraft
-from deskeditor.desk.rulings import cut, verdict_on
+from deskeditor.desk.rulings import cut, supersedes, verdict_on
 from deskeditor.findings import Anchor, Finding, Fix, Person, Places, Ruling, Scope, Verdict
 from deskeditor.store.problem import DeskProblem
 from deskeditor.store.records import Ruled
@@ -27,20 +28,30 @@ class RuledDraft(ReviewedDraft):
         return self._perform("fix", [(finding.field, self._edit_of(finding.field, fix))], [ruled])
 
     def apply_fixes(self, findings: Sequence[Finding]) -> Changed:
-        """The first fix of each, one undo step. Overlapping ones after the first are left alone."""
-        chosen: list[tuple[str, Edit]] = []
-        ruled: list[Ruled] = []
+        """The first fix of each of :meth:`groupable`, one undo step."""
+        chosen = self.groupable(findings)
+        edits = [(finding.field, self._edit_of(finding.field, finding.fixes[0])) for finding in chosen]
+        ruled = [self._verdict(finding, Ruling.FIXED, note=finding.fixes[0].replacement) for finding in chosen]
+        return self._perform("fixes", edits, ruled)
+
+    def groupable(self, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+        """Those whose first fix may be applied unseen: inside a quotation only spaces, and none that overlaps another."""
+        chosen: list[Finding] = []
         taken: dict[str, list[Span]] = {}
+        quoted = {field: self.quotations_in(field) for field in {finding.field for finding in findings if finding.fixes}}
         for finding in findings:
-            if not finding.fixes:
+            if not finding.fixes or any(_touch(finding.fixes[0].span, other) for other in taken.get(finding.field, ())):
                 continue
-            span = finding.fixes[0].span
-            if any(_touch(span, other) for other in taken.get(finding.field, ())):
-                continue
-            taken.setdefault(finding.field, []).append(span)
-            chosen.append((finding.field, self._edit_of(finding.field, finding.fixes[0])))
-            ruled.append(self._verdict(finding, Ruling.FIXED, note=finding.fixes[0].replacement))
-        return self._perform("fixes", chosen, ruled)
+            edit = self._edit_of(finding.field, finding.fixes[0])
+            if _spaces_only(edit) or not any(one.overlaps(finding.fixes[0].span) for one in quoted[finding.field]):
+                taken.setdefault(finding.field, []).append(finding.fixes[0].span)
+                chosen.append(finding)
+        return tuple(chosen)
+
+    def quotations_in(self, field: str) -> tuple[Span, ...]:
+        """The quotations of a field as it stands (reviews it where that was not done)."""
+        self.review()
+        return quotations_of(self.article, field, self._outcome.sourcing) if self._outcome else ()
 
     def rule(
         self,
@@ -140,7 +151,12 @@ class RuledDraft(ReviewedDraft):
         """Edits in the terms of the present text, last place first so that none moves another."""
         placed = sorted(edits, key=lambda one: one[1].at, reverse=True)
         steps = [FieldEdit(field, edit) for field, edit in placed]
-        return self.manuscript.perform(label, steps, rulings=(*self.manuscript.rulings, *ruled) if ruled else None)
+        kept = tuple(one for one in self.manuscript.rulings if not any(supersedes(new.verdict, one.verdict) for new in ruled))
+        return self.manuscript.perform(label, steps, rulings=(*kept, *ruled) if ruled else None)
+
+
+def _spaces_only(edit: Edit) -> bool:
+    return "".join(edit.removed.split()) == "".join(edit.inserted.split())
 
 
 def _touch(one: Span, two: Span) -> bool:

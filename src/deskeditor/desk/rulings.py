@@ -1,6 +1,7 @@
 """Rulings: what must hold before one is recorded, and what it does to the text. Start reading at :func:`verdict_on`."""
 
 import secrets
+from dataclasses import replace
 
 from deskeditor.desk.clock import now
 from deskeditor.findings import Anchor, Finding, Person, Ruling, Scope, Severity, Verdict
@@ -59,6 +60,15 @@ def verdict_on(
     solo = ruling is Ruling.STET and finding.severity is Severity.ERROR and not agreed
     verdict = Verdict(finding.code, anchor, ruling, by, now(), note, reason, scope, source, solo)
     return Ruled(secrets.token_hex(8), verdict)
+
+
+def supersedes(new: Verdict, old: Verdict) -> bool:
+    """Whether a new ruling takes an older one's place: on the same words, but a further source adds to the one before."""
+    if new.code != old.code or (new.ruling is old.ruling is Ruling.SOURCED and new.source != old.source):
+        return False
+    if new.anchor is None or old.anchor is None:
+        return new.anchor is old.anchor and old.ruling is Ruling.QUERY
+    return replace(new.anchor, prefix="", suffix="") == replace(old.anchor, prefix="", suffix="")
 
 
 def _require_reason(finding: Finding, note: str, reason: str) -> None:

@@ -84,7 +84,7 @@ class Session(RuledDraft):
         hits: list[tuple[str, Span]] = []
         for field in TEXT_FIELDS:
             text = self.text_of(field)
-            quoted = () if where == "all" else self._quotations(field)
+            quoted = () if where == "all" else self.quotations_in(field)
             hits.extend((field, span) for span in find_replace.hits(looked_for, text, quoted, where))
         return tuple(hits)
 
@@ -102,10 +102,3 @@ class Session(RuledDraft):
             written = find_replace.expanded(groups, text, span, replacement) if groups else replacement
             edits.append(FieldEdit(field, Edit(span.start, span.of(text), written)))
         return self.manuscript.perform("replace", edits)
-
-    def _quotations(self, field: str) -> tuple[Span, ...]:
-        self.review()
-        sourcing = self._outcome.sourcing if self._outcome else None
-        if sourcing is None:
-            return ()
-        return find_replace.quotations_of(self.article, field, sourcing)

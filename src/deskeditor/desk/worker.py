@@ -75,10 +75,10 @@ class Worker:
         self._deadline = time.monotonic() + START_LIMIT
 
     def ask(self, function: str, *arguments: Any, then: Callback, limit: float = 20.0, key: str = "") -> int:
-        """Ask by a name of desk.tasks.TASKS; ``then`` is called by :meth:`poll`. ``limit`` in s. Returns a ticket.
+        """Ask by a name of desk.tasks.TASKS; ``then`` is called by :meth:`poll`. ``limit`` in s.
 
-        A task that is a generator is answered with the list of what it yielded. A waiting question with the same ``key`` is dropped:
-        only the newest preview matters.
+        A task that is a generator is answered with the list of what it yielded. A waiting question with the same ``key`` is
+        dropped: only the newest preview matters. Answers a ticket for :meth:`cancel`.
         """
         if key:
             self._waiting = deque(one for one in self._waiting if one.key != key)
