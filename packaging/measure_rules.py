@@ -2,7 +2,8 @@
 
     python packaging/measure_rules.py [--data DIR] [--languages fr,en] [--checks]
 
-``--checks`` adds every check's share. Start-up is taken off: a first pass compiles what the texts need. Skips where the data is absent.
+``--checks`` adds every check's share. Start-up is taken off: a first pass compiles what the texts need. Skips where the
+data is absent.
 """
 
 import argparse
@@ -47,12 +48,10 @@ def measure(path: Path, code: str, *, checks: bool) -> None:
     each = sorted(_timed(lambda one=reading: rules.examine(one)) for reading in readings)
     total = _timed(lambda: [rules.examine(reading) for reading in readings])
     article = _timed(lambda: [rules.hits(reading, whole_article=True) for reading in readings])
-    print(
-        f"{code}: {len(rules.rules)} rules, {words} words, {words / total:,.0f} words/s ({words / (total + article):,.0f} with the article's)"
-    )
-    print(
-        f"  a paragraph: p50 {1e3 * each[len(each) // 2]:.3f} ms, p99 {1e3 * each[len(each) * 99 // 100]:.3f} ms, worst {1e3 * each[-1]:.3f} ms"
-    )
+    both = words / (total + article)
+    print(f"{code}: {len(rules.rules)} rules, {words} words, {words / total:,.0f} words/s ({both:,.0f} with the article's)")
+    p50, p99, worst = (1e3 * each[at] for at in (len(each) // 2, len(each) * 99 // 100, -1))
+    print(f"  a paragraph: p50 {p50:.3f} ms, p99 {p99:.3f} ms, worst {worst:.3f} ms")
     if checks:
         _shares(path, code, readings, words)
 

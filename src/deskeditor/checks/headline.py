@@ -37,15 +37,21 @@ def _headline(article: ArticleReading, passage: Passage) -> Iterable[Finding]:
         return
     if text.isupper():
         yield _found(passage, "form.headline-capitals", Kind.TYPOGRAPHY, whole)
-    elif article.pack.file("facts").get("capitals", {}).get("sentence_case") and _title_case(words):
+    elif article.pack.file("facts").get("capitals", {}).get("sentence_case") and _title_case(article, words):
         yield _found(passage, "typography.title-case", Kind.TYPOGRAPHY, whole, Fix(whole, _sentence_case(article, text)))
 
 
-def _title_case(words: list[str]) -> bool:
-    """Whether nearly every long word after the first has a capital: no row of names does."""
+def _title_case(article: ArticleReading, words: list[str]) -> bool:
+    """Whether nearly every long word after the first has a capital, and one of them is a common word: no row of names is."""
     later = [word for word in words[1:] if len(word) >= _LONG_WORD and not word.isupper()]
     capital = [word for word in later if word[0].isupper()]
-    return len(later) >= _ENOUGH_WORDS - 1 and len(capital) >= _TITLE_CASE_SHARE * len(later)
+    if len(later) < _ENOUGH_WORDS - 1 or len(capital) < _TITLE_CASE_SHARE * len(later):
+        return False
+    common = frozenset(article.pack.entries("function-words"))
+    if any(word[0].isupper() and not word.isupper() and word.lower() in common for word in words[1:]):
+        return True
+    said = {word.text for passage in article.body for word in passage.reading.words}
+    return any(word.lower() in said for word in capital) or (len(capital) == len(later) > _ENOUGH_WORDS)
 
 
 def _sentence_case(article: ArticleReading, text: str) -> str:

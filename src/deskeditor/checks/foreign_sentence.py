@@ -1,0 +1,49 @@
+"""A sentence in another language than the draft's, outside quotations. Start reading at :func:`examine`.
+
+Told by function words: the draft's language must be beaten clearly, so that a title or a name never suffices.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from deskeditor.findings import Finding, Kind, Severity, details
+from deskeditor.language import available_languages, load_pack
+from deskeditor.reading import Check, Reading
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ENOUGH = 8
+_MARGIN = 2
+
+
+@cache
+def _languages() -> Mapping[str, frozenset[str]]:
+    """For each function word, the languages it belongs to."""
+    table: dict[str, set[str]] = {}
+    for code in available_languages():
+        for word in load_pack(code).entries("function-words"):
+            table.setdefault(word, set()).add(code)
+    return {word: frozenset(codes) for word, codes in table.items()}
+
+
+def examine(reading: Reading) -> Iterable[Finding]:
+    """Each sentence of eight words or more that another language claims by two function words more than the draft's."""
+    if not reading.pack.supported:
+        return
+    table, own = _languages(), reading.pack.code
+    words = set(_WORD.findall(reading.prose.lower()))
+    foreign = sum(1 for word in words if own not in table.get(word, own))
+    if foreign <= _MARGIN:
+        return
+    for sentence in reading.sentences:
+        said = _WORD.findall(sentence.span.of(reading.prose).lower())
+        if len(said) < _ENOUGH or any(one.span.overlaps(sentence.span) for one in reading.quotations):
+            continue
+        scores = {code: sum(1 for word in said if code in table.get(word, ())) for code in available_languages()}
+        best = max(scores, key=lambda code: scores[code])
+        if best != own and scores[best] > scores[own] + _MARGIN and scores[own] <= scores[best] // 3:
+            slots = details(language=best, language_en=load_pack(best).name("en"), language_fr=load_pack(best).name("fr"))
+            yield Finding("translation.foreign-sentence", Kind.TRANSLATION, Severity.WARNING, sentence.span, reading.field, slots)
+
+
+CHECK = Check("foreign_sentence", ("translation.foreign-sentence",), "A sentence in another language", paragraph=examine)

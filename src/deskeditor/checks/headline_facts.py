@@ -1,0 +1,77 @@
+"""What the headline says and the article does not: numbers and names. Start reading at :func:`examine`."""
+
+import re
+from collections.abc import Iterable
+
+from deskeditor.findings import Finding, Kind, Severity, details
+from deskeditor.language import LanguagePack
+from deskeditor.reading import ArticleReading, Check, Passage, Reading
+from deskeditor.reading.figures import figures_of
+from deskeditor.reading.memo import per_reading
+from deskeditor.text import Span
+
+_WORD = re.compile(r"[^\W\d_]+")
+_TEXT = frozenset({"body", "standfirst"})
+_ENOUGH = 60
+"""Words below which a text is no article yet, and the headline is ahead of it."""
+_STEM = 5
+_MOST_CAPITALS = 0.6
+
+
+@per_reading
+def _values(reading: Reading) -> frozenset[float]:
+    return frozenset(figure.value for figure in figures_of(reading.prose, reading.pack)) | _spelt(reading.prose, reading.pack)
+
+
+def _spelt(prose: str, pack: LanguagePack) -> frozenset[float]:
+    """The numbers that are written as words."""
+    cardinals = pack.file("quantities").get("cardinals", {})
+    return frozenset(float(cardinals[word]) for word in _WORD.findall(prose.lower()) if word in cardinals)
+
+
+@per_reading
+def _stems(reading: Reading) -> frozenset[str]:
+    return frozenset(word.lower()[:_STEM] for word in _WORD.findall(reading.prose))
+
+
+def examine(article: ArticleReading) -> Iterable[Finding]:
+    """Each number and each name of the headline that stands nowhere in the article."""
+    headline = next((passage for passage in article.passages if passage.field == "headline"), None)
+    texts = [passage for passage in article.passages if passage.field in _TEXT]
+    if headline is None or sum(len(passage.reading.words) for passage in texts) < _ENOUGH:
+        return
+    yield from _numbers(headline, texts)
+    yield from _names(headline, texts)
+
+
+def _numbers(headline: Passage, texts: list[Passage]) -> Iterable[Finding]:
+    reading = headline.reading
+    figures = figures_of(reading.prose, reading.pack)
+    if not figures:
+        return
+    told = frozenset(value for passage in texts for value in _values(passage.reading))
+    for figure in figures:
+        rounded = any(abs(value - figure.value) < figure.step for value in told)
+        if figure.value not in told and not rounded:
+            yield _finding(headline, "consistency.headline-number", Severity.WARNING, figure.span)
+
+
+def _names(headline: Passage, texts: list[Passage]) -> Iterable[Finding]:
+    words = list(_WORD.finditer(headline.reading.prose))
+    later = [word for word in words[1:] if len(word.group()) > 3]
+    capital = [word for word in later if word.group()[0].isupper()]
+    if len(capital) > _MOST_CAPITALS * len(later):
+        return  # a headline in capitals or title case tells no name from a word
+    told = frozenset(stem for passage in texts for stem in _stems(passage.reading))
+    for word in capital:
+        if word.group().lower()[:_STEM] not in told:
+            yield _finding(headline, "consistency.headline-name", Severity.INFO, Span(*word.span()))
+
+
+def _finding(headline: Passage, code: str, severity: Severity, span: Span) -> Finding:
+    slots = details(found=span.of(headline.reading.text))
+    return Finding(code, Kind.CONSISTENCY, severity, span, "headline", slots).placed(headline.start)
+
+
+CODES = ("consistency.headline-number", "consistency.headline-name")
+CHECK = Check("headline_facts", CODES, "Numbers and names of the headline that the article lacks", article=examine)

@@ -1,0 +1,66 @@
+"""Two styles in one draft: quotation marks, separators of thousands. Start reading at :func:`examine`.
+
+One finding for each kind of mixture, at the first place of the rarer style.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from deskeditor.findings import Finding, Kind, Severity, details
+from deskeditor.reading import ArticleReading, Check, Reading
+from deskeditor.reading.memo import per_reading
+from deskeditor.text import Span
+
+_STYLES = {
+    "typography.quotes-mixed": {
+        "«»": re.compile(r"«"),
+        "“”": re.compile(r"“(?=[^“”]{0,400}”)"),
+        "„“": re.compile(r"„"),
+        '""': re.compile(r'(?<!\w)"(?=\w)'),
+    },
+    "number.separators-mixed": {
+        "1,000": re.compile(r"(?<![\d.,])\d{1,3},\d{3}(?![\d,.])"),
+        "1.000": re.compile(r"(?<![\d.,])\d{1,3}\.\d{3}(?![\d,.])"),
+        "1 000": re.compile(r"(?<![\d.,])\d{1,3}[ \u00a0\u202f]\d{3}(?![\d,.])"),
+    },
+}
+_MARKS = re.compile(r"[«“„\"]|\d[,. \u00a0\u202f]\d{3}")
+_KINDS = {"number": Kind.NUMBER, "typography": Kind.TYPOGRAPHY}
+
+
+@per_reading
+def _places(reading: Reading) -> tuple[tuple[str, str, int, Span], ...]:
+    """For each mixture and style that the paragraph uses: how often, and where first."""
+    if not _MARKS.search(reading.prose):
+        return ()
+    quotations = [one.span for one in reading.quotations if one.level > 0]
+    found = []
+    for code, styles in _STYLES.items():
+        for style, pattern in styles.items():
+            spans = [Span(*match.span()) for match in pattern.finditer(reading.prose)]
+            outer = [span for span in spans if not any(inner.contains(span) for inner in quotations)]
+            if outer:
+                found.append((code, style, len(outer), outer[0]))
+    return tuple(found)
+
+
+def examine(article: ArticleReading) -> Iterable[Finding]:
+    """At most one finding for each mixture; a quotation inside another may rightly have other marks."""
+    counts: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    first: dict[tuple[str, str], tuple[str, Span]] = {}
+    for passage in article.passages:
+        if passage.field not in ("body", "standfirst", "headline"):
+            continue
+        for code, style, count, span in _places(passage.reading):
+            counts[code][style] += count
+            first.setdefault((code, style), (passage.field, passage.placed(span)))
+    for code, styles in counts.items():
+        if len(styles) > 1:
+            rarer = min(styles, key=lambda style: styles[style])
+            field, span = first[code, rarer]
+            slots = details(styles=" ".join(sorted(styles, key=lambda style: -styles[style])), rarer=rarer, count=styles[rarer])
+            yield Finding(code, _KINDS[code.partition(".")[0]], Severity.INFO, span, field, slots)
+
+
+CHECK = Check("mixed_styles", tuple(_STYLES), "Two styles of marks or figures in one draft", article=examine)
