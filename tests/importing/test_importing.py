@@ -335,3 +335,18 @@ def test_an_empty_file_is_refused_with_advice() -> None:
         read(" \n \t\n")
     assert "right file" in raised.value.text("en")
     assert "bon fichier" in raised.value.text("fr")
+
+
+def test_a_printed_page_gives_the_same_article(qapp, tmp_path: Path) -> None:
+    from PySide6.QtGui import QPdfWriter, QTextDocument
+
+    document, path = QTextDocument(), tmp_path / "a.pdf"
+    tags = {makers.HEADLINE: "h1"}
+    document.setHtml("".join(f"<{tags.get(line, 'p')}>{line}</{tags.get(line, 'p')}>" for line in makers.LINES))
+    writer = QPdfWriter(str(path))
+    document.print_(writer)
+    del writer
+    pytest.importorskip("pypdfium2")
+    article = read(path.read_bytes(), "a.pdf").article
+    assert (article.kicker, article.headline, article.byline) == (makers.KICKER, makers.HEADLINE, makers.BYLINE)
+    assert article.body.replace("\u00a0", " ") == "\n\n".join(makers.PARAGRAPHS).replace("\u00a0", " ")

@@ -3,12 +3,16 @@
 import re
 from collections import Counter
 from importlib.util import find_spec
+from itertools import pairwise
 from typing import Any
 
 from deskeditor.importing.imported import Manuscript
 from deskeditor.importing.problem import problem
 
 _MOST_PAGES = 200
+_MOST_LETTERS = 60_000
+"""Of a page; more are not read."""
+
 _HYPHEN = re.compile(r"(\w)[-\u00ad\ufffe\u0002]$")
 _SENTENCE_END = re.compile(r"[.!?…:][»”\"’')\]]*$")
 _NUMBER = re.compile(r"^\W*(?:page\s*)?\d{1,4}(?:\s*(?:/|of|sur|von|de|di)\s*\d{1,4})?\W*$", re.IGNORECASE)
@@ -32,11 +36,52 @@ def _pages(data: bytes) -> list[str]:
     try:
         document = open_pdf(data)
         try:
-            return [document[number].get_textpage().get_text_bounded() for number in range(min(len(document), _MOST_PAGES))]
+            return [_spaced(document[number].get_textpage()) for number in range(min(len(document), _MOST_PAGES))]
         finally:
             document.close()
     except pypdfium2.PdfiumError as error:
         raise problem("import.password" if "password" in str(error).lower() else "import.damaged") from error
+
+
+def _spaced(page: Any) -> str:
+    """The lines of a page, a blank line wherever the space above one is wider than usual or its letters change size."""
+    lines = _lines(page)
+    usual = _leading(lines)
+    spaced: list[str] = []
+    for number, (text, bottom, height) in enumerate(lines):
+        if number:
+            _, above, size = lines[number - 1]
+            if not 0 <= above - bottom <= 1.25 * usual or abs(size - height) > 0.15 * size:
+                spaced.append("")
+        spaced.append(text)
+    return "\n".join(spaced)
+
+
+def _leading(lines: list[tuple[str, float, float]]) -> float:
+    """The usual distance of two lines of a paragraph: the smallest that single spacing explains, else a common one."""
+    gaps = sorted(above[1] - below[1] for above, below in pairwise(lines) if above[1] - below[1] > 0.8 * below[2])
+    if not gaps:
+        return 0.0
+    size = sorted(height for _, _, height in lines)[len(lines) // 2]
+    return gaps[0] if gaps[0] <= 1.35 * size else gaps[len(gaps) // 4]
+
+
+def _lines(page: Any) -> list[tuple[str, float, float]]:
+    """Each line with its foot and its height in points: a letter that stands at another height begins a new one."""
+    lines: list[tuple[str, float, float]] = []
+    text, foot, size = "", 0.0, 0.0
+    for number, character in enumerate(str(page.get_text_range())[:_MOST_LETTERS]):
+        if character.isspace():
+            text += " " if text and not text.endswith(" ") else ""
+            continue
+        _, bottom, _, top = page.get_charbox(number, loose=True)
+        if text and abs(bottom - foot) > 0.4 * max(size, 1.0):
+            lines.append((text.strip(), foot, size))
+            text = ""
+        if not text:
+            foot, size = bottom, top - bottom
+        text += character
+    return [*lines, (text.strip(), foot, size)] if text.strip() else lines
 
 
 def reflowed(pages: list[str]) -> str:

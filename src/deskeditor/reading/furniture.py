@@ -35,9 +35,8 @@ NOTICES = frozenset({"cookies", "newsletter", "copyright", "caption", "disclaime
 LABELS = frozenset({"related-label", "rail", "tags-label"})
 """Roles after which a list of other articles' titles may follow."""
 
-_APOSTROPHES = str.maketrans(
-    {"’": "'", "‘": "'", "ʼ": "'", "′": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u200b": None}
-)
+_ODD = re.compile("[’‘ʼ′\u00a0\u202f\u2009\u200b]")
+_EVEN = dict.fromkeys("’‘ʼ′", "'") | dict.fromkeys("\u00a0\u202f\u2009", " ") | {"\u200b": ""}
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,200})\]\([^()\n]{0,500}\)")
 _TRIM = " *_#>•·▪◦‣●|→»›➔➜▶►:…-–—~=\t✉📧🔗💬⬇️↓↑"
 
@@ -46,7 +45,9 @@ def plain(line: str) -> str:
     """``line`` as furniture is compared: lower case, straight apostrophes, single spaces, no bullets, no closing colon."""
     if "](" in line:
         line = _LINK.sub(r"\1", line)
-    return " ".join(line.translate(_APOSTROPHES).split()).strip(_TRIM).casefold()
+    if not line.isascii():
+        line = _ODD.sub(lambda match: _EVEN[match.group()], line)
+    return " ".join(line.split()).strip(_TRIM).casefold()
 
 
 @dataclass(frozen=True, eq=False)
