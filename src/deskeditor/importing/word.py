@@ -8,7 +8,7 @@ import io
 import zipfile
 from collections.abc import Iterator
 from typing import Any
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement, tostring
 
 from deskeditor.importing.imported import Change, Comment, Manuscript, note
 from deskeditor.importing.markup import markdown_of
@@ -29,12 +29,26 @@ def manuscript_of_docx(data: bytes) -> Manuscript:
     if "word/document.xml" not in parts:
         raise problem("import.damaged")
     trees = {name: parsed_xml(content) for name, content in parts.items() if name.endswith((".xml", ".rels")) and content.strip()}
+    if "word/styles.xml" in trees:
+        parts["word/styles.xml"] = _names_of_styles(trees["word/styles.xml"])
     text, apart = markdown_of(_html(parts), page=False)
     changes = tuple(_changes(trees["word/document.xml"]))
     comments = tuple(_comments(trees))
     notes = [note("import.tracked-changes", count=len(changes))] if changes else []
     notes += [note("import.comments", count=len(comments))] if comments else []
     return Manuscript(text, "docx", set_apart=apart, changes=changes, comments=comments, notes=tuple(notes))
+
+
+def _names_of_styles(styles: Element) -> bytes:
+    """The styles without their looks: templates carry hundreds of those, and mammoth reads them seven times over."""
+    slim = Element(styles.tag)
+    for style in styles.iter(f"{_W}style"):
+        kept = SubElement(slim, style.tag, style.attrib)
+        kept.extend(one for one in style if one.tag in {f"{_W}name", f"{_W}basedOn"})
+        numbering = style.find(f"{_W}pPr/{_W}numPr")
+        if numbering is not None:
+            SubElement(kept, f"{_W}pPr").append(numbering)
+    return tostring(slim, "utf-8", xml_declaration=True)
 
 
 def _html(parts: dict[str, bytes]) -> str:
