@@ -87,7 +87,7 @@ def test_duplicates_are_told_once() -> None:
 
 def test_the_headline_says_what_the_text_says() -> None:
     body = "\n\n".join(
-        [FILLER] + [f"Part {name} of the story of the harbour tells of the 1,250 boats and of Ostrand." for name in "abcde"]
+        [FILLER] + [f"Part {name} of the story tells of the 1,250 boats of Ostrand, all tied up." for name in "abcde"]
     )
     assert told(body, "consistency.headline-number", headline="Some 1,500 boats lie idle in the harbour") == ["1,500"]
     assert told(body, "consistency.headline-number", headline="Nine speak for 1,250 boats") == []

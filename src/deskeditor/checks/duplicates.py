@@ -21,7 +21,7 @@ def _keys(reading: Reading) -> tuple[tuple[str, ...], tuple[tuple[tuple[str, ...
 
 
 def examine(article: ArticleReading) -> Iterable[Finding]:
-    """Each paragraph, or else each sentence, whose words stood before. Where the whole paragraph is told, its sentences are not."""
+    """Each paragraph, or else each sentence, whose words stood before."""
     seen: dict[tuple[str, ...], Passage] = {}
     said: set[tuple[str, ...]] = set()
     for passage in article.body:

@@ -46,18 +46,20 @@ class Pack:
 
 def pack_of(path: Path, *, trusted: bool) -> Pack:
     """The pack in ``path``. Never raises for what the file holds: a faulty rule is left out and named in ``faults``."""
+    source = ""
     try:
         source = path.read_text(encoding="utf-8")
         tables = tomllib.loads(source)
+        if not isinstance(tables.get("rule", []), list):
+            raise RuleError("rules are written under [[rule]]")
     except (OSError, ValueError) as error:
         found = re.search(r"line (\d+)", str(error))
-        return Pack(path.stem, faults=(Fault(path, int(found[1]) if found else 0, str(error)),))
+        return Pack(path.stem, faults=(Fault(path, int(found[1]) if found else source.count("\n") + bool(source), str(error)),))
     lines = [source.count("\n", 0, header.start()) + 1 for header in _HEADER.finditer(source)]
     rules: list[Rule] = []
     extends: list[tuple[str, Mapping[str, Any], Origin]] = []
     faults: list[Fault] = []
-    entries = tables.get("rule", [])
-    for number, table in enumerate(entries if isinstance(entries, list) else []):
+    for number, table in enumerate(tables.get("rule", [])):
         origin = Origin(path, lines[number] if number < len(lines) else 0, trusted)
         try:
             if "extends" in table:
