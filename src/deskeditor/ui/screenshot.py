@@ -32,7 +32,7 @@ def take_screenshot(
 ) -> Path:
     """Write a PNG of the window on ``desk`` with ``draft`` open (None: its last); ``size`` in pixels. The desk stays open.
 
-    ``prepare`` may press things first and name another widget (a dialog) to be taken. Raises OSError where nothing can be written.
+    ``prepare`` may press things first and name another widget (a dialog) to be taken. Raises OSError when it cannot be written.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:

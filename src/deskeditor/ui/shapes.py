@@ -116,8 +116,8 @@ def draw_underline(painter: QPainter, left: float, right: float, y: float, patte
     """An underline: dashed, wavy, solid, dotted, dash-dot, short-dashed are two pixels strong, thin is one."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if pattern == "wavy":
-        painter.setPen(QPen(colour, 1.4))
-        painter.drawPath(_wave(left, right, y))
+        tile = _wave(colour.rgba())
+        painter.drawTiledPixmap(QRectF(left, y - 3, right - left, 6), tile)
         return
     pen = QPen(colour, 1.0 if pattern == "thin" else 2.0)
     dashes = _DASHES.get(pattern)
@@ -128,12 +128,19 @@ def draw_underline(painter: QPainter, left: float, right: float, y: float, patte
     painter.drawLine(QPointF(left, y), QPointF(right, y))
 
 
-def _wave(left: float, right: float, y: float) -> QPainterPath:
-    path = QPainterPath(QPointF(left, y))
-    up = True
-    x = left
-    while x < right:
-        step = min(_WAVE / 2, right - x)
-        path.quadTo(QPointF(x + step / 2, y - 2.2 if up else y + 2.2), QPointF(x + step, y))
-        x, up = x + step, not up
-    return path
+@lru_cache(maxsize=16)
+def _wave(colour: int) -> QPixmap:
+    """One wave, to be laid side by side: drawing paths for every misspelt word in sight takes too long."""
+    pixmap = QPixmap(round(_WAVE * 2), 12)
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor.fromRgba(colour), 1.3))
+    path = QPainterPath(QPointF(-_WAVE, 3))
+    for number in range(-2, 4):
+        x = number * _WAVE / 2
+        path.quadTo(QPointF(x + _WAVE / 4, 0.8 if number % 2 else 5.2), QPointF(x + _WAVE / 2, 3))
+    painter.drawPath(path)
+    painter.end()
+    return pixmap

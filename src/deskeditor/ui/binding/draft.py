@@ -94,8 +94,8 @@ class DraftBinding(QObject):
         session = self._workspace.session
         if session is None:
             return
-        self._window.story.repaint_marks()
         if not field:
+            self._window.story.repaint_marks()
             return
         self._window.status.show_saved(session.saved_at, dirty=True)
         if field == "body":

@@ -5,13 +5,14 @@ What is typed goes up as an Edit; marks come from a MarkSource while painting. K
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRectF, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from deskeditor.text import Edit
 from deskeditor.ui.editor import overlay
-from deskeditor.ui.editor.marks import Mark, MarkSource, NoMarks
+from deskeditor.ui.editor.fresh import Carried, FreshLine
+from deskeditor.ui.editor.marks import Bar, Mark, MarkSource, NoMarks
 from deskeditor.ui.editor.mirror import Mirror
 from deskeditor.ui.editor.spacing import Spacing
 from deskeditor.ui.positions import from_qt, showable, to_qt
@@ -38,6 +39,8 @@ class MarkedText(QTextEdit):
         self._muted = False
         self._waiting = ""
         self._locked = False
+        self._fresh = FreshLine(self)
+        self._fresh.ripe.connect(self._update_line)
         self._margins: tuple[int, int] | None = None
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
@@ -126,9 +129,9 @@ class MarkedText(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tints below the text, lines above it, bars beside it."""
-        height = self.viewport().height()
-        seen = list(overlay.sights(self, self._starts))
-        pieces = [piece for sight in seen for piece in overlay.stretches(sight, self._marks_of(sight), height)]
+        top, bottom = event.rect().top(), event.rect().bottom()
+        seen = list(overlay.sights(self, self._starts, top, bottom))
+        pieces = [piece for sight in seen for piece in overlay.stretches(sight, self._marks_of(sight), top, bottom)]
         painter = QPainter(self.viewport())
         overlay.draw_tints(painter, pieces)
         painter.end()
@@ -136,25 +139,54 @@ class MarkedText(QTextEdit):
         painter = QPainter(self.viewport())
         overlay.draw_lines(painter, pieces)
         if self.bars_left >= 0:
-            overlay.draw_bars(painter, seen, self.source, self.field, self.bars_left)
+            overlay.draw_bars(painter, [(sight.box, self._bar_of(sight)) for sight in seen], self.bars_left)
         painter.end()
 
     # -- inside
 
     def _marks_of(self, sight: overlay.Sight) -> tuple[Mark, ...]:
-        return self.source.marks(self.field, sight.text, sight.start)
+        carried = self._fresh.of(sight.text, sight.start)
+        return carried.marks if carried is not None else self.source.marks(self.field, sight.text, sight.start)
+
+    def _bar_of(self, sight: overlay.Sight) -> Bar | None:
+        carried = self._fresh.of(sight.text, sight.start)
+        return carried.bar if carried is not None else self.source.bar(self.field, sight.text, sight.start)
 
     def _followed(self, position: int, removed: int, added: int) -> None:
         if self._muted:
             return
+        before = self._mirror.text
         edit = self._mirror.follow(position, removed, added)
         self._starts.plain, self._starts.text = self._mirror.plain, self._mirror.text
         if edit.removed == edit.inserted:
             return
         if "\n" in edit.removed or "\n" in edit.inserted or self.textCursor().block().length() <= 2:
             QTimer.singleShot(0, lambda: self._respace(position, position + added))
-        self.viewport().update()
+        self._carry(before, edit)
+        self._update_line()
         self.edited.emit(self.field, edit)
+
+    def _carry(self, before: str, edit: Edit) -> None:
+        """Keep the marks of the line typed in until it is examined."""
+        if "\n" in edit.removed or "\n" in edit.inserted:
+            self._fresh.drop()
+            return
+        start = before.rfind("\n", 0, edit.at) + 1
+        end = before.find("\n", edit.at)
+        line = before[start:] if end < 0 else before[start:end]
+        known = self._fresh.of(line, start)
+        if known is None:
+            marks, bar = self.source.marks(self.field, line, start), self.source.bar(self.field, line, start)
+            known = Carried(line, start, marks, bar)
+        self._fresh.carry(known.after(Edit(edit.at - start, edit.removed, edit.inserted)))
+
+    def _update_line(self) -> None:
+        """Paint the paragraph that is typed in again; what moves because of it, Qt paints by itself."""
+        box = self.document().documentLayout().blockBoundingRect(self.textCursor().block())
+        top = round(box.top()) - self.verticalScrollBar().value() - overlay.REACH
+        area = QRect(0, top, self.viewport().width(), round(box.height()) + 2 * overlay.REACH)
+        seen = area.intersects(self.viewport().rect())
+        self.viewport().update(area if seen else self.viewport().rect())
 
     def _respace(self, start: int, end: int) -> None:
         self._quietly(lambda: self._spacing.space(self.document(), start, min(end, self.document().characterCount() - 1)))

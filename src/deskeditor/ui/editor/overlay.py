@@ -8,13 +8,15 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
-from deskeditor.ui.editor.marks import Mark, MarkSource
+from deskeditor.ui.editor.marks import Bar, Mark
 from deskeditor.ui.positions import to_qt
 from deskeditor.ui.shapes import draw_underline
 
 BAR_WIDTH = 4.0
 BAR_GAP = 22.0
 """The bar's distance from the text, in pixels."""
+REACH = 6
+"""Outlines reach so many pixels out of their line."""
 MARKS_A_LINE = 400
 """More marks than this on one line of the draft are not drawn: nobody could read them."""
 
@@ -41,18 +43,17 @@ class Sight:
     box: QRectF
 
 
-def sights(edit: QTextEdit, starts: "Starts") -> Iterator[Sight]:
-    """The blocks in sight that are not blank, from the top."""
+def sights(edit: QTextEdit, starts: "Starts", top: int, bottom: int) -> Iterator[Sight]:
+    """The blocks between two heights of the viewport that are not blank, from the top."""
     layout = edit.document().documentLayout()
     across, down = edit.horizontalScrollBar().value(), edit.verticalScrollBar().value()
-    block = edit.cursorForPosition(QPoint(1, 1)).block()
-    height = edit.viewport().height()
+    block = edit.cursorForPosition(QPoint(1, max(1, top - REACH))).block()
     while block.isValid():
         box = layout.blockBoundingRect(block).translated(-across, -down)
-        if box.top() > height:
+        if box.top() > bottom + REACH:
             return
         text = block.text()
-        if box.bottom() >= 0 and text.strip():
+        if box.bottom() >= top - REACH and text.strip():
             yield Sight(block, text, starts.of(block), box)
         block = block.next()
 
@@ -73,12 +74,11 @@ class Starts:
         return len(encoded.decode("utf-16-le", "replace"))
 
 
-def stretches(sight: Sight, marks: tuple[Mark, ...], height: float) -> Iterator[Stretch]:
+def stretches(sight: Sight, marks: tuple[Mark, ...], top: float, bottom: float) -> Iterator[Stretch]:
     """The pieces of ``marks`` on the screen's lines in sight."""
     if not marks:
         return
-    layout = sight.block.layout()
-    lines = list(_lines_in_sight(sight, height))
+    lines = list(_lines_in_sight(sight, top - REACH, bottom + REACH))
     for mark in marks[:MARKS_A_LINE]:
         first, last = to_qt(sight.text, mark.span.start), to_qt(sight.text, mark.span.end)
         for line in lines:
@@ -86,10 +86,10 @@ def stretches(sight: Sight, marks: tuple[Mark, ...], height: float) -> Iterator[
             if first >= end or last <= begin:
                 continue
             left, right = _x(line, max(first, begin)), _x(line, min(last, end))
-            top = layout.position().y() + line.y() + sight.box.top() - layout.position().y()
-            base = top + line.ascent()
+            above = sight.box.top() + line.y()
+            base = above + line.ascent()
             origin = sight.box.left()
-            yield Stretch(mark, origin + left, origin + max(right, left + 3), top, top + line.height(), base)
+            yield Stretch(mark, origin + left, origin + max(right, left + 3), above, above + line.height(), base)
 
 
 def _x(line: QTextLine, position: int) -> float:
@@ -97,7 +97,7 @@ def _x(line: QTextLine, position: int) -> float:
     return float(answer[0] if isinstance(answer, tuple) else answer)
 
 
-def _lines_in_sight(sight: Sight, height: float) -> Iterator[QTextLine]:
+def _lines_in_sight(sight: Sight, top: float, bottom: float) -> Iterator[QTextLine]:
     """The screen lines of a block that are in sight, found by bisection: a giant paragraph has hundreds."""
     layout = sight.block.layout()
     count = layout.lineCount()
@@ -105,13 +105,13 @@ def _lines_in_sight(sight: Sight, height: float) -> Iterator[QTextLine]:
     while low < high:
         middle = (low + high) // 2
         line = layout.lineAt(middle)
-        if sight.box.top() + line.y() + line.height() < 0:
+        if sight.box.top() + line.y() + line.height() < top:
             low = middle + 1
         else:
             high = middle
     for number in range(low, count):
         line = layout.lineAt(number)
-        if sight.box.top() + line.y() > height:
+        if sight.box.top() + line.y() > bottom:
             return
         yield line
 
@@ -149,14 +149,13 @@ def _underline(piece: Stretch) -> float:
     return min(piece.base + max(3.5, (piece.bottom - piece.base) * 0.62), piece.bottom - 1)
 
 
-def draw_bars(painter: QPainter, seen: list[Sight], source: MarkSource, field: str, left: float) -> None:
-    """The margin bars of the paragraphs in sight; a broken bar is one with something open."""
+def draw_bars(painter: QPainter, bars: list[tuple[QRectF, Bar | None]], left: float) -> None:
+    """The margin bars of paragraphs, each with its paragraph's box; a broken bar is one with something open."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    for sight in seen:
-        bar = source.bar(field, sight.text, sight.start)
+    for paragraph, bar in bars:
         if bar is not None:
-            box = QRectF(left, sight.box.top() + 3, BAR_WIDTH, sight.box.height() - 4)
+            box = QRectF(left, paragraph.top() + 3, BAR_WIDTH, paragraph.height() - 4)
             _draw_bar(painter, box, bar.colour, broken=bar.broken)
 
 
