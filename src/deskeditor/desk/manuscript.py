@@ -137,6 +137,12 @@ class Manuscript:
         self._undone.clear()
         return self._apply(label, edits, before, after)
 
+    def note(self, ruled: Ruled) -> None:
+        """Put a ruling into the record that is no step of undo's: what typing mended."""
+        self.events.append(RulingEvent("ruled", ruled))
+        self._known.add(ruled.id)
+        self.version += 1
+
     def undo(self) -> Changed:
         """Take the last step back."""
         if not self._done:

@@ -10,7 +10,7 @@ from deskeditor.desk.find_replace import quotations_of
 from deskeditor.desk.manuscript import Changed, FieldEdit
 from deskeditor.desk.reviewed_draft import ReviewedDraft
 from deskeditor.desk.rulings import cut, supersedes, verdict_on
-from deskeditor.findings import Anchor, Finding, Fix, Person, Places, Ruling, Scope, Verdict
+from deskeditor.findings import ANSWERED, Anchor, Finding, Fix, Person, Places, Ruling, Scope, Verdict
 from deskeditor.store.problem import DeskProblem
 from deskeditor.store.records import Ruled
 from deskeditor.text import Edit, Span
@@ -102,6 +102,16 @@ class RuledDraft(ReviewedDraft):
             raise DeskProblem("ruling.no-attribution", language=self.language)
         ruled = self._verdict(finding, Ruling.ATTRIBUTED, note=" ".join(speaker.split()), source=source)
         return self._perform("attributed", [(finding.field, self._edit_of(finding.field, fix or offered[0]))], [ruled])
+
+    def answer_to(self, finding: Finding) -> str:
+        """The author's answer to the question about a finding, question first; "" when there is none."""
+        anchor = self.anchor_of(finding)
+        notes = (
+            one.note
+            for one in reversed(self.verdicts)
+            if one.reason == ANSWERED and one.code == finding.code and one.anchor == anchor
+        )
+        return next(notes, "")
 
     def withdraw(self, verdict: Verdict) -> Changed:
         """Take a ruling back (an orphan's is how it is dismissed); the record keeps both. Falsy when it is not in force."""

@@ -14,9 +14,13 @@ from deskeditor.desk import find_replace
 from deskeditor.desk.clock import now
 from deskeditor.desk.ledger import Ledger
 from deskeditor.desk.manuscript import Changed, FieldEdit
-from deskeditor.desk.reviewed_draft import Coverage, Reviewed
+from deskeditor.desk.outcome import Outcome
+from deskeditor.desk.reviewed_draft import LONG, Coverage, Reviewed
 from deskeditor.desk.ruled_draft import RuledDraft
-from deskeditor.findings import Source
+from deskeditor.desk.rulings import verdict_on
+from deskeditor.desk.typed import mended_by_typing
+from deskeditor.desk.workplace import Workplace
+from deskeditor.findings import Finding, Ruling, Severity, Source
 from deskeditor.store import journal
 from deskeditor.store.problem import DeskProblem
 from deskeditor.store.values import DraftState, RevisionRow
@@ -27,6 +31,10 @@ __all__ = ["Changed", "Coverage", "FieldEdit", "Reviewed", "Session"]
 
 class Session(RuledDraft):
     """One open draft."""
+
+    def __init__(self, workplace: Workplace, draft: int) -> None:
+        super().__init__(workplace, draft)
+        self._stock: Outcome | None = None
 
     @property
     def ledger(self) -> Ledger:
@@ -72,6 +80,35 @@ class Session(RuledDraft):
             return self.manuscript.perform("restore version", edits)
         metadata = replace(then.article, slug=self.article.slug)
         return self.manuscript.perform("restore version", edits, metadata=metadata, removed=then.removed)
+
+    def take_stock(self) -> tuple[Finding, ...]:
+        """Record what typing has mended since the last stock as FIXED; the findings that went with their paragraph: ask once.
+
+        The desk takes stock by itself when the draft is closed or moved on in the workflow.
+        """
+        self.review()
+        now = self._outcome
+        then, self._stock = self._stock or now, now
+        if then is None or now is None or then is now:
+            return ()
+        waiting = [one for one in then.findings if one.severity is not Severity.INFO]
+        mended, gone = mended_by_typing(then.article, waiting, now.article, now.findings)
+        ruled = {(one.verdict.code, one.verdict.anchor) for one in self.manuscript.rulings}
+        for finding in mended:
+            anchor = then.places.anchor_of(finding)
+            if (finding.code, anchor) not in ruled:
+                self.manuscript.note(verdict_on(finding, anchor, Ruling.FIXED, self.workplace.person, note="typed"))
+        return gone
+
+    def close(self) -> None:
+        """Take stock where that costs little, save and forget; never raises (look at :attr:`save_problem`)."""
+        if self._stock is not None and self.dirty and (self.reviewed or self.word_count < LONG):
+            self.take_stock()
+        super().close()
+
+    def _take(self, outcome: Outcome, state: tuple[int, int]) -> None:
+        super()._take(outcome, state)
+        self._stock = self._stock or outcome
 
     def find(
         self, pattern: str, *, regex: bool = False, whole_word: bool = False, case: bool = False, where: str = "all"

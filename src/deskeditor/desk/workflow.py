@@ -11,7 +11,8 @@ from dataclasses import asdict, dataclass
 from deskeditor.desk.clock import now
 from deskeditor.desk.session import Session
 from deskeditor.export import Blocker, Holds
-from deskeditor.findings import Ruling, details
+from deskeditor.findings import ANSWERED, Ruling, details
+from deskeditor.findings.settling import MENDED
 from deskeditor.store import audit, drafts, records
 from deskeditor.store.problem import DeskProblem
 from deskeditor.store.records import Correction, SignOff
@@ -64,13 +65,15 @@ class Order:
 
 
 def content_hash(session: Session) -> str:
-    """What a signature is bound to: text, metadata, the disclaimer that will be printed, the rulings in force."""
+    """What a signature is bound to: text, metadata, the disclaimer that will be printed, the rulings in force
+    (those that mended the text are in the text).
+    """
     article = session.article
     disclaimer = session.workplace.outlet(article.outlet).disclaimer(article.language)
     content = {
         "article": asdict(article),
         "disclaimer": disclaimer.text if disclaimer else "",
-        "rulings": sorted(ruled.id for ruled in session.manuscript.rulings),
+        "rulings": sorted(ruled.id for ruled in session.manuscript.rulings if ruled.verdict.ruling not in MENDED),
     }
     return sha256(canonical(content))
 
@@ -129,6 +132,7 @@ def blockers(session: Session, to: str, order: Order = Order()) -> tuple[Blocker
 
 def move(session: Session, to: str, order: Order = Order()) -> tuple[Blocker, ...]:
     """Move the draft; () when it was done, else what is in the way, and nothing was changed. Raises DeskProblem (saving)."""
+    session.take_stock()
     session.save()
     session.review()
     found = blockers(session, to, order)
@@ -184,7 +188,7 @@ def signoff_blockers(session: Session) -> tuple[Blocker, ...]:
 
 def open_questions(session: Session) -> int:
     """How many questions to the author have no answer."""
-    return sum(verdict.ruling is Ruling.QUERY for verdict in session.verdicts)
+    return sum(verdict.ruling is Ruling.QUERY and verdict.reason != ANSWERED for verdict in session.verdicts)
 
 
 def _rules(session: Session) -> str:

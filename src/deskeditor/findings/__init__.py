@@ -7,10 +7,11 @@ findings are still open).
 from deskeditor.findings.anchor import Anchor, Places
 from deskeditor.findings.finding import WHOLE_DRAFT, Details, Finding, Fix, Kind, Severity, details
 from deskeditor.findings.messages import Messages
-from deskeditor.findings.settling import Settlement, accepted_as, settle
+from deskeditor.findings.settling import ANSWERED, Settlement, accepted_as, settle
 from deskeditor.findings.verdict import PRIVATE_SOURCE_FIELDS, SOURCE_KINDS, Person, Ruling, Scope, Source, Verdict
 
 __all__ = [
+    "ANSWERED",
     "PRIVATE_SOURCE_FIELDS",
     "SOURCE_KINDS",
     "WHOLE_DRAFT",

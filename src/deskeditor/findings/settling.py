@@ -13,6 +13,8 @@ from deskeditor.findings.verdict import Ruling, Scope, Verdict
 
 MENDED = frozenset({Ruling.FIXED, Ruling.CUT, Ruling.ATTRIBUTED})
 """Rulings that changed the text: a record of what was done. They settle nothing that is found now, and are never orphans."""
+ANSWERED = "answered"
+"""The reason of a QUERY that has its answer: what it was about is open again, with the answer at hand."""
 WORD_PREFIXES = ("spelling.", "name.")
 """Codes of findings on a single word: an accepted word silences all of them."""
 
@@ -35,7 +37,7 @@ def settle(
     findings: Sequence[Finding], verdicts: Iterable[Verdict], places: Places, accepted: frozenset[str] = frozenset()
 ) -> Settlement:
     """Pair findings with verdicts. A later verdict on the same place replaces an earlier one."""
-    standing = [verdict for verdict in verdicts if verdict.ruling not in MENDED]
+    standing = [verdict for verdict in verdicts if verdict.ruling not in MENDED and verdict.reason != ANSWERED]
     if not standing and not accepted:
         return Settlement(tuple(findings))
     codes = {verdict.code for verdict in standing}

@@ -1,0 +1,45 @@
+"""Questions go out as a document and answers come back. Start reading at the first test."""
+
+import pytest
+
+from deskeditor.desk.query_sheet import answers_in, query_sheet, take_answers
+from deskeditor.desk.session import Session
+from deskeditor.desk.workflow import open_questions
+from deskeditor.findings import Finding, Kind, Ruling, Severity
+from deskeditor.text import Span
+
+
+def asked(session: Session, words: str, question: str) -> Finding:
+    at = session.article.body.index(words)
+    finding = Finding("claim.number", Kind.CLAIM, Severity.WARNING, Span(at, at + len(words)))
+    session.rule(finding, Ruling.QUERY, note=question)
+    return finding
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_answers_come_back_to_their_questions(session: Session, language: str) -> None:
+    number = asked(session, "12 000", "D’où vient ce chiffre ?")
+    asked(session, "trois heures", "Vraiment trois ?")
+    sheet = query_sheet(session, language)
+    assert "Le maire a dit que la ville comptait 12 000 habitants." in sheet
+    label = {"en": "Answer:", "fr": "Réponse\u00a0:"}[language]
+    filled = sheet.replace(f"**{label}**", f"**{label}**\n\nDe l’INSEE,\nrapport 2025.", 1)
+    result = take_answers(session, filled)
+    assert (result.answered, result.unknown) == (1, ())
+    assert open_questions(session) == 1
+    assert session.answer_to(number) == "D’où vient ce chiffre ?\n→ De l’INSEE,\nrapport 2025."
+    session.undo()
+    assert open_questions(session) == 2
+
+
+def test_a_mailed_back_sheet_is_read_in_spite_of_its_formatting(session: Session) -> None:
+    asked(session, "12 000", "D’où ?")
+    name = session.manuscript.rulings[0].id
+    assert answers_in(f"Bonjour\n\n[{name}]\nQuestion: D’où ?\nAnswer: INSEE\n") == {name: "INSEE"}
+    assert answers_in(f"## [{name}]\n**Answer:**\n\n") == {}
+
+
+def test_unknown_numbers_are_named_and_change_nothing(session: Session) -> None:
+    result = take_answers(session, "## [0123456789abcdef]\n\n**Answer:** oui")
+    assert (result.answered, result.unknown, bool(result.changed)) == (0, ("0123456789abcdef",), False)
+    assert query_sheet(session, "en") == ""
