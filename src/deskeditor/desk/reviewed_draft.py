@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from deskeditor.article import Article
+from deskeditor.article import TEXT_FIELDS
 from deskeditor.checks import CHECKS
 from deskeditor.desk.open_draft import OpenDraft
 from deskeditor.desk.outcome import Outcome, assembled, outcome_of
@@ -56,7 +57,7 @@ class _Latest:
         """The article's own open findings of each line, with the line's start."""
         lines: dict[tuple[str, str], list[tuple[int, Finding]]] = {}
         for finding in self.settlement.open:
-            if finding.span is None or finding.code not in _ARTICLE_CODES:
+            if finding.span is None or finding.code not in _ARTICLE_CODES or finding.field not in TEXT_FIELDS:
                 continue
             text = self.outcome.article.text_of(finding.field)
             start = text.rfind("\n", 0, finding.span.start) + 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from deskeditor.article import Article
+from deskeditor.article import TEXT_FIELDS, Article
 from deskeditor.desk.history import Change, compare_texts
 from deskeditor.findings import Finding
 from deskeditor.text.paragraphs import lines_of
@@ -15,11 +15,12 @@ def mended_by_typing(then: Article, before: Iterable[Finding], now: Article, aft
 
     The first may be recorded as fixed; about the second an editor is asked once: cut on purpose?
     """
-    present = {(one.code, one.field, _words(one, now)) for one in after}
+    present = {(one.code, one.field, _words(one, now)) for one in after if one.field in TEXT_FIELDS}
     gone = [
         one
         for one in before
         if one.span is not None
+        and one.field in TEXT_FIELDS
         and (one.code, one.field, _words(one, then)) not in present
         and not _stands(one, then.text_of(one.field), now.text_of(one.field))
     ]
