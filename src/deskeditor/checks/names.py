@@ -17,12 +17,13 @@ from deskeditor.findings import Finding, Fix, Kind, Severity, details
 from deskeditor.language.context import opens_sentence
 from deskeditor.language.lexicon import Standing
 from deskeditor.language.orthography import orthography_of
-from deskeditor.language.words import parts_of, plain, tokens_of
-from deskeditor.reading import ArticleReading, Check, Passage
+from deskeditor.language.words import parts_of, tokens_of
+from deskeditor.reading import ArticleReading, Check, Passage, Reading
 from deskeditor.text import Span
 
 CODE = "name.variant"
 _SHORTEST = 5
+_KNOWN = frozenset({Standing.KNOWN, Standing.PERSONAL, Standing.TYPOGRAPHIC, Standing.CAPITAL})
 _ENDINGS = frozenset({"s", "e", "n", "a", "o", "i", "t", "m"})
 """Letters that inflect a name or tell a man's from a woman's: Martin, Martine; a name and its genitive are not two spellings."""
 
@@ -53,34 +54,38 @@ def _examine(article: ArticleReading) -> Iterable[Finding]:
             right = _meant(name, index)
             if right is not None:
                 yield from _findings(name, right)
-    yield from _full_names(article, names)
+    yield from _full_names(names)
 
 
 def _names(article: ArticleReading) -> dict[str, _Name]:
-    orthography = orthography_of(article.pack)
-    judge = article.pack.lexicon.judgement
     names: dict[str, _Name] = {}
     for passage in article.passages:
-        if passage.field not in TEXT_FIELDS:
-            continue
-        prose = passage.reading.prose
-        for start, token in tokens_of(prose):
-            if token.islower():
-                continue
-            whole = judge(token)
-            for part in parts_of(token, orthography):
-                word = part.plain
-                if len(word) < _SHORTEST or not word[0].isupper() or not word[1:].islower():
-                    continue
-                name = names.get(word)
-                if name is None:
-                    found = whole if len(word) == len(token) else judge(token[part.start : part.end])
-                    known = found is None or found.standing is not Standing.UNKNOWN or word in passage.reading.house_words
-                    name = names[word] = _Name(word, known)
-                span = Span(start + part.start, start + part.end)
+        if passage.field in TEXT_FIELDS:
+            for word, span, known, inside in _capitalised(passage.reading):
+                name = names.setdefault(word, _Name(word, known))
                 name.places.append((passage, span))
-                name.inside += not opens_sentence(prose, span.start)
+                name.inside += inside
     return names
+
+
+@lru_cache(maxsize=4096)
+def _capitalised(reading: Reading) -> tuple[tuple[str, Span, bool, bool], ...]:
+    """Each capitalised word of a paragraph: its place, whether a dictionary or the desk has it, whether it stands inside a sentence."""
+    orthography = orthography_of(reading.pack)
+    judge = reading.pack.lexicon.judgement
+    prose = reading.prose
+    found: list[tuple[str, Span, bool, bool]] = []
+    for start, token in tokens_of(prose):
+        if token.islower():
+            continue
+        for part in parts_of(token, orthography):
+            word = part.plain
+            if len(word) >= _SHORTEST and word[0].isupper() and word[1:].islower():
+                judged = judge(token if len(word) == len(token) else token[part.start : part.end])
+                known = judged is None or judged.standing in _KNOWN or word in reading.house_words
+                span = Span(start + part.start, start + part.end)
+                found.append((word, span, known, not opens_sentence(prose, span.start)))
+    return tuple(found)
 
 
 @lru_cache(maxsize=20_000)
@@ -132,9 +137,9 @@ def _finding(place: Passage, span: Span, word: str, right: str, evidence: tuple[
     return Finding(CODE, Kind.CONSISTENCY, Severity.WARNING, at, place.field, slots, (Fix(at, right),), evidence)
 
 
-def _full_names(article: ArticleReading, names: dict[str, _Name]) -> Iterator[Finding]:
+def _full_names(names: dict[str, _Name]) -> Iterator[Finding]:
     """Pairs of a first name and a surname that share one of the two and almost share the other."""
-    pairs = _pairs(article, names)
+    pairs = _pairs(names)
     for side in (0, 1):
         shared: dict[str, dict[str, list[tuple[Passage, Span]]]] = {}
         for pair, places in pairs.items():
@@ -143,7 +148,7 @@ def _full_names(article: ArticleReading, names: dict[str, _Name]) -> Iterator[Fi
             yield from _variants(variants, names)
 
 
-def _pairs(article: ArticleReading, names: dict[str, _Name]) -> dict[tuple[str, str], list[tuple[Passage, Span, Span]]]:
+def _pairs(names: dict[str, _Name]) -> dict[tuple[str, str], list[tuple[Passage, Span, Span]]]:
     """Two names with one space between them, and where each of the two stands."""
     placed = sorted(
         ((id(passage), span.start, passage, span, name.word) for name in names.values() for passage, span in name.places),

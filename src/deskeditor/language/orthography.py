@@ -27,7 +27,8 @@ class Orthography:
     a token, what it should read), ``repairs`` what is tried on an unknown one; ``asks`` is how many rare forms the suggester may put to
     Hunspell (a word unknown to it takes 5 to 60 µs, by language); ``house_endings`` and
     ``name_endings`` are offered with a house word and a name; ``doubles_suspect`` says that the
-    counted words are complete enough to tell a slip of a common word by its rareness; ``personal_…`` tell the
+    counted words are complete enough to tell a slip of a common word by its rareness; a word seen
+    ``trusted`` times passes without asking Hunspell; ``personal_…`` tell the
     forms of a verb that only certain pronouns take; ``dictionaries`` are groups of names of Hunspell
     dictionaries, the first found of each group serves. ``near_name`` is the length and the count from which on a capitalised
     unknown word inside a sentence is taken for a slip of the common word beside it.
@@ -42,7 +43,7 @@ class Orthography:
     house_endings: tuple[str, ...] = ()
     name_endings: tuple[str, ...] = ()
     asks: int = 100
-    personal_endings: tuple[str, ...] = ()
+    personal_endings: tuple[tuple[str, str], ...] = ()
     personal_tags: frozenset[str] = frozenset()
     personal_pronouns: frozenset[str] = frozenset()
     vowels: str = "aeiouyh"
@@ -58,6 +59,7 @@ class Orthography:
     ligature_stems: tuple[str, ...] = ()
     capitals_accented: bool = False
     doubles_suspect: bool = False
+    trusted: int = 10**12
     near_name: tuple[int, int] = (8, 1000)
     dictionaries: tuple[tuple[str, ...], ...] = ()
 
@@ -84,13 +86,14 @@ def _read(folder: Path) -> Orthography:
         enclitics=tuple(sorted(table.get("enclitics", ()), key=len, reverse=True)),
         alphabet="abcdefghijklmnopqrstuvwxyz" + "".join(accents.values()) + str(table.get("letters", "")),
         accents=accents,
-        personal_endings=tuple(table.get("personal", {}).get("endings", ())),
+        personal_endings=tuple(table.get("personal", {}).get("endings", {}).items()),
         personal_tags=frozenset(table.get("personal", {}).get("tags", ())),
         personal_pronouns=frozenset(table.get("personal", {}).get("pronouns", ())),
         house_endings=tuple(table.get("house_endings", ())),
         name_endings=tuple(table.get("name_endings", ())),
         doubles_suspect=bool(table.get("doubles_suspect", False)),
         ligature_stems=tuple(table.get("ligature_stems", ())),
+        trusted=int(table.get("trusted", 10**12)),
         asks=int(table.get("asks", 100)),
         vowels="aeiouyhœæ" + "".join(accents.get(vowel, "") for vowel in "aeiouy"),
         bare={accent: letter for letter, forms in accents.items() for accent in forms},

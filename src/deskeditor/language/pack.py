@@ -72,6 +72,7 @@ def _toml(path: Path) -> Mapping[str, Any]:
 
 
 @cache
+@cache
 def available_languages() -> tuple[str, ...]:
     """The codes of the supported languages: every folder that holds a ``language.toml``, the neutral one left out."""
     folders = (path.parent.name for path in resource("languages").glob("*/language.toml"))

@@ -50,13 +50,18 @@ def accented(word: str, orthography: Orthography, most: int = 200) -> Iterator[s
     yield from found
 
 
-def rewritten(word: str, orthography: Orthography) -> set[str]:
-    """``word`` with other accents, or with one letter doubled or single; the accent of an ending is left: it inflects."""
-    found = {one for one in accented(word, orthography) if one[-2:] == word[-2:]}
+def rewritten_once(word: str, orthography: Orthography, doubled: str | None = None) -> set[str]:
+    """``word`` with one other accent, or with one letter doubled or single; ``doubled`` are the letters that may double."""
+    letters = orthography.doubled if doubled is None else doubled
+    bare = orthography.bare
+    found: set[str] = set()
     for at, char in enumerate(word):
-        if at and char == word[at - 1]:
+        base = bare.get(char, char)
+        for other in (base, *orthography.accents.get(base, "")):
+            found.add(word[:at] + other + word[at + 1 :])
+        if at and char == word[at - 1] and letters:
             found.add(word[:at] + word[at + 1 :])
-        elif char in orthography.doubled:
+        elif char in letters:
             found.add(word[:at] + char + word[at:])
     found.discard(word)
     return found

@@ -9,23 +9,17 @@ from dataclasses import replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from rapidfuzz.distance import OSA
-from rapidfuzz.process import extractOne
-
 from deskeditor.language.lexicon import EMPTY_LEXICON, KNOWN, Judgement, Lexicon, Standing
 from deskeditor.language.orthography import Orthography, orthography_of
-from deskeditor.language.pack import LanguagePack, available_languages, load_pack
+from deskeditor.language.pack import NEUTRAL, LanguagePack, available_languages, load_pack
 from deskeditor.language.spelling.dictionaries import HUNSPELL, PYSPELLCHECKER, Dictionary, dictionaries_for
-from deskeditor.language.spelling.edits import accented, slips
 from deskeditor.language.spelling.frequencies import Frequencies, without_collection
 from deskeditor.language.spelling.morphology import Membership, Speller
+from deskeditor.language.spelling.near import Neighbours
 from deskeditor.language.words import Part, parts_of, plain
 
 _MEMO = 200_000
 """How many tokens are remembered before the memory is begun anew; a language has fewer in daily use."""
-_SHORTEST_ACCENT, _SHORTEST_NEAR, _SHORTEST_SURE, _LONG = 4, 5, 6, 8
-_COMMON, _VERY_COMMON = 1_000, 30_000
-"""How often a word was seen that a sentence's first word is taken for a slip of, from six letters and from five."""
 
 
 class LayeredLexicon:
@@ -52,10 +46,13 @@ class LayeredLexicon:
         """What decides whether a word is one."""
         with without_collection():
             spellers = tuple(_speller(one.path) for one in self.dictionaries if one.engine == HUNSPELL)
-        own = frozenset(map(plain, (*self.pack.entries("words"), *self.pack.entries("known-names"))))
+        names = (*self.pack.entries("known-names"), *load_pack(NEUTRAL).entries("given-names"))
+        own = frozenset(map(plain, (*self.pack.entries("words"), *names)))
         pairs = (line.partition("=") for line in self.pack.entries("misspelt"))
         misspelt = {plain(wrong.strip()): right.strip() for wrong, _, right in pairs}
-        return Membership(self.orthography, self.frequencies.counts, spellers, own, misspelt)
+        return Membership(
+            self.orthography, self.frequencies.counts, spellers, own, misspelt, frozenset(self.pack.entries("unlisted"))
+        )
 
     def knows(self, word: str) -> bool:
         """Whether ``word``, as written, is a word of the language."""
@@ -72,13 +69,14 @@ class LayeredLexicon:
 
     def _judged(self, token: str) -> Judgement:
         membership = self.membership
-        better = membership.misspelt(plain(token))
+        whole = plain(token)
+        better = membership.misspelt(whole)
         if better:
             return Judgement(Standing.UNKNOWN, 0, len(token), better)
-        if membership.sure(plain(token)):
-            return Judgement(Standing.PERSONAL, 0, len(token)) if membership.personal(token) else KNOWN
         faulty = [part for part in parts_of(token, self.orthography) if not self._passes(part)]
         if not faulty:
+            return Judgement(Standing.PERSONAL, 0, len(token)) if membership.personal(token) else KNOWN
+        if not token.isalpha() and membership.listed(whole) and not membership.typographic(whole):
             return KNOWN
         part = (
             faulty[0]
@@ -95,47 +93,11 @@ class LayeredLexicon:
             return KNOWN
         if part.plain.islower() and not membership.listed(part.plain) and membership.listed(part.plain.capitalize()):
             return Judgement(Standing.CAPITAL, part.start, part.end, part.plain.capitalize())
-        return self._near(part)
-
-    def _near(self, part: Part) -> Judgement:
-        """What an unknown word is a slip of, where its capital makes that worth saying."""
-        word = part.plain
-        if not (word[0].isupper() and word[1:].islower() and len(word) >= _SHORTEST_ACCENT):
-            return Judgement(Standing.UNKNOWN, part.start, part.end)
-        name = self._known_name(word) or self._accented(word)
-        if name:
-            return Judgement(Standing.NEAR_NAME, part.start, part.end, name)
-        counts = self.frequencies.counts
-        around = (one for one in slips(word.lower(), self.orthography.alphabet) if one in counts)
-        best = max((one for one in around if self.membership.listed_any(one)), key=counts.__getitem__, default="")
-        length, often = self.orthography.near_name
-        if best and len(word) >= length and counts[best] >= often:
-            return Judgement(Standing.NEAR_NAME, part.start, part.end, best.capitalize())
-        common = (
-            best and len(word) >= _SHORTEST_NEAR and counts[best] >= (_COMMON if len(word) >= _SHORTEST_SURE else _VERY_COMMON)
-        )
-        return Judgement(Standing.UNKNOWN, part.start, part.end, slip=best.capitalize() if common else "")
-
-    def _known_name(self, word: str) -> str:
-        """The well-known name that ``word`` is one slip away from, two where it is long; else ""."""
-        low = word.lower()
-        if len(word) < _SHORTEST_NEAR or low in self._known_names:
-            return ""
-        most = 2 if len(word) >= _LONG else 1
-        found = extractOne(low, self._known_names.keys(), scorer=OSA.distance, score_cutoff=most)
-        return self._known_names[found[0]] if found else ""
-
-    def _accented(self, word: str) -> str:
-        """The common word or known name that ``word`` is but for its accents."""
-        counts = self.frequencies.counts
-        for one in sorted(accented(word.lower(), self.orthography)):
-            if one in self._known_names or (counts.get(one, 0) >= _COMMON and self.membership.listed(one)):
-                return self._known_names.get(one, one.capitalize())
-        return ""
+        return self._neighbours.judged(part)
 
     @cached_property
-    def _known_names(self) -> dict[str, str]:
-        return {plain(name).lower(): name for name in self.pack.entries("known-names")}
+    def _neighbours(self) -> Neighbours:
+        return Neighbours(self.membership, self.pack.entries("known-names"))
 
     def _passes(self, part: Part) -> bool:
         word = part.plain

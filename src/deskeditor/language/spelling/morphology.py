@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from deskeditor.language.orthography import Orthography
-from deskeditor.language.spelling.edits import rewritten, slips
+from deskeditor.language.spelling.edits import rewritten_once, slips
 
 _SHORTEST_BASE = 4
 _PERSON = re.compile(r"po:[123](?:sg|pl)")
@@ -13,6 +13,7 @@ _SHORTEST_COMPOUND_PART = 4
 _SEEN_OFTEN = 100
 _COMMON = 500
 _ACRONYM = 5
+_MEMO = 200_000
 _RARE, _FLOOR, _TENTH, _TIMES = 50, 50, 10, 20
 """A word seen at most ``_RARE`` times is a slip of one seen ``_TIMES`` as often; never seen, of one seen ``_FLOOR`` times."""
 
@@ -35,12 +36,15 @@ class Membership:
         spellers: tuple[Speller, ...],
         own: frozenset[str],
         misspelt: Mapping[str, str],
+        unlisted: frozenset[str],
     ) -> None:
         self.orthography = orthography
         self.counts = counts
         self._spellers = spellers
         self._own = own
         self._misspelt = misspelt
+        self._unlisted = unlisted
+        self._memo: dict[str, bool] = {}
 
     @property
     def has_spellers(self) -> bool:
@@ -48,13 +52,25 @@ class Membership:
         return bool(self._spellers)
 
     def listed(self, word: str) -> bool:
-        """Whether a dictionary has ``word``, capitals accepted."""
+        """Whether a dictionary has ``word``, capitals accepted; remembered."""
+        found = self._memo.get(word)
+        if found is None:
+            if len(self._memo) >= _MEMO:
+                self._memo.clear()
+            found = self._memo[word] = self._looked_up(word)
+        return found
+
+    def _looked_up(self, word: str) -> bool:
         if word in self._own or word.lower() in self._own or (word.isupper() and word.capitalize() in self._own):
             return True
         if self._spellers:
+            if self.counts.get(word, -1) >= self.orthography.trusted and word not in self._unlisted:
+                return True
             return any(speller.knows(word) for speller in self._spellers)
         low = word.lower()
-        return low in self.counts or (self._joined_in(low) and _apart(low, self.orthography) in self.counts)
+        return (low in self.counts and low not in self._unlisted) or (
+            self._joined_in(low) and _apart(low, self.orthography) in self.counts
+        )
 
     def _joined_in(self, low: str) -> bool:
         return any(stem in low for stem in self.orthography.ligature_stems)
@@ -62,10 +78,6 @@ class Membership:
     def listed_any(self, low: str) -> bool:
         """Whether ``low`` is listed as it stands or as a name."""
         return self.listed(low) or self.listed(low.capitalize()) or (len(low) <= _ACRONYM and self.listed(low.upper()))
-
-    def sure(self, word: str) -> bool:
-        """Whether the whole word is listed and nothing speaks against it."""
-        return self.listed(word) and not self.typographic(word) and not self.suspect(word)
 
     def suspect(self, word: str) -> bool:
         """Whether something speaks against a listed word."""
@@ -84,21 +96,27 @@ class Membership:
         if self.listed(word):
             return True
         low = word.lower()
-        if self._common_slip(low):
-            return False
-        if self._prefixed(low) or self._pronoun_taken_off(low) or self._compound(low):
-            return True
-        return not self._spellers and self._inflected(low)
+        built = self._prefixed(low) or self._pronoun_taken_off(low) or self._compound(low)
+        if not built and not self._spellers:
+            built = self._inflected(low)
+        return built and not self._common_slip(low)
 
     def personal(self, word: str) -> bool:
         """Whether every reading of a listed word is a verb's in a person that only certain pronouns take."""
         orthography = self.orthography
-        if not (orthography.personal_tags and word.endswith(orthography.personal_endings) and word.islower() and word.isalpha()):
+        if not self._spellers or not word.isalpha() or not word.islower() or not self._has_third_person(word):
             return False
         readings = [reading for speller in self._spellers for reading in speller.analysed(word)]
         return bool(readings) and all(
             orthography.personal_tags.issuperset(persons := _PERSON.findall(reading)) and persons and "is:" not in reading
             for reading in readings
+        )
+
+    def _has_third_person(self, word: str) -> bool:
+        """Whether the sister form that most often was meant exists: asking for an analysis is dear."""
+        return any(
+            word.endswith(ending) and word[: -len(ending)] + sister in self.counts
+            for ending, sister in self.orthography.personal_endings
         )
 
     def shadowed(self, word: str) -> bool:
@@ -108,7 +126,10 @@ class Membership:
         if not self.orthography.doubles_suspect or own > _RARE or not self.listed(low):
             return False
         needed = max(_FLOOR, _TIMES * max(own, _TENTH)) if own else _FLOOR
-        best = max(rewritten(low, self.orthography), key=lambda one: self.counts.get(one, 0), default="")
+        around = (
+            one for one in rewritten_once(low, self.orthography) if one[-2:] == low[-2:]
+        )  # the accent of an ending inflects
+        best = max(around, key=lambda one: self.counts.get(one, 0), default="")
         return self.counts.get(best, 0) >= needed and self.listed(best)
 
     def _common_slip(self, low: str) -> bool:
@@ -124,15 +145,12 @@ class Membership:
                 if self.listed(better) and (self._joined_in(better.lower()) or not self.listed(word)):
                     return better
         accents = self.orthography.accents.get(low[:1], "") if self.orthography.capitals_accented else ""
-        if accents and word[0].isupper() and len(word) > 1 and not self._certain(word):
+        if accents and word[0].isupper() and len(word) > 1 and not self.listed(word):
             for accent in accents:
                 better = accent.upper() + word[1:]
-                if self._certain(better):
+                if self.listed(better):
                     return better
         return ""
-
-    def _certain(self, word: str) -> bool:
-        return self.listed(word)
 
     def _prefixed(self, word: str) -> bool:
         for prefix in self.orthography.prefixes:

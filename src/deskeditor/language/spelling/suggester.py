@@ -13,7 +13,7 @@ from rapidfuzz.process import extract
 
 from deskeditor.language.lexicon import Lexicon
 from deskeditor.language.pack import LanguagePack
-from deskeditor.language.spelling.edits import Costs, accented, respelt, rewritten, slips
+from deskeditor.language.spelling.edits import Costs, accented, respelt, rewritten_once, slips
 from deskeditor.language.spelling.layered import LayeredLexicon
 from deskeditor.language.spelling.trigrams import Trigrams
 from deskeditor.language.words import plain
@@ -108,7 +108,7 @@ class Suggester:
         """Words one slip away that only Hunspell has, among the likeliest that look like words."""
         if not self._membership.has_spellers:
             return
-        one_step = sorted(one for one in rewritten(low, self._orthography) if OSA.distance(low, one, score_cutoff=1) <= 1)
+        one_step = sorted(rewritten_once(low, self._orthography))
         likely = [one for one in one_step if len(one) < len(low) or self._trigrams.words_like(one)][:_REWRITTEN]
         likely += [one for one in respelt(low, self._orthography) if self._trigrams.words_like(one)][:_REWRITTEN]
         most = self._orthography.asks
