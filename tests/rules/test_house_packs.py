@@ -64,7 +64,8 @@ def test_packs_switch_off_and_weigh_ours(tmp_path: Path) -> None:
 def test_packs_extend_ours(tmp_path: Path) -> None:
     rules = house(
         tmp_path,
-        '[[rule]]\nextends = "grammar.confusion"\nseverity = "info"\ntokens_removed = ["alot"]\n[rule.swap]\n"the wharf" = "the quay"\n',
+        '[[rule]]\nextends = "grammar.confusion"\nseverity = "info"\ntokens_removed = ["alot"]\n'
+        '[rule.swap]\n"the wharf" = "the quay"\n',
     )
     (finding,) = found(rules, "There was alot on the wharf.")
     assert (finding.severity.value, finding.fixes[0].replacement) == ("info", "the quay")
@@ -88,7 +89,7 @@ def test_the_profile_decides_which_space_is_written(tmp_path: Path, profile: str
 @pytest.mark.parametrize(
     ("text", "line", "word"),
     [
-        ("a = [", 1, "nclosed"),
+        ("a = [", 1, "end of document"),
         ("a = 1\nb == 2\n", 2, "line 2"),
         (RULE.replace('"existence"', '"magic"'), 2, "form"),
         (RULE.replace("tokens =", "token ="), 2, "token"),
@@ -105,7 +106,7 @@ def test_the_profile_decides_which_space_is_written(tmp_path: Path, profile: str
         ),
         (RULE.replace('severity = "warning"', 'severity = "loud"'), 2, "severity"),
         ("[pack]\nprofil = 3\n", 1, "profil"),
-        ("rule = 3\n", 1, "[[rule]]"),
+        ("rule = 3", 1, "[[rule]]"),
     ],
 )
 def test_a_fault_names_file_and_line(tmp_path: Path, text: str, line: int, word: str) -> None:

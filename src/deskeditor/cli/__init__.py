@@ -19,6 +19,7 @@ COMMANDS = {
     "import": "deskeditor.cli.importing:import_command",
     "export": "deskeditor.cli.exporting:export_command",
     "verify": "deskeditor.cli.verify:verify_command",
+    "rules": "deskeditor.cli.rules:rules",
     "demo": "deskeditor.cli.demo:demo",
 }
 """Every subcommand, in the order of the help page: its name and where its click command is."""

@@ -54,7 +54,7 @@ def pack_of(path: Path, *, trusted: bool) -> Pack:
             raise RuleError("rules are written under [[rule]]")
     except (OSError, ValueError) as error:
         found = re.search(r"line (\d+)", str(error))
-        return Pack(path.stem, faults=(Fault(path, int(found[1]) if found else source.count("\n") + bool(source), str(error)),))
+        return Pack(path.stem, faults=(Fault(path, int(found[1]) if found else len(source.splitlines()), str(error)),))
     lines = [source.count("\n", 0, header.start()) + 1 for header in _HEADER.finditer(source)]
     rules: list[Rule] = []
     extends: list[tuple[str, Mapping[str, Any], Origin]] = []

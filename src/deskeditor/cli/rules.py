@@ -1,0 +1,100 @@
+"""``deskeditor rules``: house rules tried and imported. Start reading at :func:`rules`. Exit 2 on unusable input."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from deskeditor.article import Article
+from deskeditor.cli.desk_option import UNUSABLE, desk_option, opened
+from deskeditor.findings import Messages
+from deskeditor.language import guess_language, load_pack
+from deskeditor.reading import Reading
+from deskeditor.rules.trial import pack_on_trial, trial
+from deskeditor.rules.vale import imported_style
+from deskeditor.text import paragraphs_of
+
+_FAULTY = 1
+
+
+@click.group()
+def rules() -> None:
+    """Try house rules on your texts, import a Vale style."""
+
+
+@rules.command("try")
+@click.argument("pack", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--language", default="", help="The language of the texts; guessed when not given.")
+@click.option("--ui-lang", type=click.Choice(["en", "fr"]), default="en", help="The language of the messages.")
+@desk_option
+def try_command(pack: Path, files: tuple[Path, ...], language: str, ui_lang: str, desk: Path | None) -> None:
+    """Show every place that PACK would mark in FILES; without files, in the drafts of the desk. Exit 1 when PACK has faults."""
+    texts = _of_files(files) if files else _of_desk(desk, ui_lang)
+    messages = Messages.load(ui_lang)
+    told: set[str] = set()
+    count = 0
+    for name, text, known in texts:
+        code = language or known or guess_language(text)
+        in_force, faults = pack_on_trial(pack, code)
+        told.update(map(str, faults))
+        for number, reading in _readings(text, code):
+            for _, finding in trial(in_force, [reading]):
+                column, words = (finding.span.start + 1, finding.span.of(reading.text)) if finding.span else (1, "")
+                click.echo(f"{name}:{number}:{column}: {finding.code}: {messages.message(finding)} [{words}]")
+                count += 1
+    for fault in sorted(told):
+        click.echo(fault, err=True)
+    click.echo(messages.text("rules.tried", count=count), err=True)
+    sys.exit(_FAULTY if told else 0)
+
+
+def _readings(text: str, code: str) -> Iterator[tuple[int, Reading]]:
+    """The paragraphs of a text with the numbers of their lines."""
+    for placed in paragraphs_of(text):
+        yield text.count("\n", 0, placed.start) + 1, Reading(placed.paragraph, load_pack(code))
+
+
+def _of_files(files: Sequence[Path]) -> Iterator[tuple[str, str, str]]:
+    """Name, text and language of each file; one that cannot be read ends the program."""
+    for path in files:
+        try:
+            yield str(path), path.read_text(encoding="utf-8"), ""
+        except (OSError, UnicodeDecodeError) as error:
+            click.echo(f"{path}: {error}", err=True)
+            sys.exit(UNUSABLE)
+
+
+def _of_desk(desk: Path | None, ui_language: str) -> Iterator[tuple[str, str, str]]:
+    """Every draft of the desk, which is only read."""
+    with opened(desk, ui_language, reading=True) as place:
+        for start in range(0, place.drafts.count("", None), 1000):
+            for row in place.drafts.rows("", None, start, 1000):
+                draft = place.find_slug(row.slug)
+                if draft is not None:
+                    article: Article = place.open_draft(draft).article
+                    yield row.slug, article.body, article.language
+
+
+@rules.command("import-vale")
+@click.argument("style", type=click.Path(path_type=Path, exists=True))
+@click.option("--to", "target", type=click.Path(path_type=Path, dir_okay=False), help="Write the pack there; else to the screen.")
+def import_vale(style: Path, target: Path | None) -> None:
+    """Turn a Vale STYLE (a folder of .yml files, or one) into a pack; what has no counterpart is named."""
+    paths = sorted(style.glob("*.yml")) if style.is_dir() else [style]
+    files: dict[str, str] = {}
+    for path in paths:
+        try:
+            files[path.stem] = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            click.echo(f"{path}: {error}", err=True)
+            sys.exit(UNUSABLE)
+    pack, left = imported_style(files)
+    if target is None:
+        click.echo(pack)
+    else:
+        target.write_text(pack, encoding="utf-8")
+    for line in left:
+        click.echo(line, err=True)
+    sys.exit(0 if "[[rule]]" in pack else UNUSABLE)

@@ -1,0 +1,137 @@
+"""Vale's styles as packs of ours: existence, substitution, occurrence. Start reading at :func:`imported_style`.
+
+Vale writes its rules in YAML; what those three forms use of it (keys, texts, lists, one map) is read here, so that no parser
+of all YAML is needed. What cannot be carried over is named, never dropped in silence.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+_LEVELS = {"error": "error", "warning": "warning", "suggestion": "info"}
+_SCOPES = {"sentence": "sentence", "heading": "headline", "heading.h1": "headline"}
+_PAIR = re.compile(r"""(?P<key>"[^"]*"|'(?:[^']|'')*'|[^\s#"'][^:#]*?)\s*:(?:\s+(?P<value>.*))?$""")
+_COMMENT = re.compile(r"\s+#.*$")
+_PLAIN = re.compile(r"[\w][\w ’'-]*")
+_MOST_RULES = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class ValeRule:
+    """One file of a Vale style: its settings as texts, its lists, and its map of replacements."""
+
+    settings: Mapping[str, str]
+    lists: Mapping[str, tuple[str, ...]]
+    swap: Mapping[str, str] = field(default_factory=dict)
+
+
+def read_vale(text: str) -> ValeRule:
+    """The rule in a file of a Vale style. Raises ValueError for a line that is neither a key, an item nor a comment."""
+    settings: dict[str, str] = {}
+    lists: dict[str, list[str]] = {}
+    swap: dict[str, str] = {}
+    current = ""
+    for number, line in enumerate(text.splitlines()[:_MOST_RULES], start=1):
+        bare = line.strip()
+        if not bare or bare.startswith("#") or bare in ("---", "..."):
+            continue
+        if bare.startswith("- "):
+            lists.setdefault(current, []).append(_scalar(bare[2:]))
+            continue
+        pair = _PAIR.match(bare)
+        if pair is None:
+            raise ValueError(f"line {number}: {bare[:60]!r} is no key")
+        key, value = _scalar(pair["key"]), pair["value"] or ""
+        if line[:1].isspace():
+            swap[key] = _scalar(value)
+        elif value.startswith("[") and value.rstrip().endswith("]"):
+            lists[key] = [_scalar(one) for one in value.strip()[1:-1].split(",") if one.strip()]
+        else:
+            current = key
+            settings[key] = _scalar(value)
+    return ValeRule(settings, {key: tuple(items) for key, items in lists.items()}, swap)
+
+
+def _scalar(written: str) -> str:
+    """A text of YAML, quoted or not, without the comment behind it."""
+    written = written.strip()
+    quoted = re.match(r"'((?:[^']|'')*)'|\"((?:[^\"\\]|\\.)*)\"", written)
+    if quoted is None:
+        return _COMMENT.sub("", written)
+    if quoted[1] is not None:
+        return quoted[1].replace("''", "'")
+    try:
+        return str(json.loads(f'"{quoted[2]}"'))
+    except ValueError:
+        return quoted[2]
+
+
+def imported_style(files: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
+    """The pack in TOML that the files of a style make (by name, without ending), and what could not be carried over."""
+    tables, left = ['# Imported from a Vale style. Each rule carries its tests under "flags" and "passes": add your own.\n'], []
+    for name, text in sorted(files.items()):
+        try:
+            tables += _tables(name, read_vale(text))
+        except ValueError as error:
+            left.append(f"{name}: {error}")
+    return "\n".join(tables), tuple(left)
+
+
+def _tables(name: str, rule: ValeRule) -> list[str]:
+    form = rule.settings.get("extends", "")
+    if form == "existence":
+        tokens = rule.lists.get("tokens", ()) + rule.lists.get("raw", ())
+        plain = [token for token in tokens if _PLAIN.fullmatch(token)]
+        if not plain:
+            raise ValueError("no token is plain words, so no example can be made; write it by hand")
+        lines = [f"tokens = {_list(plain)}"] if len(plain) == len(tokens) else [f"pattern = {_quoted(_any(tokens))}"]
+        return [_table(name, rule, "existence", lines, plain[0])]
+    if form == "substitution":
+        swap = {source: target for source, target in rule.swap.items() if _PLAIN.fullmatch(source)}
+        if not swap:
+            raise ValueError("no replacement is of plain words; write it by hand")
+        lines = ["[rule.swap]", *(f"{_quoted(source)} = {_quoted(target)}" for source, target in swap.items())]
+        return [_table(name, rule, "swap", lines, next(iter(swap)))]
+    if form == "occurrence" and rule.settings.get("token") and rule.settings.get("max", "").isdigit():
+        token, limit = rule.settings["token"], int(rule.settings["max"])
+        sample = token if _PLAIN.fullmatch(token) else token.replace("\\b", "").replace("\\", "")
+        if not re.fullmatch(token, sample):
+            raise ValueError("no example can be made of its token; write it by hand")
+        lines = [f"pattern = {_quoted(token)}", f"limit = {limit}"]
+        return [_table(name, rule, "occurrence", lines, " ".join([sample] * (limit + 1)))]
+    raise ValueError(f"Vale's {form or 'unnamed'} rules have no counterpart here")
+
+
+def _any(tokens: tuple[str, ...]) -> str:
+    return rf"\b(?:{'|'.join(tokens)})\b"
+
+
+def _table(name: str, rule: ValeRule, form: str, lines: list[str], example: str) -> str:
+    message = rule.settings.get("message") or name
+    slots = ("{fixed}", "{found}") if form == "swap" and message.count("%s") > 1 else ("{found}",)
+    for slot in slots:
+        message = message.replace("%s", slot, 1)
+    head = [
+        "[[rule]]",
+        f"code = {_quoted('house.' + re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-'))}",
+        'kind = "house"',
+        f"form = {_quoted(form)}",
+        f"severity = {_quoted(_LEVELS.get(rule.settings.get('level', ''), 'warning'))}",
+        f"case = {'false' if rule.settings.get('ignorecase') == 'true' else 'true'}",
+        f"where = {_quoted(_SCOPES.get(rule.settings.get('scope', ''), 'text'))}",
+        f"message = {_quoted(message)}",
+        f"why = {_quoted(rule.settings.get('description') or message)}",
+        f"authority = {_quoted(rule.settings.get('link') or 'House style')}",
+        f"flags = {_list([example])}",
+        'passes = ["–"]',
+    ]
+    return "\n".join([*head, *lines, ""])
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _list(texts: list[str]) -> str:
+    return json.dumps(texts, ensure_ascii=False)

@@ -1,0 +1,84 @@
+"""Vale's styles become packs of ours, and what cannot be carried over is named."""
+
+import contextlib
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from deskeditor.cli.rules import rules
+from deskeditor.rules import pack_of
+from deskeditor.rules.vale import imported_style, read_vale
+
+AVOID = """---
+extends: existence
+message: "Avoid '%s'"  # house
+link: https://example.org/style
+ignorecase: true
+level: error
+tokens:
+  - wharf
+  - 'very\\s+unique'
+  - "so-called"
+"""
+TERMS = """extends: substitution
+message: Use '%s' instead of '%s'.
+level: suggestion
+swap:
+  wharf: quay
+  'sea side': seaside
+"""
+COMMAS = "extends: occurrence\nmessage: 'Too many commas'\nscope: sentence\nmax: 3\ntoken: ','\n"
+
+
+def test_styles_are_carried_over(tmp_path: Path) -> None:
+    written, left = imported_style({"Avoid": AVOID, "Terms": TERMS, "Commas": COMMAS})
+    (tmp_path / "vale.toml").write_text(written, encoding="utf-8")
+    pack = pack_of(tmp_path / "vale.toml", trusted=False)
+    assert (left, pack.faults) == ((), ())
+    avoid, commas, terms = pack.rules
+    assert (avoid.code, avoid.severity.value, avoid.case, avoid.authority[0][1]) == (
+        "house.avoid",
+        "error",
+        False,
+        "https://example.org/style",
+    )
+    assert dict(avoid.message)["en"] == "Avoid '{found}'"
+    assert (commas.limit, commas.where.value) == (3, "sentence")
+    assert dict(terms.swap) == {"wharf": "quay", "sea side": "seaside"}
+    assert dict(terms.message)["en"] == "Use '{fixed}' instead of '{found}'."
+
+
+def test_what_has_no_counterpart_is_named() -> None:
+    only = "extends: existence\ntokens:\n  - '\\d+'\n"
+    _, left = imported_style({"Spell": "extends: spelling\n", "Odd": "extends existence", "Only": only})
+    assert [line.split(":")[0] for line in left] == ["Odd", "Only", "Spell"]
+
+
+@pytest.mark.parametrize("text", ["", "\x00", "- a\n- b", "a: [", "swap:\n  x", ": :", "'"])
+def test_no_text_breaks_the_reader(text: str) -> None:
+    with contextlib.suppress(ValueError):  # says which line, and nothing else is ever raised
+        read_vale(text)
+
+
+def test_the_command_imports_and_tries(tmp_path: Path) -> None:
+    style = tmp_path / "style"
+    style.mkdir()
+    (style / "Terms.yml").write_text(TERMS, encoding="utf-8")
+    pack, text = tmp_path / "house.toml", tmp_path / "story.txt"
+    text.write_text("The old wharf burned.\n\nThe sea side was calm.", encoding="utf-8")
+    run = CliRunner()
+    assert run.invoke(rules, ["import-vale", str(style), "--to", str(pack)]).exit_code == 0
+    tried = run.invoke(rules, ["try", str(pack), str(text), "--language", "en"])
+    assert tried.exit_code == 0
+    places = [line.split(": ")[0].rpartition("/")[2] for line in tried.output.splitlines()[:2]]
+    assert places == ["story.txt:1:9", "story.txt:3:5"]
+
+
+def test_a_faulty_pack_is_said(tmp_path: Path) -> None:
+    pack, text = tmp_path / "house.toml", tmp_path / "story.txt"
+    pack.write_text("[[rule]]\ncode = 3\n", encoding="utf-8")
+    text.write_text("The old wharf burned.", encoding="utf-8")
+    tried = CliRunner().invoke(rules, ["try", str(pack), str(text)])
+    assert tried.exit_code == 1
+    assert "house.toml:1" in tried.output
