@@ -5,6 +5,7 @@ it; what was left out is listed line by line. Pure functions of plain values: th
 """
 
 import hashlib
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,8 +20,10 @@ from deskeditor.importing.slug import slug_of
 from deskeditor.language import LanguagePack, guess_language, load_pack
 from deskeditor.outlets import Outlet
 from deskeditor.reading.front_matter import front_matter_of
+from deskeditor.reading.furniture import furniture_table
 from deskeditor.reading.page import Page, PageLine, Role, page_of
 
+_FIGURES = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)")
 _LEFT_OUT = frozenset({Role.FURNITURE, Role.CAPTIONS})
 
 
@@ -207,6 +210,11 @@ def _remarks(page: Page, outlet: Outlet, manuscript: Manuscript, pack: LanguageP
         and not page.article.published
     ):
         said += [note("import.date-unreadable", text=_short(line)) for line in page.lines if line.role is Role.PUBLISHED][:1]
+    doubtful = page.article.published and furniture_table(pack.code).get("dates", {}).get("ambiguous")
+    for line in page.lines if doubtful else ():
+        figures = _FIGURES.search(line.text) if line.role in {Role.PUBLISHED, Role.BYLINE} else None
+        if figures and figures[1] != figures[2] and max(int(figures[1]), int(figures[2])) <= 12:
+            said.append(note("import.date-ambiguous", text=figures[0], date=page.article.published))
     return said
 
 

@@ -48,7 +48,8 @@ def _names_of_styles(styles: Element) -> bytes:
         numbering = style.find(f"{_W}pPr/{_W}numPr")
         if numbering is not None:
             SubElement(kept, f"{_W}pPr").append(numbering)
-    return tostring(slim, "utf-8", xml_declaration=True)
+    written: bytes = tostring(slim, "utf-8", xml_declaration=True)
+    return written
 
 
 def _html(parts: dict[str, bytes]) -> str:

@@ -27,6 +27,9 @@ LONGEST_LABEL = 220
 _LONGEST_CAPTION = 300
 
 EDGES = frozenset({"nav", "relative-time", "date-label", "date-word", "byline-label", "separator", "tags-label"})
+HEADS = frozenset({"contact"})
+"""Roles that count only above the article: the author's address under the byline, not the contact below a release."""
+
 """Roles that count only above the article or below it: "Contact" may well be a subheading of the body."""
 
 NOTICES = frozenset({"cookies", "newsletter", "copyright", "caption", "disclaimer", "paywall"})
@@ -79,6 +82,8 @@ class Furniture:
     def _role(self, text: str) -> str:
         if not text:
             return ""
+        if text[0] == "(" and text[-1] == ")":
+            text = text[1:-1].strip() or text
         exact = self.lines.get(text)
         if exact is not None:
             return exact

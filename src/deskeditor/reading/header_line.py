@@ -117,25 +117,29 @@ def header_line_of(line: str, pack: LanguagePack) -> HeaderLine | None:
     labelled = words.label.match(text)
     if not dates and not labelled:
         return HeaderLine(updated=True) if _is_timed_label(text, words) else None
-    byline, place, said_updated = "", "", False
+    said: dict[str, str] = {}
     for piece in _pieces(text, dates):
         kind, value = _piece(piece, words, pack, bool(dates))
-        if kind == "updated":
-            said_updated = True
-        elif kind == "byline" and not byline:
-            byline = value
-        elif kind == "place" and not byline and not place:
-            place = value
-        elif kind != "idle":
+        if not kind or (kind in said and kind in {"byline", "place"}):
             return None
-    published = [one for one in dates if one.label == "published"] or [one for one in dates if not one.label]
-    if said_updated and not any(one.label == "published" for one in dates):
-        published = []
+        said[kind] = value
+    byline = said.get("byline", "")
     if not byline and not dates:
         return None
-    first = published[0] if published else None
-    has_updated = said_updated or any(one.label == "updated" for one in dates)
-    return HeaderLine(byline, first.iso if first else None, first is not None, has_updated, bool(labelled) or bool(dates), place)
+    first = _publication(dates, updated="updated" in said)
+    moment = first.iso if first else None
+    if moment is not None and len(moment) == len("2026-05-03") and "time" in said:
+        moment = f"{moment}T{said['time']}"
+    has_updated = "updated" in said or any(one.label == "updated" for one in dates)
+    place = "" if byline else said.get("place", "")
+    return HeaderLine(byline, moment, first is not None, has_updated, bool(labelled) or bool(dates), place)
+
+
+def _publication(dates: list[FoundDate], *, updated: bool) -> FoundDate | None:
+    """The date of publication among the dates of a line: the one that is labelled so, else the first without a label."""
+    labelled = [one for one in dates if one.label == "published"]
+    bare = [] if updated else [one for one in dates if not one.label]
+    return next(iter([*labelled, *bare]), None)
 
 
 def _pieces(text: str, dates: list[FoundDate]) -> list[str]:
@@ -159,6 +163,9 @@ def _piece(piece: str, words: _Words, pack: LanguagePack, has_date: bool) -> tup
     if labelled:
         name = piece[labelled.end() :].strip(_SEPARATORS.replace("(", "").replace(")", ""))
         return ("byline", name) if name and looks_like_names(name, pack) else ("", "")
+    clock = _CLOCK.fullmatch(lowered)
+    if clock:
+        return _time_of_day(clock)
     if _is_time(lowered):
         return "idle", ""
     if has_date and looks_like_names(piece, pack):
@@ -187,7 +194,15 @@ def _is_place(piece: str) -> bool:
 
 
 _TIME = re.compile(r"(?:\S{1,4} )?\d{1,2}\s?[:h.]\s?\d{0,2}(?:\s?(?:uhr|h|am|pm|[ap]\.m\.))?(?:\s?[a-z]{2,4})?")
+_CLOCK = re.compile(r"(?:at |à |um |a las |alle |às )?(\d{1,2})[:h.](\d{2}) ?(am|pm|a\.m|p\.m|uhr|h)?")
 _READING = re.compile(r".{0,20}\b\d{1,3} ?(?:min|mn|minutes?|minuten|minutos|minuti)\b.{0,20}")
+
+
+def _time_of_day(clock: re.Match[str]) -> tuple[str, str]:
+    """A time beside a date, in 24 hours: "6:10 pm"."""
+    hour, minute, half = int(clock[1]), int(clock[2]), (clock[3] or "")[:1]
+    hour += 12 if half == "p" and hour < 12 else -12 if half == "a" and hour == 12 else 0
+    return ("time", f"{hour:02}:{minute:02}") if hour < 24 and minute < 60 else ("idle", "")
 
 
 def _is_time(text: str) -> bool:

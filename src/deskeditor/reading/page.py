@@ -130,7 +130,7 @@ def _parted(line: Line, disclaimer: Span) -> list[Line]:
 
 
 def _label(lines: list[Line], furniture: Furniture) -> None:
-    """What each line is as furniture; an address alone on its line; other outlets' disclaimers below the last paragraph."""
+    """What each line is as furniture; an address alone on its line; other outlets' disclaimers above or below the paragraphs."""
     for line in lines:
         if line.role is None:
             line.label = furniture.role(line.text)
@@ -138,14 +138,14 @@ def _label(lines: list[Line], furniture: Furniture) -> None:
                 line.label = "address"
             elif not line.label and len(line.text) < _LONGEST_RULE and _is_rule(line.shown):
                 line.label = "separator"
-    for line in reversed(lines):
-        if line.label or line.role is Role.DISCLAIMER:
-            continue
-        if furniture.is_disclaimer(line.text):
-            line.label = ""
-            line.taken(Role.DISCLAIMER, "other")
-        elif line.is_prose:
-            break
+    for way in (reversed(lines), iter(lines)):
+        for line in way:
+            if line.label or line.role is Role.DISCLAIMER:
+                continue
+            if furniture.is_disclaimer(line.text):
+                line.taken(Role.DISCLAIMER, "other")
+            elif line.is_prose:
+                break
 
 
 def _is_rule(text: str) -> bool:

@@ -7,7 +7,7 @@ standfirst. Where nothing reads as a paragraph there is no head: a single senten
 from dataclasses import replace
 
 from deskeditor.language import LanguagePack
-from deskeditor.reading.header_line import header_line_of, is_byline_label, is_function, looks_like_names
+from deskeditor.reading.header_line import HeaderLine, header_line_of, is_byline_label, is_function, looks_like_names
 from deskeditor.reading.page_line import Line, Role
 
 _FURTHEST = 60
@@ -123,7 +123,7 @@ def _settle_metadata(lines: list[Line], end: int, pack: LanguagePack) -> None:
             after_label = after_label and line.label in {"byline-label", "date-word"}
             continue
         if line.header is not None:
-            line.taken(Role.BYLINE if line.header.byline else Role.PUBLISHED)
+            take_header(line, line.header)
         elif is_byline_label(line.text, pack):
             line.taken(Role.FURNITURE, "byline-label")
             after_label = True
@@ -133,6 +133,16 @@ def _settle_metadata(lines: list[Line], end: int, pack: LanguagePack) -> None:
         else:
             _settle_beside(lines, number, end, pack)
         after_label = False
+
+
+def take_header(line: Line, header: HeaderLine) -> None:
+    """What a line of author and date is; one that tells of an update alone fills no field, and is furniture."""
+    if header.byline:
+        line.taken(Role.BYLINE)
+    elif header.dated:
+        line.taken(Role.PUBLISHED)
+    else:
+        line.taken(Role.FURNITURE, "updated")
 
 
 def _settle_beside(lines: list[Line], number: int, end: int, pack: LanguagePack) -> None:

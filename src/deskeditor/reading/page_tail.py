@@ -6,8 +6,9 @@ head of their own) and hold less than a seventh of the body.
 """
 
 from deskeditor.language import LanguagePack
-from deskeditor.reading.furniture import EDGES, LABELS
+from deskeditor.reading.furniture import EDGES, HEADS, LABELS
 from deskeditor.reading.header_line import header_line_of, is_byline_label
+from deskeditor.reading.page_header import take_header
 from deskeditor.reading.page_line import Line, Role
 
 MOST_TAKEN = 0.15
@@ -27,8 +28,8 @@ def read_rest(lines: list[Line], start: int, pack: LanguagePack) -> list[Line]:
     """Give the lines from ``start`` on their roles; answers those that look like another article's and were kept."""
     last = max((n for n in range(start, len(lines)) if _is_paragraph(lines[n])), default=start - 1)
     for number, line in enumerate(lines):
-        inside = start <= number < last
-        if line.role is None and line.label and not (inside and line.label in EDGES):
+        stays = (start <= number < last and line.label in EDGES) or (number >= start and line.label in HEADS)
+        if line.role is None and line.label and not stays:
             line.taken(Role.FURNITURE, line.label)
     _read_credits(lines, start, last, pack)
     for number in range(start, len(lines)):
@@ -54,7 +55,7 @@ def _read_credits(lines: list[Line], start: int, last: int, pack: LanguagePack) 
         header = header_line_of(line.text, pack)
         if header is not None and header.labelled and (header.byline or header.dated or header.updated):
             line.header = header
-            line.taken(Role.BYLINE if header.byline else Role.PUBLISHED)
+            take_header(line, header)
         elif is_byline_label(line.text, pack) and line.shown[-1] == ":":
             line.taken(Role.FURNITURE, "byline-label")
 
