@@ -135,3 +135,17 @@ def test_faults_are_shown_as_findings(tmp_path: Path) -> None:
     (finding,) = review.findings
     assert (finding.code, finding.span) == ("house.rule-off", None)
     assert "house.toml, line 2" in Messages.load("en").message(finding)
+
+
+def test_a_reviewer_follows_the_files_of_its_outlet(tmp_path: Path) -> None:
+    outlet = replace(load_outlet("eu-reporter"), folder=tmp_path)
+    reviewer = Reviewer(outlet)
+
+    def codes() -> list[str]:
+        return [one.code for one in reviewer.review_text("The old wharf burned.", "en").findings if one.code == "house.quay"]
+
+    assert codes() == []
+    house(tmp_path, RULE)
+    assert codes() == ["house.quay"]
+    (tmp_path / "rules" / "house.toml").unlink()
+    assert codes() == []

@@ -6,6 +6,7 @@ text, field, language, lexicon, house words, outlet), so it can never be stale a
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from deskeditor.article import TEXT_FIELDS, Article
 from deskeditor.checks import CHECKS
@@ -15,6 +16,7 @@ from deskeditor.outlets import Outlet
 from deskeditor.reading import ArticleReading, Check, Passage, Reading, Scope, Sourcing
 from deskeditor.reading.page import Role, page_of
 from deskeditor.review.memory import Memory
+from deskeditor.rules import house_folders, rules_version
 from deskeditor.text import paragraphs_of
 
 UNREAD = frozenset({Role.FURNITURE, Role.DISCLAIMER, Role.PUBLISHED})
@@ -51,8 +53,10 @@ class Reviewer:
         packs: dict[str, LanguagePack] | None = None,
         house_words: frozenset[str] = frozenset(),
         checks: tuple[Check, ...] = CHECKS,
+        user_folder: Path | None = None,
     ) -> None:
         self.outlet = outlet
+        self._user_folder = user_folder
         self.house_words = house_words
         self._packs = packs or {}
         self._paragraph_checks = tuple(check for check in checks if check.scope is Scope.PARAGRAPH)
@@ -60,12 +64,14 @@ class Reviewer:
         self._memory: Memory[ParagraphResult] = Memory()
 
     def pack(self, language: str) -> LanguagePack:
-        """The language pack in use for ``language``, with the lexicon the reviewer was given."""
-        return self._packs.get(language) or load_pack(language)
+        """The language pack in use for ``language``, with the lexicon the reviewer was given and the house rules as they stand."""
+        pack = self._packs.get(language) or load_pack(language)
+        folders = house_folders(self.outlet.folder, self._user_folder)
+        return replace(pack, rule_folders=folders, rules_version=rules_version(folders)) if folders else pack
 
     def examine(self, text: str, pack: LanguagePack, field: str = "body") -> ParagraphResult:
         """What the paragraph checks say of one line, remembered."""
-        key = (text, field, pack.code, pack.lexicon.version, self.house_words)
+        key = (text, field, pack.code, pack.lexicon.version, pack.rules_version, self.house_words)
         known = self._memory.get(key)
         if known is not None:
             return known
