@@ -5,6 +5,7 @@ knows no reading, as the readings know no rules.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -173,13 +174,19 @@ def _counted(rule: Rule, paragraph: Readable) -> Iterator[Place]:
 
 def settled(hits: Iterable[Hit]) -> list[Hit]:
     """The hits that stand: where two of one kind overlap, the weightier wins, then the longer; in order of place."""
-    kept: dict[str, list[Hit]] = {}
-    ordered = sorted(hits, key=_precedence)
-    for hit in ordered:
-        others = kept.setdefault(hit.rule.kind, [])
-        if not any(_clash(hit, other) for other in others):
-            others.append(hit)
-    return sorted((hit for group in kept.values() for hit in group), key=lambda hit: (hit.place.start, hit.place.end))
+    kept: list[Hit] = []
+    taken: dict[str, list[tuple[int, int]]] = {}  # by kind, in order: what was kept does not overlap, so neighbours tell
+    for hit in sorted(hits, key=_precedence):
+        if hit.rule.form is Form.METRIC:  # a long sentence hides no fault inside it
+            kept.append(hit)
+            continue
+        place = (hit.place.start, hit.place.end)
+        others = taken.setdefault(f"{hit.rule.kind} {'empty' if place[0] == place[1] else ''}", [])
+        at = bisect_left(others, place)
+        if not any(_clash(place, other) for other in others[max(0, at - 1) : at + 1]):
+            others.insert(at, place)
+            kept.append(hit)
+    return sorted(kept, key=lambda hit: (hit.place.start, hit.place.end))
 
 
 def _precedence(hit: Hit) -> tuple[int, int, int, str]:
@@ -187,13 +194,8 @@ def _precedence(hit: Hit) -> tuple[int, int, int, str]:
     return (-hit.rule.priority, -_WEIGHT[hit.rule.severity], -length, hit.rule.code)
 
 
-def _clash(one: Hit, two: Hit) -> bool:
-    if one.rule.form is Form.METRIC or two.rule.form is Form.METRIC:
-        return False  # a long sentence hides no fault inside it
-    first, second = one.place, two.place
-    if first.start == first.end or second.start == second.end:
-        return first.start == second.start and first.end == second.end
-    return first.start < second.end and second.start < first.end
+def _clash(one: tuple[int, int], two: tuple[int, int]) -> bool:
+    return one == two or (one[0] < two[1] and two[0] < one[1])
 
 
 def finding_of(hit: Hit, paragraph: Readable) -> Finding:
