@@ -24,7 +24,9 @@ class FindingsBinding(QObject):
         self._views = views
         self.feed = PageFeed(window.workspace, window.side.page, window.theme, self)
         self._from_text = False
+        self._fresh = False
         work = window.workspace
+        work.opened.connect(self._opened)
         work.reviewed.connect(self._reviewed)
         work.in_hand_changed.connect(self._in_hand)
         window.story.caret_moved.connect(self._caret)
@@ -48,6 +50,11 @@ class FindingsBinding(QObject):
         window.findings.show_findings(found, texts, blocking, hints, showing_hints=self._workspace.show_hints)
         settled = len(session.settled_findings())
         window.findings.say_nothing_left(self._nothing_left(settled))
+        if self._fresh and found:
+            self._fresh = False
+            self._from_text = True  # taken in hand, but the reader is left where he is
+            self._workspace.take(next((one for one in found if one.span is not None and one.field == "body"), found[0]))
+            self._from_text = False
         window.findings.select(self._workspace.in_hand)
         window.tool_bar.show_count(self._workspace.number_in_hand(), len(found))
         window.status.show_claims(self._workspace.claims)
@@ -57,6 +64,9 @@ class FindingsBinding(QObject):
             self._views.fill(window.side.current)
         self.feed.ask()
         window.poll_soon()
+
+    def _opened(self) -> None:
+        self._fresh = True
 
     def _nothing_left(self, settled: int) -> str:
         checked = self.tr(

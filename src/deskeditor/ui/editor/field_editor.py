@@ -51,8 +51,8 @@ class FieldEditor(MarkedText):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Undo and redo are actions of the window, not of this widget."""
-        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.ShortcutOverride and _is_undo(event):
+        """A key of an action is the window's, whatever a text widget would do with it (Ctrl+K deletes a line on some systems)."""
+        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.ShortcutOverride and self._is_action(event):
             event.ignore()
             return False
         return super().event(event)
@@ -87,10 +87,10 @@ class FieldEditor(MarkedText):
         if not self.textCursor().hasSelection():
             self.caret_moved.emit(self.field, self.caret)
 
+    def _is_action(self, event: QKeyEvent) -> bool:
+        pressed = QKeySequence(event.keyCombination())
+        return any(pressed in action.shortcuts() for action in self.window().actions() if action.isEnabled())
+
     def _moved(self) -> None:
         if not self._muted and not self.textCursor().hasSelection():
             self.caret_moved.emit(self.field, self.caret)
-
-
-def _is_undo(event: QKeyEvent) -> bool:
-    return bool(event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
