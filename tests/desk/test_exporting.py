@@ -187,3 +187,25 @@ def test_long_drafts_are_reviewed_in_the_worker_with_the_same_findings(desk: Des
     assert not session.reviewed, "words were learnt since"
     session.review()
     assert set(afar) == set(session.open_findings())
+
+
+def test_a_corrected_translation_keeps_the_rulings_whose_sentence_is_unchanged(
+    desk: Desk, session: Session, tmp_path: Path
+) -> None:
+    session.change("body", BODY.replace("Le maire", "XNUMX. Le maire"))
+    session.review()
+    first, second = (one for one in session.open_findings() if one.code == "translation.placeholder")
+    for finding in (first, second):
+        session.rule(finding, Ruling.STET, note="le chiffre est attendu", reason="house-exception")
+    path = tmp_path / "corrected.md"
+    path.write_text("# Le conseil vote\n\n" + session.article.body.replace("mardi.", "mercredi."), encoding="utf-8")
+    got: list[str] = []
+    importing.ask_reimport(desk, session, path, lambda changed, problem: got.append(problem))
+    waited(desk, lambda: got)
+    assert got == [""]
+    assert "mercredi" in session.article.body
+    session.review()
+    assert len([one for one, _ in session.settled_findings() if one.code == "translation.placeholder"]) == 1
+    assert [one.anchor.sentence.endswith("mardi.") for one in session.orphans() if one.anchor] == [True]
+    session.undo()
+    assert "mardi" in session.article.body

@@ -24,7 +24,7 @@ from deskeditor.findings import Person
 from deskeditor.store import audit, backup, drafts, journal, records
 from deskeditor.store.database import Database
 from deskeditor.store.problem import DeskProblem
-from deskeditor.store.values import Arrival, DraftRow, DraftState, Holder, RemovedLine
+from deskeditor.store.values import Arrival, DraftRow, DraftState, Holder, RemovedLine, StoredRevision
 
 
 class Desk(DeskFile):
@@ -72,10 +72,11 @@ class Desk(DeskFile):
         name: str = "",
         file: bytes = b"",
         status: str = "intake",
+        history: tuple[StoredRevision, ...] = (),
     ) -> int:
         """A new draft; its id. ``original`` is the text as it came in, ``file`` its bytes, both kept; a slug is made unique."""
         at, by = now(), self.person.name
-        state, arrival = DraftState(article, removed), Arrival(original, disclaimer, name, file)
+        state, arrival = DraftState(article, removed), Arrival(original, disclaimer, name, file, history)
         with self.database.writing():
             draft = drafts.create(self.database, state, at, by, arrival, status)
             audit.record(self.database, at, by, "draft.created", draft, headline=article.headline[:200])

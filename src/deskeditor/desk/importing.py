@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from deskeditor.desk.desk import Desk
+from deskeditor.desk.manuscript import Changed
+from deskeditor.desk.session import Session
 from deskeditor.desk.worker import Answer
 from deskeditor.importing import Comment, Imported, Note
 from deskeditor.store.problem import DeskProblem
@@ -66,6 +68,20 @@ def ask_paste_into(desk: Desk, html: str, language: str, then: Callable[[str, st
 def import_and_wait(desk: Desk, path: Path, outlet: str, language: str = "") -> tuple[Arrived, ...]:
     """Import one file, waiting: for the command line."""
     return arrivals(desk, path.name, desk.worker.answer("import_file", path, outlet, language, limit=LIMIT))
+
+
+def ask_reimport(desk: Desk, session: Session, path: Path, then: Callable[[Changed, str], None]) -> None:
+    """Put a corrected file in an open draft's place, one undo step: ``then(changed, problem)``.
+
+    Rulings whose sentence is unchanged hold; the others come back for review. Slug, outlet and language stay.
+    """
+    article = session.article
+
+    def answered(answer: Answer) -> None:
+        problem = answer.problem or answer.value[1]
+        then(Changed() if problem else session.replace_text(answer.value[0][0].article), problem)
+
+    desk.worker.ask("import_file", path, article.outlet, article.language, then=answered, limit=LIMIT)
 
 
 def arrivals(desk: Desk, name: str, answer: Answer) -> tuple[Arrived, ...]:

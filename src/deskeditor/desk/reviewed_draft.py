@@ -7,8 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from deskeditor.article import Article
-from deskeditor.article import TEXT_FIELDS
+from deskeditor.article import TEXT_FIELDS, Article
 from deskeditor.checks import CHECKS
 from deskeditor.desk.open_draft import OpenDraft
 from deskeditor.desk.outcome import Outcome, assembled, outcome_of

@@ -9,7 +9,7 @@ Statuses and signatures are in ``workflow.py``.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from deskeditor.article import TEXT_FIELDS
+from deskeditor.article import TEXT_FIELDS, Article
 from deskeditor.desk import find_replace
 from deskeditor.desk.clock import now
 from deskeditor.desk.ledger import Ledger
@@ -71,15 +71,19 @@ class Session(RuledDraft):
     def restore_version(self, number: int) -> Changed:
         """Put a version in the present's place: an undo step like any other, nothing is lost. Raises DeskProblem."""
         then = self.version(number)
-        edits = [
-            FieldEdit(field, Edit.between(self.text_of(field), then.article.text_of(field)))
-            for field in TEXT_FIELDS
-            if self.text_of(field) != then.article.text_of(field)
-        ]
+        edits = self._edits_to(then.article)
         if number == 0:
             return self.manuscript.perform("restore version", edits)
         metadata = replace(then.article, slug=self.article.slug)
         return self.manuscript.perform("restore version", edits, metadata=metadata, removed=then.removed)
+
+    def replace_text(self, article: Article) -> Changed:
+        """Put another article's texts in the present's place, a corrected translation: one undo step."""
+        return self.manuscript.perform("replace text", self._edits_to(article))
+
+    def _edits_to(self, article: Article) -> list[FieldEdit]:
+        fields = (field for field in TEXT_FIELDS if self.text_of(field) != article.text_of(field))
+        return [FieldEdit(field, Edit.between(self.text_of(field), article.text_of(field))) for field in fields]
 
     def take_stock(self) -> tuple[Finding, ...]:
         """Record what typing has mended since the last stock as FIXED; the findings that went with their paragraph: ask once.

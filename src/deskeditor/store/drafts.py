@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from deskeditor.store.database import Database, Row
-from deskeditor.store.journal import write_state
+from deskeditor.store.journal import write_revision, write_state
 from deskeditor.store.search import match_of
 from deskeditor.store.serial import counts_of, counts_text, sha256
 from deskeditor.store.values import STATUSES, Arrival, Counts, DraftRow, DraftState
@@ -38,6 +38,8 @@ def create(database: Database, state: DraftState, at: str, by: str, arrival: Arr
                 sha256(file),
             ),
         )
+        for revision in arrival.history:
+            write_revision(database, draft, revision)
         write_state(database, draft, replace(state, article=article), at, by)
     return draft
 

@@ -11,7 +11,7 @@ from deskeditor.store.delta import KEYFRAME_EVERY, packed, unpacked
 from deskeditor.store.problem import DeskProblem
 from deskeditor.store.search import folded
 from deskeditor.store.serial import sha256, state_bytes, state_of
-from deskeditor.store.values import DraftState, RevisionRow, Salvage
+from deskeditor.store.values import DraftState, RevisionRow, Salvage, StoredRevision
 
 
 def write_state(
@@ -30,10 +30,8 @@ def write_state(
     previous = _base(body, number)
     article = state.article
     words = len(article.body.split())
-    database.run(
-        "INSERT INTO revision(draft, number, at, by, name, words, sha256, keyframe, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (draft, number, at, by, name, words, digest, int(previous is None), packed(content, previous)),
-    )
+    revision = StoredRevision(number, at, by, name, words, digest, int(previous is None), packed(content, previous))
+    write_revision(database, draft, revision)
     database.run(
         "INSERT INTO body(draft, content, sha256, revision, saved) VALUES (?, ?, ?, ?, ?) ON CONFLICT(draft) DO UPDATE SET"
         " content = excluded.content, sha256 = excluded.sha256, revision = excluded.revision, saved = excluded.saved",
@@ -46,7 +44,25 @@ def write_state(
     )
     if index:
         _index(database, draft, number, state)
+    else:
+        database.run("UPDATE draft SET indexed = -1 WHERE id = ?", (draft,))
     return number
+
+
+def write_revision(database: Database, draft: int, one: StoredRevision) -> None:
+    """Add a revision as it is, inside a transaction."""
+    database.run(
+        "INSERT INTO revision(draft, number, at, by, name, words, sha256, keyframe, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (draft, one.number, one.at, one.by, one.name, one.words, one.sha256, one.keyframe, one.content),
+    )
+
+
+def stored_revisions(database: Database, draft: int) -> tuple[StoredRevision, ...]:
+    """The history of a draft as it is stored, oldest first."""
+    found = database.rows(
+        "SELECT number, at, by, name, words, sha256, keyframe, content FROM revision WHERE draft = ? ORDER BY number", (draft,)
+    )
+    return tuple(StoredRevision(**row) for row in found)
 
 
 def read_state(database: Database, draft: int) -> tuple[DraftState, Salvage | None]:
@@ -102,7 +118,7 @@ def read_revision(database: Database, draft: int, number: int) -> DraftState:
 def index_stale(database: Database) -> int:
     """Bring the search up to date, inside a transaction; how many drafts it took."""
     stale = database.rows(
-        "SELECT d.id AS id, b.revision AS number FROM draft d JOIN body b ON b.draft = d.id WHERE d.indexed <> b.revision"
+        "SELECT d.id AS id, b.revision AS number FROM draft d JOIN body b ON b.draft = d.id WHERE d.indexed < 0"
     )
     for row in stale:
         try:

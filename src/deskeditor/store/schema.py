@@ -21,7 +21,7 @@ CREATE TABLE draft(
   created TEXT NOT NULL,
   updated TEXT NOT NULL,
   turn INTEGER NOT NULL,           -- grows with every change of any draft: the order of the list
-  indexed INTEGER NOT NULL,        -- the revision the search knows
+  indexed INTEGER NOT NULL,        -- the revision the search knows; -1: an older one
   counts TEXT,                     -- open findings, JSON; NULL when never reviewed
   counts_of TEXT,                  -- the rules' version they were counted with
   embargo TEXT,                    -- ISO 8601; NULL: none
@@ -30,6 +30,7 @@ CREATE TABLE draft(
 ) STRICT;
 CREATE INDEX draft_by_turn ON draft(turn DESC) WHERE binned IS NULL;
 CREATE INDEX draft_by_status ON draft(status, turn DESC) WHERE binned IS NULL;
+CREATE INDEX draft_unindexed ON draft(id) WHERE indexed < 0;
 CREATE TABLE original(
   draft INTEGER PRIMARY KEY REFERENCES draft(id), text BLOB NOT NULL, disclaimer TEXT NOT NULL, name TEXT NOT NULL,
   file BLOB NOT NULL, sha256 TEXT NOT NULL      -- the bytes it came in, compressed, and their hash

@@ -68,13 +68,31 @@ class RemovedLine:
 
 
 @dataclass(frozen=True, slots=True)
+class StoredRevision:
+    """A revision as it is stored, packed against the one before; for taking a history to another desk."""
+
+    number: int
+    at: str
+    by: str
+    name: str
+    words: int
+    sha256: str
+    keyframe: int
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Arrival:
-    """How a draft came in: its text, the bytes of its file where those are not that text, the disclaimer that was lifted out."""
+    """How a draft came in: its text, the bytes of its file where those are not that text, the disclaimer that was lifted out.
+
+    ``history`` is what another desk had kept of it.
+    """
 
     text: str = ""
     disclaimer: str = ""
     name: str = ""
     file: bytes = b""
+    history: tuple[StoredRevision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
