@@ -10,7 +10,7 @@ from deskeditor.text import Span
 
 _WORD = re.compile(r"[^\W_]+")
 _ENOUGH_FOR_A_SENTENCE = 6
-_ENOUGH_FOR_A_PARAGRAPH = 5
+_ENOUGH_FOR_A_PARAGRAPH = 8
 
 
 @per_reading

@@ -14,6 +14,7 @@ from deskeditor.reading import Check, Reading
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH = 8
 _MARGIN = 2
+_SURE = 4
 
 
 @cache
@@ -27,7 +28,7 @@ def _languages() -> Mapping[str, frozenset[str]]:
 
 
 def examine(reading: Reading) -> Iterable[Finding]:
-    """Each sentence of eight words or more that another language claims by two function words more than the draft's."""
+    """Each sentence of eight words or more that another language claims by four function words against a third as many of the draft's."""
     if not reading.pack.supported:
         return
     table, own = _languages(), reading.pack.code
@@ -39,9 +40,9 @@ def examine(reading: Reading) -> Iterable[Finding]:
         said = _WORD.findall(sentence.span.of(reading.prose).lower())
         if len(said) < _ENOUGH or any(one.span.overlaps(sentence.span) for one in reading.quotations):
             continue
-        scores = {code: sum(1 for word in said if code in table.get(word, ())) for code in available_languages()}
+        scores = {code: sum(1 for word in set(said) if code in table.get(word, ())) for code in available_languages()}
         best = max(scores, key=lambda code: scores[code])
-        if best != own and scores[best] > scores[own] + _MARGIN and scores[own] <= scores[best] // 3:
+        if best != own and scores[best] >= _SURE and scores[own] <= scores[best] // 3:
             slots = details(language=best, language_en=load_pack(best).name("en"), language_fr=load_pack(best).name("fr"))
             yield Finding("translation.foreign-sentence", Kind.TRANSLATION, Severity.WARNING, sentence.span, reading.field, slots)
 
