@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from tests.ui.conftest import BODY, Opener, turn
 
 from deskeditor.desk.choices import Choice
 from deskeditor.findings import Ruling
@@ -10,7 +11,6 @@ from deskeditor.ui.actions import action_table
 from deskeditor.ui.dialogs.rulings import LeaveDialog
 from deskeditor.ui.dialogs.source import SourceDialog
 from deskeditor.ui.window import MainWindow
-from tests.ui.conftest import BODY, Opener, turn
 
 
 def _take(window: MainWindow, code: str) -> None:
@@ -41,12 +41,13 @@ def test_what_is_typed_arrives_in_the_session_and_is_undone(window: MainWindow) 
 
 
 def test_the_finding_in_hand_is_one_everywhere(window: MainWindow, app: QApplication) -> None:
+    before = window.workspace.number_in_hand()
     window.actions_by_id["review.next"].trigger()
     finding = window.workspace.in_hand
     assert finding is not None
     assert window.card.finding == finding
     assert window.findings.model.finding(window.findings.list.currentIndex().row()) == finding
-    assert window.workspace.number_in_hand() == 1
+    assert window.workspace.number_in_hand() == before % len(window.workspace.findings()) + 1
 
 
 def test_a_fix_by_its_key_changes_the_text_and_the_list(window: MainWindow, app: QApplication) -> None:

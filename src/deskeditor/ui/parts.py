@@ -17,7 +17,7 @@ from deskeditor.ui.preferences import Preferences
 from deskeditor.ui.review_marks import ReviewMarks
 from deskeditor.ui.side import SidePanel
 from deskeditor.ui.status import StatusLine
-from deskeditor.ui.story import StoryPanel
+from deskeditor.ui.story import COLUMN, StoryPanel
 from deskeditor.ui.theme import Theme
 from deskeditor.ui.toolbar import ToolBar
 from deskeditor.ui.widgets import button, icon, label
@@ -46,6 +46,7 @@ class Parts(QMainWindow):
         self.drafts = DraftsPanel(desk, theme, self)
         self.story = StoryPanel(theme, self)
         self.story.set_source(self.marks)
+        self.story.column = round(preferences.number("column", COLUMN))
         self.side = SidePanel(messages, theme, self)
         self.findings = FindingsPanel(messages, theme, self)
         self.card = FindingCard(messages, theme, self)

@@ -60,7 +60,7 @@ class DraftBinding(QObject):
     def stop(self) -> None:
         """Save and leave the draft."""
         self.remember_place()
-        self._workspace.close()
+        self._workspace.stop()
 
     def _opened(self) -> None:
         window, session = self._window, self._workspace.session
@@ -88,7 +88,12 @@ class DraftBinding(QObject):
         window.story.body.setFocus()
 
     def _typed(self, field: str, edit: Edit) -> None:
-        self._workspace.typed(field, edit)
+        try:
+            self._workspace.typed(field, edit)
+        except ValueError:  # the session holds another text than the field shows: what is seen is what counts
+            widget, session = self._window.story.field(field), self._workspace.session
+            if widget is not None and session is not None:
+                session.change(field, widget.text)
 
     def _edited(self, field: str) -> None:
         session = self._workspace.session

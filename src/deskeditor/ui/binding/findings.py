@@ -30,6 +30,7 @@ class FindingsBinding(QObject):
         work.reviewed.connect(self._reviewed)
         work.in_hand_changed.connect(self._in_hand)
         window.story.caret_moved.connect(self._caret)
+        window.story.body.bar_clicked.connect(self._bar_clicked)
         window.findings.taken.connect(work.take)
         window.findings.hints_asked.connect(lambda shown: work.set_show_hints(shown=shown))
         window.findings.list.entered.connect(self.go_to_text)
@@ -135,6 +136,16 @@ class FindingsBinding(QObject):
             self._from_text = True
             self._workspace.take(finding)
             self._from_text = False
+
+    def _bar_clicked(self, field: str, start: int, length: int) -> None:
+        """The first finding of the paragraph."""
+        found = self._workspace.findings()
+        first = (
+            one for one in found if one.field == field and one.span is not None and start <= one.span.start <= start + length
+        )
+        finding = next(first, None)
+        if finding is not None:
+            self._workspace.take(finding)
 
     def _mark_clicked(self, number: int) -> None:
         finding = self.feed.finding(number)

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.arrival import ArrivalCommands
 from deskeditor.ui.commands.compare import CompareCommands
+from deskeditor.ui.commands.context_menu import ContextMenu
 from deskeditor.ui.commands.desk import DeskCommands
 from deskeditor.ui.commands.draft import DraftCommands
 from deskeditor.ui.commands.edit import EditCommands
 from deskeditor.ui.commands.export import ExportCommands
 from deskeditor.ui.commands.help import HelpCommands
 from deskeditor.ui.commands.review import ReviewCommands
+from deskeditor.ui.commands.sources import SourceCommands
 from deskeditor.ui.commands.state import StateCommands
 from deskeditor.ui.commands.view import ViewCommands
 from deskeditor.ui.parts import Parts
@@ -44,6 +46,8 @@ class Commands:
         self.export = ExportCommands(window, binding, self.draft)
         self.edit = EditCommands(window, binding)
         self.review = ReviewCommands(window, binding, self.view, self.problems)
+        self.context_menu = ContextMenu(window, self.review)
+        self.sources = SourceCommands(window)
         self.state = StateCommands(window, self.problems)
         self.desk = DeskCommands(window, binding, self.view, self.help, self.problems)
         binding.draft.draft_shown.connect(lambda is_open: self.draft_open(is_open=is_open))

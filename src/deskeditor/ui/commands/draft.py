@@ -33,6 +33,7 @@ class DraftCommands(QObject):
         row.details_asked.connect(self.details)
         row.standfirst_asked.connect(story.head.show_standfirst)
         row.outlet_chosen.connect(lambda name: self._set(outlet=name))
+        window.status.language_asked.connect(row.language.showMenu)
         row.language_chosen.connect(lambda code: self._set(language=code))
         window.drafts.menu_asked.connect(self._draft_menu)
 

@@ -10,6 +10,7 @@ from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.compare import CompareCommands
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.side.panel import VIEWS
+from deskeditor.ui.story import COLUMN
 from deskeditor.ui.theme import load_theme
 from deskeditor.ui.workspace import MODES
 
@@ -103,6 +104,7 @@ class ViewCommands(QObject):
             app.setFont(theme.sans())
             app.setStyleSheet(theme.stylesheet())
         window.marks.theme = theme
+        window.story.column = round(preferences.number("column", COLUMN))
         self._binding.findings.feed.theme = theme
         for panel in (window.drafts, window.story, window.side, window.findings, window.card, window.status):
             panel.set_theme(theme)

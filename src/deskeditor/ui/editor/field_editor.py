@@ -12,6 +12,9 @@ from deskeditor.ui.editor.clipboard import as_line, mime_of, text_between
 from deskeditor.ui.editor.marked_text import MarkedText
 from deskeditor.ui.positions import from_qt, showable
 
+BAR_REACH = 18
+"""So wide a strip around the margin bar can be clicked, in pixels."""
+
 
 class FieldEditor(MarkedText):
     """The editor of ``field``. ``many_lines`` False: one paragraph, Enter leaves it."""
@@ -22,6 +25,8 @@ class FieldEditor(MarkedText):
     """HTML was pasted: it is parsed elsewhere, never here."""
     menu_asked = Signal(str, int, QPoint)
     left_field = Signal()
+    bar_clicked = Signal(str, int, int)
+    """(field, start, length): the margin bar of a paragraph."""
     files_dropped = Signal(list)
 
     def __init__(self, field: str, parent: QWidget | None = None, *, many_lines: bool = True) -> None:
@@ -84,6 +89,10 @@ class FieldEditor(MarkedText):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a mark takes its finding in hand even where the caret already stood."""
         super().mouseReleaseEvent(event)
+        if 0 <= event.position().x() - self.bars_left + 6 < BAR_REACH and self.bars_left >= 0:
+            block = self.cursorForPosition(event.position().toPoint()).block()
+            self.bar_clicked.emit(self.field, from_qt(self._mirror.text, block.position()), len(block.text()))
+            return
         if not self.textCursor().hasSelection():
             self.caret_moved.emit(self.field, self.caret)
 
