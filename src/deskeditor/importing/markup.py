@@ -26,16 +26,21 @@ _CHROME = re.compile(
     re.IGNORECASE,
 )
 _WHITE = re.compile(r"[ \t\r\n\f]+")
+_RUN = re.compile(r" {2,}")
+_SPACE = "\ue002"
+"""A space that must not collapse, while markdownify writes."""
+
 _PLACE = re.compile(r"\ue000(\d+)\ue001")
 _PARAGRAPH = 80
 _MOST_LINES = 300
 _SHARE_OF_ROOT = 0.4
 
 
-def markdown_of(html: str, *, page: bool) -> tuple[str, tuple[tuple[int, str], ...]]:
+def markdown_of(html: str, *, page: bool, spaces: bool = False) -> tuple[str, tuple[tuple[int, str], ...]]:
     """The text in Markdown, a line a paragraph, and the numbers of the lines that are set apart, with the reason.
 
-    ``page`` is True for a whole web page, whose navigation, sidebars and captions are set apart. Raises ImportProblem.
+    ``page`` is True for a whole web page, whose navigation, sidebars and captions are set apart. ``spaces`` keeps runs
+    of spaces, which mean nothing in a page and something in a document. Raises ImportProblem.
     """
     import nh3
     from bs4 import BeautifulSoup
@@ -53,8 +58,8 @@ def markdown_of(html: str, *, page: bool) -> tuple[str, tuple[tuple[int, str], .
     try:
         soup = BeautifulSoup(safe, "html.parser")
         apart = _set_apart(soup, page=page)
-        _flatten(soup)
-        return _numbered(_converted(soup), apart)
+        _flatten(soup, spaces=spaces)
+        return _numbered(_converted(soup).replace(_SPACE, " "), apart)
     except RecursionError as error:
         raise problem("import.too-deep") from error
 
@@ -73,13 +78,14 @@ def _converted(soup: Any) -> str:
     return str(converter.convert_soup(soup))
 
 
-def _flatten(soup: Any) -> None:
+def _flatten(soup: Any, *, spaces: bool) -> None:
     """Line breaks of the source are spaces, outside code; anchors without an address are their words."""
     from bs4.element import NavigableString
 
     for string in list(soup.find_all(string=True)):
         if string.find_parent("pre") is None:
-            flat = _WHITE.sub(" ", string)
+            flat = _RUN.sub(lambda run: " " + _SPACE * (len(run[0]) - 1), string) if spaces else string
+            flat = _WHITE.sub(" ", flat)
             if flat != string:
                 string.replace_with(NavigableString(flat))
     for link in soup.find_all("a"):

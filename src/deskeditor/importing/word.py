@@ -31,7 +31,7 @@ def manuscript_of_docx(data: bytes) -> Manuscript:
     trees = {name: parsed_xml(content) for name, content in parts.items() if name.endswith((".xml", ".rels")) and content.strip()}
     if "word/styles.xml" in trees:
         parts["word/styles.xml"] = _names_of_styles(trees["word/styles.xml"])
-    text, apart = markdown_of(_html(parts), page=False)
+    text, apart = markdown_of(_html(parts), page=False, spaces=True)
     changes = tuple(_changes(trees["word/document.xml"]))
     comments = tuple(_comments(trees))
     notes = [note("import.tracked-changes", count=len(changes))] if changes else []

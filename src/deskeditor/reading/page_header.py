@@ -111,7 +111,8 @@ def _headline(lines: list[Line], candidates: list[int]) -> int | None:
         text = lines[number].unmarked
         if len(text.split()) >= _HEADLINE_WORDS or len(text) >= _HEADLINE_LENGTH:
             return number
-    return max(fitting, key=lambda n: (len(lines[n].unmarked), n), default=None)
+    titles = [n for n in fitting if not lines[n].is_sentence] or fitting[: len(fitting) == 1]
+    return max(titles, key=lambda n: (len(lines[n].unmarked), n), default=None)
 
 
 def _settle_metadata(lines: list[Line], end: int, pack: LanguagePack) -> None:
@@ -174,7 +175,7 @@ def _settle_candidates(lines: list[Line], candidates: list[int], chosen: int | N
     if chosen is not None:
         lines[chosen].taken(Role.HEADLINE)
         after = [n for n in after if n != chosen]
-    title = headline or (lines[chosen].unmarked if chosen is not None else "")
+    title = headline or (lines[chosen].unmarked if chosen is not None and not lines[chosen].is_sentence else "")
     for number in before:
         line = lines[number]
         if number == before[-1] and _is_kicker(line):
@@ -193,12 +194,17 @@ def _settle_below(line: Line, taken: set[Role], title: str, above_metadata: bool
         line.taken(Role.FURNITURE, "repeated")
     elif Role.KICKER not in taken and _is_kicker(line) and line.shown.isupper():
         line.taken(Role.KICKER)
-    elif Role.STANDFIRST not in taken and words >= _STANDFIRST_WORDS and not line.heading and not line.is_list:
+    elif not {Role.STANDFIRST, Role.BODY} & taken and words >= _STANDFIRST_WORDS and _is_standfirst(line, above_metadata):
         line.taken(Role.STANDFIRST)
     elif above_metadata and words < _STANDFIRST_WORDS and not line.heading and not line.is_sentence:
         line.taken(Role.FURNITURE, "nav")
     else:
         line.taken(Role.BODY)
+
+
+def _is_standfirst(line: Line, above_metadata: bool) -> bool:  # noqa: FBT001 - one caller
+    """A sentence is one only above the byline or the date: elsewhere it may be the first paragraph, which is the body's."""
+    return not line.heading and not line.is_list and (above_metadata or not line.is_sentence)
 
 
 def _is_kicker(line: Line) -> bool:
