@@ -22,6 +22,7 @@ OPEN, CLOSE, BLOCK = 0xF0000, 0x100000, 0x108000
 MOST = 0x7000
 """How many marks, and how many paragraphs, can be marked at once."""
 
+_WORD = re.compile(r"\w")
 MARKS = re.compile(f"[{chr(OPEN)}-{chr(OPEN + MOST)}{chr(CLOSE)}-{chr(CLOSE + MOST)}{chr(BLOCK)}-{chr(BLOCK + MOST)}]")
 
 
@@ -110,8 +111,9 @@ def _paragraph_marks(article: Article) -> list[Mark]:
     for field in TEXT_FIELDS:
         for placed in paragraphs_of(article.text_of(field)):
             prose = placed.paragraph.prose
-            if prose.strip() and len(marks) < MOST:
-                marks.append(Mark(len(marks), field, placed.start + len(prose) - len(prose.lstrip()), None))
+            word = _WORD.search(prose)
+            if word and len(marks) < MOST:
+                marks.append(Mark(len(marks), field, placed.start + word.start(), None))
     return marks
 
 

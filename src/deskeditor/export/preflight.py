@@ -7,6 +7,7 @@ without its outlet's approved disclaimer. A recorded reason lifts the rest, neve
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from deskeditor.article import Article
 from deskeditor.export.addresses import followable
@@ -65,7 +66,7 @@ class Blocker:
 class Holds:
     """What the workflow says: ``legal`` is the reason of a legal hold, ``embargo`` the time it ends; "" for none.
 
-    ``now`` is compared with the embargo; both are ISO 8601 with an offset, in the same zone.
+    ``now`` is compared with the embargo; both are ISO 8601 with an offset.
     """
 
     legal: str = ""
@@ -109,8 +110,16 @@ def _hold_blockers(holds: Holds) -> Iterator[Blocker]:
 
 
 def _embargo_blockers(holds: Holds) -> Iterator[Blocker]:
-    if holds.embargo and holds.now < holds.embargo:
+    if holds.embargo and not _is_over(holds.embargo, holds.now):
         yield _blocker("embargo", "wait-embargo", until=holds.embargo)
+
+
+def _is_over(end: str, now: str) -> bool:
+    """Whether a time has come; never when either is no time with an offset."""
+    try:
+        return datetime.fromisoformat(end) <= datetime.fromisoformat(now)
+    except (ValueError, TypeError):
+        return False
 
 
 def _disclaimer_blockers(article: Article, outlet: Outlet, purpose: str) -> Iterator[Blocker]:

@@ -65,16 +65,19 @@ def write_file(path: Path, content: bytes) -> Written:
             os.fsync(file.fileno())
         temporary.chmod(0o644 & ~_umask())
         temporary.replace(path)
-    except OSError as error:
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         if temporary is not None:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
-        key = _KEYS.get(error.errno or 0, "export.not-written")
-        told = path if key != "export.not-written" else f"{path}: {error.strerror or error}"
-        raise WriteProblem(key, details(detail=told)) from error
-    except ValueError as error:  # a NUL in the path
-        raise WriteProblem("export.not-written", details(detail=f"{path!s:.80}: {error}")) from error
+        raise _problem(path, error) from error
     return Written(path, len(content), hashlib.sha256(content).hexdigest())
+
+
+def _problem(path: Path, error: OSError | ValueError) -> WriteProblem:
+    key = _KEYS.get(error.errno or 0) if isinstance(error, OSError) else None
+    if key:
+        return WriteProblem(key, details(detail=path))
+    return WriteProblem("export.not-written", details(detail=f"{path}: {getattr(error, 'strerror', None) or error}"))
 
 
 def _umask() -> int:
