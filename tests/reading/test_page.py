@@ -372,6 +372,18 @@ def test_front_matter_names_the_parts() -> None:
     assert all(text.startswith(line.text, line.start) for line in page.lines)
 
 
+def test_a_headline_said_twice_is_one_headline() -> None:
+    page = read(f"---\ntitle: Town keeps its ferry\n---\n\nHarbour\n\n# Town keeps its ferry\n\n{BODY}{BODY}")
+    assert (page.article.kicker, page.article.headline) == ("Harbour", "Town keeps its ferry")
+    assert page.article.body == f"{BODY}{BODY}".strip()
+    assert furniture(page) == []
+
+
+def test_underlined_headings_stay_headings() -> None:
+    body = f"{BODY}What came next\n--------------\n\n{BODY}".strip()
+    assert read(f"# Town keeps its ferry for now\n\n{body}").article.body == body
+
+
 def test_a_rule_at_the_top_is_no_front_matter() -> None:
     note = "A note to the desk stands first."
     assert note in read(f"---\n\n{note}\n\n---\n\n{BODY}{BODY}").article.body

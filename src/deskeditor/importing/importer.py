@@ -23,6 +23,7 @@ from deskeditor.reading.front_matter import front_matter_of
 from deskeditor.reading.furniture import furniture_table
 from deskeditor.reading.page import Page, PageLine, Role, page_of
 
+_HEADING = re.compile(r"^# ", re.MULTILINE)
 _FIGURES = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)")
 _LEFT_OUT = frozenset({Role.FURNITURE, Role.CAPTIONS})
 
@@ -111,7 +112,7 @@ def article_of(manuscript: Manuscript, name: str, outlet: Outlet, language: str 
     matter = front_matter_of(sheet.text)
     chosen = language or matter.text("language") or _language(manuscript, sheet.text)
     pack = load_pack(chosen)
-    page = page_of(sheet.text, pack, outlet, manuscript.headline if "# " not in sheet.text[:2] else "")
+    page = page_of(sheet.text, pack, outlet, "" if _HEADING.search(sheet.text) else manuscript.headline)
     article = _filled(page.article, manuscript)
     article = replace(article, slug=article.slug or manuscript.slug or slug_of(article.headline), language=pack.code)
     removed = _removed(page, sheet, apart)

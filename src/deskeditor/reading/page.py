@@ -32,6 +32,7 @@ _FIRST_WORDS = 4
 _MOST_OPENINGS = 20
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
 _KEEPS_INDENT = re.compile(r"\s*(?:[-*+]|\d{1,4}[.)])\s")
+_UNDERLINE = re.compile(r" {0,3}(?:=+|-+)\s*")
 _HOLDS_TOGETHER = re.compile(r"\s*(?:[-*+]\s|\d{1,4}[.)]\s|>|\|)")
 
 
@@ -236,4 +237,6 @@ def _body(lines: list[Line], text: str) -> str:
 def _together(one: Line, other: Line) -> bool:
     if one.why == "code" or other.why == "code":
         return one.why == other.why
+    if _UNDERLINE.fullmatch(other.text):  # the line above it is a heading
+        return True
     return _HOLDS_TOGETHER.match(one.text) is not None and _HOLDS_TOGETHER.match(other.text) is not None

@@ -34,7 +34,7 @@ def read_header(lines: list[Line], pack: LanguagePack, headline: str = "") -> in
     metadata = [number for number in range(first) if _is_metadata(lines[number])]
     candidates = [n for n in range(first) if not lines[n].label and lines[n].role is None and n not in metadata]
     below = _metadata_below(lines, first, pack)
-    chosen = _headline(lines, candidates) if not headline else None
+    chosen = _repeated(lines, candidates, headline) if headline else _headline(lines, candidates)
     end = first
     if below and len(lines[first].shown) <= _LONGEST_STANDFIRST:
         lines[first].taken(Role.STANDFIRST)
@@ -99,6 +99,11 @@ def _metadata_below(lines: list[Line], first: int, pack: LanguagePack) -> list[i
             ):
                 break
     return found
+
+
+def _repeated(lines: list[Line], candidates: list[int], headline: str) -> int | None:
+    """The line that says the headline which is known already."""
+    return next((n for n in candidates if lines[n].unmarked.casefold() == headline.casefold()), None)
 
 
 def _headline(lines: list[Line], candidates: list[int]) -> int | None:
