@@ -1,8 +1,8 @@
 """Check: a name spelt two ways in one draft, headline included. Start reading at :func:`_examine`.
 
-Two rules. A capitalised word that no dictionary has, one slip away from another name of the draft, is a variant of it: the rarer of
-the two, of equals the later. And two full names that share one word and almost share the other (Ellen Marsh, Helen Marsh) may be
-one person.
+Two rules. A capitalised word that no dictionary has, one slip away from another name of the draft, is a variant of it: the rarer
+of the two, of equals the later. And two full names that share one word and almost share the other (Ellen Marsh, Helen Marsh)
+may be one person.
 """
 
 from collections.abc import Iterable, Iterator
@@ -70,7 +70,7 @@ def _names(article: ArticleReading) -> dict[str, _Name]:
 
 @lru_cache(maxsize=4096)
 def _capitalised(reading: Reading) -> tuple[tuple[str, Span, bool, bool], ...]:
-    """Each capitalised word of a paragraph: its place, whether a dictionary or the desk has it, whether it stands inside a sentence."""
+    """Each capitalised word of a paragraph: its place, whether it is known, whether it stands inside a sentence."""
     orthography = orthography_of(reading.pack)
     judge = reading.pack.lexicon.judgement
     prose = reading.prose

@@ -1,7 +1,8 @@
 """All that is particular to a language, read from ``resources/languages/<code>/``.
 
 Start reading at ``pack.py``: a language is a folder, and a LanguagePack is that folder read. Then ``words.py`` (the tokeniser),
-``lexicon.py`` (what is a word), ``spelling/`` (the dictionaries, read lazily: import from there) and ``guess.py`` (which language a text is in).
+``lexicon.py`` (what is a word), ``spelling/`` (the dictionaries, read lazily: import from there) and
+``guess.py`` (which language a text is in).
 """
 
 from deskeditor.language.guess import guess_language

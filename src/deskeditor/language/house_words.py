@@ -59,7 +59,7 @@ def inflections(word: str, pack: LanguagePack, lexicon: Lexicon | None = None) -
 
 
 def accepts(word: str, house_words: frozenset[str]) -> bool:
-    """Whether a desk has accepted ``word``: as written, or in lower case at the head of a sentence; capitals never fall off a name."""
+    """Whether a desk has accepted ``word``, as written or with a capital added; the capital of a name never falls off."""
     return word in house_words or word.lower() in house_words
 
 

@@ -27,8 +27,8 @@ class Standing(StrEnum):
 class Judgement:
     """The answer for one token as written. ``start`` and ``end`` are the faulty part, relative to the token.
 
-    ``better`` is what it should read, where the standing says so (the whole of the faulty part), else "". ``slip`` is a common word one
-    slip away from an unknown capitalised one: what it is meant to be if its capital is only a sentence's.
+    ``better`` is what the faulty part should read, where the standing says so, else "". ``slip`` is a common word one slip away
+    from an unknown capitalised one: what it is meant to be if its capital is only a sentence's.
     """
 
     standing: Standing

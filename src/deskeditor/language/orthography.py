@@ -1,7 +1,7 @@
 """Orthography: how a language writes its words, read from ``resources/languages/<code>/spelling.toml``.
 
-Start reading at :class:`Orthography`. Nothing here knows which language it is: elisions, endings, accents, sounds that are mistaken
-for one another and the keyboard are data.
+Start reading at :class:`Orthography`. Nothing here knows which language it is: elisions, endings, accents, sounds that are
+mistaken for one another and the keyboard are data.
 """
 
 import tomllib
@@ -18,50 +18,58 @@ _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 @dataclass(frozen=True, eq=False)
 class Orthography:
-    """``elisions`` are what may stand before an apostrophe ("qu"), ``enclitics`` what may hang on it ("'s").
-
-    ``accents`` maps a bare letter to its accented forms; ``bare`` goes back; ``swaps`` are pairs of spellings of one sound; ``ligatures`` pairs such
-    as ("oe", "œ"), ``ligature_stems`` where they hold although the word list has them apart; ``prefixes`` go before a word, solid or hyphenated; ``links`` are the letters between the parts of a solid
-    compound where the language makes them, else empty; ``endings`` are (ending, endings of the forms it may be an inflection of);
-    ``stems`` are what a verb's end becomes without the pronoun hung on it; ``faulty`` are (what never stands inside
-    a token, what it should read), ``repairs`` what is tried on an unknown one; ``asks`` is how many rare forms the suggester may put to
-    Hunspell (a word unknown to it takes 5 to 60 µs, by language); ``house_endings`` and
-    ``name_endings`` are offered with a house word and a name; ``doubles_suspect`` says that the
-    counted words are complete enough to tell a slip of a common word by its rareness; a word seen
-    ``trusted`` times passes without asking Hunspell; ``personal_…`` tell the
-    forms of a verb that only certain pronouns take; ``dictionaries`` are groups of names of Hunspell
-    dictionaries, the first found of each group serves. ``near_name`` is the length and the count from which on a capitalised
-    unknown word inside a sentence is taken for a slip of the common word beside it.
-    """
+    """The data of one language's ``spelling.toml``; each field says what it is."""
 
     elisions: frozenset[str] = frozenset()
+    """What may stand before an apostrophe: "qu"."""
     enclitics: tuple[str, ...] = ()
+    """What may hang on an apostrophe: "'s"."""
     alphabet: str = "abcdefghijklmnopqrstuvwxyz"
-    accents: Mapping[str, str] = field(default_factory=dict)
-    bare: Mapping[str, str] = field(default_factory=dict)
-    swaps: tuple[tuple[str, str], ...] = ()
-    house_endings: tuple[str, ...] = ()
-    name_endings: tuple[str, ...] = ()
-    asks: int = 100
-    personal_endings: tuple[tuple[str, str], ...] = ()
-    personal_tags: frozenset[str] = frozenset()
-    personal_pronouns: frozenset[str] = frozenset()
     vowels: str = "aeiouyh"
     doubled: str = "bcdfglmnprst"
+    """The letters that are often doubled by mistake."""
+    accents: Mapping[str, str] = field(default_factory=dict)
+    """A bare letter and its accented forms; ``bare`` goes back."""
+    bare: Mapping[str, str] = field(default_factory=dict)
+    swaps: tuple[tuple[str, str], ...] = ()
+    """Spellings of one sound: as written by mistake, as it may be right."""
     ligatures: tuple[tuple[str, str], ...] = ()
-    prefixes: tuple[str, ...] = ()
-    links: tuple[str, ...] = ()
-    endings: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    stems: tuple[tuple[str, str], ...] = ()
-    faulty: tuple[tuple[str, str], ...] = ()
-    repairs: tuple[tuple[str, str], ...] = ()
-    rows: tuple[str, ...] = _ROWS
+    """Pairs such as ("oe", "œ")."""
     ligature_stems: tuple[str, ...] = ()
+    """Where a ligature holds although the word list has its letters apart."""
+    prefixes: tuple[str, ...] = ()
+    """What goes before a word, solid or hyphenated."""
+    links: tuple[str, ...] = ()
+    """The letters between the parts of a solid compound; empty where the language makes none."""
+    endings: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """An ending, and the endings of the forms it may be a regular inflection of."""
+    stems: tuple[tuple[str, str], ...] = ()
+    """What a verb's end becomes when a pronoun is hung on it, and what it is without."""
+    faulty: tuple[tuple[str, str], ...] = ()
+    """What never stands inside a token, and what it should read."""
+    repairs: tuple[tuple[str, str], ...] = ()
+    """What is tried on an unknown token when suggestions are asked for."""
+    house_endings: tuple[str, ...] = ()
+    """Endings offered with a house word; ``name_endings`` with a name."""
+    name_endings: tuple[str, ...] = ()
+    personal_endings: tuple[tuple[str, str], ...] = ()
+    """Endings of verb forms that only ``personal_pronouns`` take (``personal_tags`` in the dictionary), and the form most often
+    meant."""
+    personal_tags: frozenset[str] = frozenset()
+    personal_pronouns: frozenset[str] = frozenset()
+    rows: tuple[str, ...] = _ROWS
+    """The rows of the keyboard."""
     capitals_accented: bool = False
     doubles_suspect: bool = False
+    """Whether the counted words are complete enough to tell a slip of a common word by its rareness."""
     trusted: int = 10**12
+    """A word seen so often passes without asking Hunspell."""
     near_name: tuple[int, int] = (8, 1000)
+    """From which length and count on a capitalised unknown word inside a sentence is a slip of the common word beside it."""
+    asks: int = 100
+    """How many rare forms the suggester may put to Hunspell: an unknown word takes it 5 to 100 µs, by language."""
     dictionaries: tuple[tuple[str, ...], ...] = ()
+    """Groups of names of Hunspell dictionaries; the first found of each group serves."""
 
     def enclitic_of(self, word: str) -> int:
         """How many characters at the end of ``word`` are an enclitic; 0 when none."""

@@ -61,7 +61,7 @@ def plain(word: str) -> str:
 
 
 def tokens_of(prose: str) -> Iterator[tuple[int, str]]:
-    """Each token with its start: letters joined by apostrophes and hyphens; what holds a digit, mentions and addresses are none."""
+    """Each token with its start: letters joined by apostrophes and hyphens; mentions, addresses and figures are none."""
     for match in _TOKEN.finditer(prose):
         if match.lastgroup is not None and not _PHONETIC.search(match.group()):
             yield match.start(), match.group()
@@ -75,8 +75,10 @@ def words_of(prose: str, pack: LanguagePack) -> tuple[Word, ...]:
         if token.isalpha():
             found.append(Word(Span(start, start + len(token)), token))
             continue
-        for part in parts_of(token, orthography):
-            found.append(Word(Span(start + part.start, start + part.end), token[part.start : part.end]))
+        found.extend(
+            Word(Span(start + part.start, start + part.end), token[part.start : part.end])
+            for part in parts_of(token, orthography)
+        )
     return tuple(found)
 
 

@@ -6,14 +6,14 @@ from deskeditor.language.orthography import Orthography
 
 _ACCENT, _SOUND, _SWAPPED, _NEXT_KEY, _OTHER_KEY = 0.3, 0.6, 0.7, 0.85, 1.1
 _STRAY, _STRAY_DOUBLE, _MISSED, _MISSED_DOUBLE = 1.0, 0.6, 0.9, 0.55
-"""What each slip costs: an accent, a sound spelt another way, two letters swapped, a key beside, any other; a letter too many or too few."""
+"""What each slip costs: an accent, a sound, two letters swapped, a key beside, any other; a letter too many or too few."""
 _REACH = 3
 LONGEST = 60
 """Code points; what is longer is no word, and the strings around it would fill the memory."""
 
 
 def slips(word: str, alphabet: str) -> set[str]:
-    """Every string that one dropped, doubled, changed or swapped letter makes of ``word``; none of what is too long for a word."""
+    """Every string that one dropped, doubled, changed or swapped letter makes; none for what is too long for a word."""
     if len(word) > LONGEST:
         return set()
     cuts = [(word[:at], word[at:]) for at in range(len(word) + 1)]

@@ -1,7 +1,7 @@
 """The layered lexicon: a language's dictionaries asked together. Start reading at :func:`load_lexicon`.
 
-With a Hunspell dictionary its membership decides and pyspellchecker's counts rank; without one, pyspellchecker's list decides, its
-noise pruned and regular inflection accepted. Every token is worked out once.
+With a Hunspell dictionary its membership decides and pyspellchecker's counts rank; without one, pyspellchecker's list decides,
+its noise pruned and regular inflection accepted. Every token is worked out once.
 """
 
 from collections.abc import Iterable
@@ -138,7 +138,7 @@ def packs_with_dictionaries(dictionaries: str = "all", extra: Iterable[Path] = (
 
 def _speller(stem: Path) -> Speller:
     """Hunspell over the dictionary at ``stem``; a word its encoding cannot hold is unknown."""
-    from hunspell import Hunspell
+    from hunspell.hunspell import HunspellWrap as Hunspell  # noqa: PLC0415 - a compiled library, absent on some platforms
 
     engine = Hunspell(stem.name, hunspell_data_dir=str(stem.parent))
 

@@ -1,4 +1,7 @@
-"""Membership: whether a form is a word, by dictionary, prefix, compound or regular inflection. Start reading at :class:`Membership`."""
+"""Membership: whether a form is a word, by dictionary, prefix, compound or regular inflection.
+
+Start reading at :class:`Membership`.
+"""
 
 import re
 from collections.abc import Callable, Mapping
@@ -8,6 +11,7 @@ from deskeditor.language.orthography import Orthography
 from deskeditor.language.spelling.edits import rewritten_once, slips
 
 _SHORTEST_BASE = 4
+_DOUBLED_END = re.compile(r"([^\W\d_])\1.?$")
 _PERSON = re.compile(r"po:[123](?:sg|pl)")
 _SHORTEST_COMPOUND_PART = 4
 _SEEN_OFTEN = 100
@@ -20,7 +24,7 @@ _RARE, _FLOOR, _TENTH, _TIMES = 50, 50, 10, 20
 
 @dataclass(frozen=True, slots=True)
 class Speller:
-    """A Hunspell dictionary: whether it has a word, and what it says of it ("st:installer po:v1 po:ipre po:2sg", one a reading)."""
+    """A Hunspell dictionary: whether it has a word, and its readings of it ("st:installer po:v1 po:ipre po:2sg")."""
 
     knows: Callable[[str], bool]
     analysed: Callable[[str], tuple[str, ...]]
@@ -96,10 +100,12 @@ class Membership:
         if self.listed(word):
             return True
         low = word.lower()
-        built = self._prefixed(low) or self._pronoun_taken_off(low) or self._compound(low)
-        if not built and not self._spellers:
-            built = self._inflected(low)
-        return built and not self._common_slip(low)
+        around = (one for one in slips(low, self.orthography.alphabet) if self.counts.get(one, 0) > _COMMON)
+        if self._prefixed(low) or self._pronoun_taken_off(low) or self._compound(low):
+            return next(around, None) is None  # a common word is one slip away: then no regular building excuses an unlisted one
+        if self._spellers or _DOUBLED_END.search(low) or not self._inflected(low):
+            return False
+        return not any(one[-2:] == low[-2:] for one in around)  # what differs in its ending is another form, not a slip
 
     def personal(self, word: str) -> bool:
         """Whether every reading of a listed word is a verb's in a person that only certain pronouns take."""
@@ -131,10 +137,6 @@ class Membership:
         )  # the accent of an ending inflects
         best = max(around, key=lambda one: self.counts.get(one, 0), default="")
         return self.counts.get(best, 0) >= needed and self.listed(best)
-
-    def _common_slip(self, low: str) -> bool:
-        """Whether a common word is one slip away: then no regular building excuses an unlisted one."""
-        return any(self.counts.get(one, 0) > _COMMON for one in slips(low, self.orthography.alphabet))
 
     def typographic(self, word: str) -> str:
         """The word with its ligature, or the accent of its capital, where that alone is missing; else ""."""

@@ -1,8 +1,8 @@
 """The remembered lexicon: the window's, which has no dictionaries. Start reading at :class:`RememberedLexicon`.
 
 It answers from what it was told. A token it does not know yet is collected, answered None and therefore not remembered in any
-paragraph's result; the worker, which has the dictionaries, is asked for all collected tokens in one message (:meth:`asked`), and once
-it was told (:meth:`learn`) the paragraph is examined again.
+paragraph's result; the worker, which has the dictionaries, is asked for all collected tokens in one message (:meth:`asked`), and
+once it was told (:meth:`learn`) the paragraph is examined again.
 """
 
 from collections.abc import Iterable, Mapping

@@ -90,7 +90,7 @@ class Suggester:
                 and len(rest) > 1
                 and rest[0] in self._orthography.vowels
                 and self._counts.get(rest, 0) > _SEEN
-                and self._membership.listed(f"{head}'{rest}")
+                and self._membership.listed(rest)
             ):
                 yield f"{head}'{rest}", rest
 
@@ -157,7 +157,8 @@ class Suggester:
         """The word in the capitals it is never written without."""
         if " " in low or self._membership.listed(low):
             return low
-        return low.capitalize() if self._membership.listed(low.capitalize()) else low.upper()
+        forms = (low.capitalize(), low.upper())
+        return next((one for one in forms if self._membership.listed(one)), low)
 
 
 @lru_cache(maxsize=8)

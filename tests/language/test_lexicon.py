@@ -1,0 +1,120 @@
+"""What is a word: with Hunspell's dictionaries where they are installed, with pyspellchecker's own lists, and without any."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deskeditor.language import EMPTY_LEXICON, Lexicon, Standing, available_languages, load_pack
+from deskeditor.language.spelling import dictionaries
+from deskeditor.language.spelling.dictionaries import HUNSPELL, Dictionary, dictionaries_for
+from deskeditor.language.spelling.layered import LayeredLexicon, load_lexicon
+from deskeditor.language.spelling.remembered import RememberedLexicon, judgements
+
+OWN = "none"
+COMMON = {
+    "fr": ["la maire l’annonce", "aujourd’hui peut-être", "vis-à-vis quelqu’un", "Les élèves mangeaient-ils"],
+    "en": ["The mayor’s plan won’t change", "twenty-five well-known voters"],
+    "de": ["Die Bürgermeisterin arbeitet heute", "das Wetter bleibt schön"],
+    "es": ["El alcalde presenta una reunión"],
+    "it": ["L’assessore ha spiegato il progetto", "dell’acqua è arrivata"],
+    "pt": ["A presidente anunciou uma reunião"],
+}
+
+
+def _unknown(lexicon: Lexicon, text: str) -> list[str]:
+    return [token for token in text.split() if not lexicon.knows(token)]
+
+
+@pytest.mark.parametrize("which", ["all", OWN])
+@pytest.mark.parametrize("language", sorted(COMMON))
+def test_common_words_are_known(language: str, which: str) -> None:
+    lexicon = load_lexicon(language, which)
+    assert lexicon.ready
+    assert [word for text in COMMON[language] for word in _unknown(lexicon, text)] == []
+
+
+@pytest.mark.parametrize("which", ["all", OWN])
+@pytest.mark.parametrize(
+    ("language", "wrong"),
+    [
+        ("fr", "developement"),
+        ("fr", "l’ocasion"),
+        ("en", "goverment"),
+        ("de", "Regirung"),
+        ("es", "desarollo"),
+        ("it", "qualcsa"),
+    ],
+)
+def test_misspellings_are_unknown(language: str, wrong: str, which: str) -> None:
+    assert load_lexicon(language, which).knows(wrong) is False
+
+
+def test_every_supported_language_has_a_list_of_its_own() -> None:
+    for code in available_languages():
+        assert dictionaries_for(load_pack(code), OWN), code
+
+
+@pytest.mark.parametrize("which", ["all", OWN])
+@pytest.mark.parametrize(
+    ("token", "standing", "part", "better"),
+    [
+        ("soeur", Standing.TYPOGRAPHIC, "soeur", "sœur"),
+        ("l’Etat", Standing.TYPOGRAPHIC, "Etat", "État"),
+        ("Ecoles", Standing.TYPOGRAPHIC, "Ecoles", "Écoles"),
+        ("moelle", Standing.KNOWN, "", ""),
+        ("coefficient", Standing.KNOWN, "", ""),
+        ("viendra-t'elle", Standing.UNKNOWN, "viendra-t'elle", "viendra-t-elle"),
+        ("d’Allemange", Standing.NEAR_NAME, "Allemange", "Allemagne"),
+        ("rendez-vouss", Standing.UNKNOWN, "vouss", ""),
+    ],
+)
+def test_a_judgement_names_the_faulty_part(token: str, standing: Standing, part: str, better: str, which: str) -> None:
+    found = load_lexicon("fr", which).judgement(token)
+    assert found is not None
+    assert (found.standing, token[found.start : found.end], found.better) == (standing, part, better)
+
+
+def test_a_known_name_is_never_a_slip_of_another() -> None:
+    lexicon = load_lexicon("fr", OWN)
+    names = load_pack("fr").entries("known-names")
+    assert [name for name in names if lexicon.judgement(name).standing is not Standing.KNOWN] == []  # type: ignore[union-attr]
+
+
+@given(st.text(max_size=30))
+def test_any_string_gets_an_answer(token: str) -> None:
+    found = load_lexicon("fr", OWN).judgement(token)
+    assert found is not None
+    assert 0 <= found.start <= found.end <= len(token)
+
+
+def test_without_a_dictionary_nobody_is_accused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dictionaries, "pyspellchecker_list", lambda code: None)
+    assert dictionaries_for(load_pack("fr"), OWN) == ()
+    assert load_lexicon("xx") is EMPTY_LEXICON
+    assert not EMPTY_LEXICON.ready
+    assert EMPTY_LEXICON.knows("qwrtzx")
+
+
+def test_a_dictionary_of_the_user_goes_before_the_systems(tmp_path) -> None:
+    (tmp_path / "fr_FR.dic").write_text("1\nzygomorphisque\n", encoding="utf-8")
+    (tmp_path / "fr_FR.aff").write_text("SET UTF-8\n", encoding="utf-8")
+    first = dictionaries_for(load_pack("fr"), "all", [tmp_path])[0]
+    if first.engine != HUNSPELL:
+        pytest.skip("chunspell is not installed")
+    assert first == Dictionary(HUNSPELL, "fr_FR", tmp_path / "fr_FR")
+    assert LayeredLexicon(load_pack("fr"), (first,)).knows("zygomorphisque")
+
+
+def test_the_window_asks_for_each_unknown_token_once_and_then_knows() -> None:
+    window = RememberedLexicon("window")
+    assert window.judgement("baucoup") is None
+    assert window.knows("maison") is None
+    assert window.judgement("baucoup") is None
+    assert window.unanswered == 3
+    asked = window.asked()
+    assert asked == ("baucoup", "maison")
+    assert window.asked() == ()
+    window.learn(judgements(load_lexicon("fr", OWN), asked))
+    assert window.knows("baucoup") is False
+    assert window.knows("maison") is True
+    assert window.unanswered == 3

@@ -1,0 +1,52 @@
+"""The tokeniser's laws, and how each language's apostrophes and hyphens are cut."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deskeditor.language import available_languages, load_pack, words_of
+from deskeditor.language.words import plain, tokens_of
+
+LETTERS = st.text(alphabet="abcéœßñ’'ʼ-‑ \u00ad\u0301.,;:«»0129@#_/Éİǆ😀", max_size=60)
+
+
+@given(LETTERS | st.text(max_size=60), st.sampled_from(available_languages()))
+def test_words_cut_the_text_and_never_overlap(text: str, language: str) -> None:
+    end = 0
+    for word in words_of(text, load_pack(language)):
+        assert word.span.start >= end
+        assert word.span.end > word.span.start
+        assert word.span.of(text) == word.text
+        end = word.span.end
+
+
+@given(LETTERS)
+def test_a_plain_word_is_plain(text: str) -> None:
+    assert plain(plain(text)) == plain(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("fr", "L’OTAN", ["L’", "OTAN"]),
+        ("fr", "l'OTAN", ["l'", "OTAN"]),
+        ("fr", "aujourd’hui", ["aujourd’hui"]),
+        ("fr", "a-t-il", ["a", "t", "il"]),
+        ("fr", "s’entr’aider", ["s’", "entr’", "aider"]),
+        ("fr", "jusqu’au rendez-vous", ["jusqu’", "au", "rendez", "vous"]),
+        ("fr", "le 1er mars, à 20h30, le F-35 et le G20", ["le", "mars", "à", "le", "et", "le"]),
+        ("fr", "sous\u00admarin", ["sous\u00admarin"]),
+        ("fr", "e\u0301tat", ["e\u0301tat"]),
+        ("en", "The mayor’s don’t", ["The", "mayor", "’s", "do", "n’t"]),
+        ("en", "see example.org or @desk, #news", ["see", "or"]),
+        ("it", "dell’acqua", ["dell’", "acqua"]),
+        ("pt", "d'água", ["d'", "água"]),
+        ("de", "Arbeitsmarkt", ["Arbeitsmarkt"]),
+    ],
+)
+def test_cutting(language: str, text: str, words: list[str]) -> None:
+    assert [word.text for word in words_of(text, load_pack(language))] == words
+
+
+def test_a_reference_number_holds_no_word() -> None:
+    assert list(tokens_of("10.1234/lacs.2031.007")) == []
