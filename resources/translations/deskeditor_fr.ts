@@ -488,6 +488,13 @@
     </message>
 </context>
 <context>
+    <name>ContextMenu</name>
+    <message>
+        <source>(delete)</source>
+        <translation>(supprimer)</translation>
+    </message>
+</context>
+<context>
     <name>DeskCommands</name>
     <message>
         <source>Open a desk</source>
@@ -854,6 +861,10 @@
     <message>
         <source>Replace by</source>
         <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -1249,6 +1260,14 @@
         <source>The outlet&apos;s own disclaimer stood in the text. It was lifted out: the export prints it once.</source>
         <translation>L’avertissement du titre figurait dans le texte. Il a été retiré&#xa0;: l’export l’imprime une fois.</translation>
     </message>
+    <message>
+        <source>Take the ticked lines back</source>
+        <translation>Reprendre les lignes cochées</translation>
+    </message>
+    <message>
+        <source>It is right so</source>
+        <translation>C’est bien ainsi</translation>
+    </message>
     <message numerus="yes">
         <source>%n lines left out: tick what belongs to the article</source>
         <translation>
@@ -1457,6 +1476,17 @@
     <message>
         <source>Sources {count}</source>
         <translation>Sources {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCommands</name>
+    <message>
+        <source>A new source</source>
+        <translation>Une nouvelle source</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1936,10 @@
     <message>
         <source>Slug</source>
         <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>{field}: {text}</source>
+        <translation>{field}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Fix</source>

@@ -17,7 +17,8 @@ from deskeditor.ui.window import MainWindow
 
 BODY = (
     "Le conseil a adopté mardi un plan, selon un communiqué.\n\n"
-    "Près de 40 % des commerces du quai ont fermé depuis la dernière inondation. Selon des experts, il est tard. « Nous ne pouvons plus attendre », a déclaré la présidente, Odile Renard.\n\n"
+    "Près de 40 % des commerces du quai ont fermé depuis la dernière inondation. "
+    "Selon des experts, il est tard. « Nous ne pouvons plus attendre », a déclaré la présidente, Odile Renard.\n\n"
     "Les travaux doivent commmencer avant l’hiver en XNUMX."
 )
 

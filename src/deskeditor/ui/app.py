@@ -54,6 +54,9 @@ def window_language(wanted: str, preferences: Preferences) -> str:
 def translate_into(app: QApplication, language: str) -> None:
     """Load the window's texts and Qt's own in ``language``, and write numbers and dates as it does."""
     QLocale.setDefault(QLocale(language) if language != QLocale.system().name()[:2] else QLocale.system())
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
     places = (
         (f"deskeditor_{language}", str(resource("translations"))),
         (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),

@@ -59,6 +59,11 @@ def field_name(field: str) -> str:
     }.get(field, field)
 
 
+def labelled(field: str, text: str) -> str:
+    """A text after the name of its field, with the colon as the language writes it."""
+    return translate("Wording", "{field}: {text}").format(field=field_name(field), text=text)
+
+
 def choice_name(choice: Choice) -> str:
     """An action on a finding."""
     return {

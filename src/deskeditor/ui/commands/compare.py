@@ -26,7 +26,7 @@ class CompareCommands(QObject):
         session = self._window.workspace.session
         if session is None:
             return
-        first = min((row.number for row in session.versions()), default=None)
+        first = min((row.number for row in session.versions() if row.number > 0), default=None)
         before = session.version(first).article if first is not None else replace(session.article, body=session.original)
         self._show(before, self.tr("What has changed since it came in"))
 

@@ -1,15 +1,14 @@
 """FindDialog: find and replace over all fields, inside or outside quotations. Start reading at :class:`FindDialog`."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from deskeditor.article import TEXT_FIELDS
 from deskeditor.desk.session import Session
 from deskeditor.store.problem import DeskProblem
 from deskeditor.text import Span
 from deskeditor.ui.dialogs.sheet import Sheet
-from deskeditor.ui.widgets import FlowRow
-from deskeditor.ui.wording import field_name
+from deskeditor.ui.wording import labelled
 
 CONTEXT = 28
 SHOWN = 500
@@ -45,10 +44,13 @@ class FindDialog(Sheet):
         form = self.form()
         form.addRow(self.tr("Find"), self.pattern)
         form.addRow(self.tr("Replace by"), self.replacement)
-        row = FlowRow(self, gap=12)
-        for box in (self.case, self.words, self.regex, self.where):
-            row.add(box)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for box in (self.case, self.words, self.regex):
+            row.addWidget(box)
+        row.addStretch(1)
         form.addRow("", row)
+        form.addRow(self.tr("Where"), self.where)
         self.list = QListWidget(self)
         self.list.setObjectName("list")
         self.list.setMinimumHeight(220)
@@ -86,7 +88,7 @@ class FindDialog(Sheet):
         for field, span in self._hits[:SHOWN]:
             text = self._session.article.text_of(field) if field in TEXT_FIELDS else ""
             words = text[max(0, span.start - CONTEXT) : span.end + CONTEXT].replace("\n", " ")
-            item = QListWidgetItem(f"{field_name(field)}: …{words}…")
+            item = QListWidgetItem(labelled(field, f"…{words}…"))
             item.setData(Qt.ItemDataRole.UserRole, (field, span.start, span.end))
             self.list.addItem(item)
         self.show_problem(problem)

@@ -10,7 +10,7 @@ from deskeditor.findings import Messages
 from deskeditor.store.values import RemovedLine
 from deskeditor.ui.dialogs.sheet import Sheet
 from deskeditor.ui.widgets import label
-from deskeditor.ui.wording import field_name, language_name
+from deskeditor.ui.wording import labelled, language_name
 
 
 class RemovedDialog(Sheet):
@@ -38,6 +38,17 @@ class RemovedDialog(Sheet):
             self.add_text(
                 self.tr("The outlet's own disclaimer stood in the text. It was lifted out: the export prints it once."), "settled"
             )
+        self._add_lines(removed, messages)
+        self.back = self.add_button(self.tr("Take the ticked lines back"))
+        self.back.clicked.connect(self._restore)
+        self.back.setEnabled(False)
+        self.list.itemChanged.connect(lambda _: self.back.setEnabled(bool(self._ticked())))
+        self.ok = self.add_button(self.tr("It is right so"), primary=True)
+        self.ok.clicked.connect(self.accept)
+        self.ok.setFocus()
+        self.resize(980, 660)
+
+    def _add_lines(self, removed: Sequence[RemovedLine], messages: Messages) -> None:
         self.body.addWidget(
             label(self.tr("%n lines left out: tick what belongs to the article", "", len(removed)), "section", self)
         )
@@ -72,12 +83,8 @@ class RemovedDialog(Sheet):
 
 
 def _shown(article: Article) -> str:
-    heads = [
-        f"{field_name(name)}: {value}"
-        for name in ("kicker", "headline", "standfirst", "byline")
-        if (value := article.text_of(name))
-    ]
+    heads = [labelled(name, value) for name in ("kicker", "headline", "standfirst", "byline") if (value := article.text_of(name))]
     if article.published:
-        heads.append(f"{field_name('published')}: {article.published}")
-    heads.append(f"{field_name('language')}: {language_name(article.language)}")
+        heads.append(labelled("published", article.published))
+    heads.append(labelled("language", language_name(article.language)))
     return "\n".join(heads) + "\n\n" + article.body

@@ -56,12 +56,10 @@ class SettingsDialog(Sheet):
         ):
             field.setAccessibleName(name)
             form.addRow(name, field)
-        form.addRow(self.tr("Desk"), label(str(desk), "small", self, wrap=True))
-        form.addRow(
-            self.tr("Languages checked"), label(", ".join(map(language_name, available_languages())), "small", self, wrap=True)
-        )
+        form.addRow(self.tr("Desk"), label(str(desk), "small", self))
+        form.addRow(self.tr("Languages checked"), label(", ".join(map(language_name, available_languages())), "small", self))
         outlets = ", ".join(load_outlet(name).name for name in available_outlets())
-        form.addRow(self.tr("Outlets"), label(outlets, "small", self, wrap=True))
+        form.addRow(self.tr("Outlets"), label(outlets, "small", self))
         self._later = self.add_text("", "small")
         person, keys = button(self.tr("Who are you…"), self), button(self.tr("Keyboard…"), self)
         person.clicked.connect(self.person_asked)

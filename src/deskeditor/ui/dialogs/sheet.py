@@ -69,7 +69,7 @@ class Sheet(QDialog):
         made = QFormLayout()
         made.setSpacing(9)
         made.setHorizontalSpacing(14)
-        made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         made.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(made)
         return made

@@ -27,6 +27,7 @@ class SourceDialog(Sheet):
         for one in known:
             self.known.addItem(one.title or one.speaker or one.url, one)
         form = self.form()
+        self.known.setVisible(bool(known) and source is None)
         if known and source is None:
             form.addRow(self.tr("Source"), self.known)
         self._build(form)

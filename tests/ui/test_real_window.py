@@ -1,0 +1,133 @@
+"""A real window on a real display: it types, fixes a spelling, exports. Needs Xvfb and xdotool; skipped aloud without them."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from deskeditor.article import Article
+from deskeditor.desk.desk import Desk
+from deskeditor.findings import Person
+
+pytestmark = [
+    pytest.mark.window,
+    pytest.mark.slow,
+    pytest.mark.skipif(not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="needs Xvfb and xdotool"),
+]
+BODY = "The council met on Monday, the mayor said. The work will begin in teh spring, according to the report."
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    number = os.read(reading, 16).decode().strip()
+    os.close(reading)
+    yield f":{number}"
+    server.terminate()
+    server.wait(10)
+
+
+class Driver:
+    """Presses keys in the window of one display."""
+
+    def __init__(self, display: str, environment: dict[str, str], said: Path) -> None:
+        self.said = said
+        self._environment = environment | {"DISPLAY": display}
+
+    def xdotool(self, *arguments: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *arguments], env=self._environment, capture_output=True, text=True, check=False, timeout=30
+        )
+        return done.stdout.strip()
+
+    def find(self, name: str, limit: float = 60.0) -> str:
+        end = time.monotonic() + limit
+        while time.monotonic() < end:
+            found = self.xdotool("search", "--onlyvisible", "--name", name)
+            if found:
+                self.xdotool("windowfocus", found.split()[-1])
+                return found.split()[-1]
+            time.sleep(0.3)
+        raise AssertionError(f"no window {name}: {self.said.read_text(encoding='utf-8')}")
+
+    def keys(self, *keys: str) -> None:
+        for key in keys:
+            self.xdotool("key", key)
+            time.sleep(0.25)
+
+
+def _eventually(what: str, holds: object, limit: float = 60.0) -> None:
+    end = time.monotonic() + limit
+    while time.monotonic() < end:
+        if holds():  # type: ignore[operator]
+            return
+        time.sleep(0.3)
+    raise AssertionError(what)
+
+
+def test_an_editor_types_fixes_a_spelling_and_exports(tmp_path: Path, display: str) -> None:
+    path, out = tmp_path / "news.desk", tmp_path / "out"
+    desk = Desk.open(path, Person("Ada Fenn", "AF"), "en")
+    article = Article(
+        headline="Council to repair the pier",
+        byline="Ada Fenn",
+        published="2026-03-17",
+        body=BODY,
+        language="en",
+        outlet="gazette-de-valmer",
+    )
+    draft = desk.create(article)
+    desk.close()
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("QT_")}
+    environment |= {"XDG_CONFIG_HOME": str(tmp_path / "config"), "DISPLAY": display, "LC_ALL": "C.UTF-8"}
+    (tmp_path / "config" / "deskeditor").mkdir(parents=True)
+    (tmp_path / "config" / "deskeditor" / "window.ini").write_text(f"[General]\nexport-folder={out}\n", encoding="utf-8")
+    command = [sys.executable, "-m", "deskeditor", "--desk", str(path)]
+    with (tmp_path / "said.txt").open("w") as said:
+        process = subprocess.Popen(command, env=environment, stdout=said, stderr=said)
+    try:
+        driver = Driver(display, environment, tmp_path / "said.txt")
+        driver.find("Council to repair the pier")
+        time.sleep(4)
+        driver.keys("ctrl+t", "ctrl+End")
+        driver.xdotool("type", "--delay", "30", " It will cost little, she said.")
+        time.sleep(1)
+        driver.keys("ctrl+l", "Home")
+
+        def fixed() -> bool:
+            driver.keys("F8", "f")
+            time.sleep(0.5)
+            return "in the spring" in _body(path, draft)
+
+        _eventually("the spelling was not fixed", fixed)
+        assert _body(path, draft).endswith("It will cost little, she said.")
+        driver.keys("ctrl+e")
+        driver.find("Export")
+        time.sleep(2)
+        driver.keys("Return")
+        _eventually("nothing was exported", lambda: list(out.glob("*.html")))
+        html = next(out.glob("*.html")).read_text(encoding="utf-8")
+        assert "in the spring" in html
+        assert html.startswith("<!DOCTYPE html>")
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def _body(path: Path, draft: int) -> str:
+    reading = Desk.open(path, Person("Test"), "en", reading=True)
+    try:
+        return reading.open_draft(draft).article.body
+    finally:
+        reading.close()
