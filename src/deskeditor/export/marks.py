@@ -19,6 +19,8 @@ from deskeditor.outlets import Disclaimer, Outlet
 from deskeditor.text import paragraphs_of
 
 OPEN, CLOSE, BLOCK = 0xF0000, 0x100000, 0x108000
+TRIES = 6
+"""How many single offenders are looked for where the page first differs, before all are looked for by bisection."""
 MOST = 0x7000
 """How many marks, and how many paragraphs, can be marked at once."""
 
@@ -77,8 +79,11 @@ def marked_page(
     source = replace(source, language=source.language or pack_of(article).code)
     plain = printed(cleaned_article(source), outlet, disclaimer, proof)
 
+    def tried(marks: Sequence[Mark]) -> str:
+        return printed(_marked_article(source, marks), outlet, disclaimer, proof)
+
     def rendered(marks: Sequence[Mark]) -> str | None:
-        html = printed(_marked_article(source, marks), outlet, disclaimer, proof)
+        html = tried(marks)
         return html if unmarked(html) == plain else None
 
     blocks = _paragraph_marks(source)
@@ -86,6 +91,11 @@ def marked_page(
     html = rendered(marks)
     if html is None:
         marks = _sieved(source, marks)
+        for _ in range(TRIES):
+            html = tried(marks)
+            if unmarked(html) == plain:
+                break
+            marks = _without_nearest(marks, html, plain)
         html = rendered(marks)
     if html is None:
         marks = _bisected(marks, lambda some: rendered(some) is not None)
@@ -101,9 +111,12 @@ def _finding_marks(article: Article, findings: Sequence[Finding]) -> Iterable[Ma
         span = finding.span
         if span is None or finding.field not in TEXT_FIELDS:
             continue
-        text = article.text_of(finding.field)
-        if span.start < span.end <= len(text):
-            yield Mark(number, finding.field, span.start, span.end)
+        words = article.text_of(finding.field)[span.start : span.end]
+        start, end = span.start, span.end
+        if "\n" in words:  # a mark on a blank line would make it a paragraph
+            start, end = span.start + len(words) - len(words.lstrip()), span.start + len(words.rstrip())
+        if start < end and len(words) == len(span):
+            yield Mark(number, finding.field, start, end)
 
 
 def _paragraph_marks(article: Article) -> list[Mark]:
@@ -150,6 +163,18 @@ def _sieved(article: Article, marks: Sequence[Mark]) -> list[Mark]:
 
         kept.extend(_bisected(own, harmless))
     return kept
+
+
+def _without_nearest(marks: Sequence[Mark], html: str, plain: str) -> list[Mark]:
+    """The marks but the one that opens or closes next to the place where the page first differs."""
+    pairs = enumerate(zip(unmarked(html), plain, strict=False))
+    wrong = next((at for at, (one, other) in pairs if one != other), len(plain))
+    nearest, passed = "", 0
+    for match in MARKS.finditer(html):
+        if match.start() - passed > wrong and nearest:
+            break
+        nearest, passed = match.group(), passed + 1
+    return [mark for mark in marks if nearest not in {character for _, _, character in mark.insertions()}]
 
 
 def _bisected(marks: Sequence[Mark], harmless: Callable[[Sequence[Mark]], bool]) -> list[Mark]:
