@@ -314,5 +314,5 @@ def _governs(attribution: Attribution, span: Span, prose: str) -> bool:
     return prose[span.start : head].rstrip().endswith(",") and head - span.start >= _SHARE * len(span)
 
 
-_SHARE = 0.25
+_SHARE = 0.33
 """The share of a sentence that must be somebody's for the sentence to be sourced."""

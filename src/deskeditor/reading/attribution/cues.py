@@ -4,6 +4,8 @@ Strongest first: a clause set off from its quotation by the closing mark (``set_
 subject (``verbs.py``), a phrase of the according-to family and a colon (``phrases.py``). Each cue says by which rule it was found.
 """
 
+from dataclasses import replace
+
 from deskeditor.reading.attribution.lexicon import CUE_VERB, Is
 from deskeditor.reading.attribution.phrases import according, agent, attitude, colons, headed
 from deskeditor.reading.attribution.set_off import set_off
@@ -11,6 +13,16 @@ from deskeditor.reading.attribution.stretch import Cue, Stretch
 from deskeditor.reading.attribution.verbs import verb_cue
 
 _INTERESTING = CUE_VERB | int(Is.QUOTED | Is.PHRASE | Is.AGENT | Is.ATTITUDE | Is.SAYING)
+
+
+def _subject_shared(stretch: Stretch, cue: Cue | None, found: list[Cue]) -> Cue | None:
+    """A gerund has the subject of the verb before it: "she said no, adding that"."""
+    if cue is None or not found or cue.words[0] != cue.words[1]:
+        return cue
+    mask = stretch.mask(cue.words[0])
+    if not mask & Is.GERUND or mask & Is.FINITE or found[-1].speaker is None or found[-1].first_person:
+        return cue
+    return replace(cue, speaker=found[-1].speaker)
 
 
 def cues_in(stretch: Stretch) -> list[Cue]:
@@ -28,11 +40,11 @@ def cues_in(stretch: Stretch) -> list[Cue]:
         elif mask & Is.PHRASE:
             cue = according(stretch, at)
         if cue is None and mask & CUE_VERB:
-            cue = verb_cue(stretch, at)
+            cue = _subject_shared(stretch, verb_cue(stretch, at), found)
         if cue is None and mask & (Is.ATTITUDE | Is.SAYING):
             cue = attitude(stretch, at)
         if cue is None and mask & Is.AGENT:
-            cue = agent(stretch, at)
+            cue = agent(stretch, at, taken)
         if cue is not None:
             found.append(cue)
             taken = cue.words[1]

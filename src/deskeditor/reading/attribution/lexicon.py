@@ -55,6 +55,7 @@ class Is(IntFlag):
     PLURAL = 1 << 36
     ATTITUDE = 1 << 37
     PRONOMINAL = 1 << 38
+    MONTH = 1 << 39
 
 
 CUE_VERB = int(Is.FINITE | Is.PARTICIPLE | Is.GERUND | Is.INFINITIVE)
@@ -139,6 +140,7 @@ def cue_lexicon(pack: LanguagePack) -> CueLexicon:
         for line in pack.entries(name):
             for form, words in zip(FORMS, line.split("/"), strict=False):
                 _add(classes, words.split(), form | strength)
+    _add(classes, months_of(pack), Is.MONTH)
     pronouns: dict[str, str] = settings.get("pronouns", {})
     _add(classes, [word for word in pronouns if " " not in word], Is.PRONOUN)
     token = _token_pattern(settings.get("elisions", ()), [*settings.get("enclitics", ()), *settings.get("suffixes", ())])
@@ -172,6 +174,13 @@ def attribution_settings(pack: LanguagePack) -> dict[str, Any]:
     """``attribution.toml`` of a language; empty when it has none."""
     path = pack.folder / "attribution.toml"
     return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+
+
+def months_of(pack: LanguagePack) -> list[str]:
+    """The names of the months, which ``claims.toml`` lists."""
+    path = pack.folder / "claims.toml"
+    months: str = tomllib.loads(path.read_text(encoding="utf-8")).get("months", "") if path.is_file() else ""
+    return months.split()
 
 
 def _add(classes: dict[str, int], words: "tuple[str, ...] | list[str]", flag: Is) -> None:

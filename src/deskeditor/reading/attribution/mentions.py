@@ -122,8 +122,24 @@ def first_subject(tokens: Tokens, first: int, limit: int, lexicon: CueLexicon) -
         elif mask & (Is.COORDINATOR | Is.ADVERB | Is.MARK) or low == "“":
             at += 1
         else:
-            return phrase_from(tokens, at, limit - 1, lexicon)
+            found = phrase_from(tokens, at, limit - 1, lexicon)
+            if found is None or not (_is_date(tokens, found) or _is_setting(tokens, found, limit)):
+                return found
+            at = found[1] + 1
     return None
+
+
+def _is_setting(tokens: Tokens, found: Range, limit: int) -> bool:
+    """Whether a phrase only sets the time: "A few days later, Ann Dell said"."""
+    if any(tokens.is_[k] & (_HEADWORD | Is.PRONOUN) for k in range(found[0] + 1, found[1] + 1)):
+        return False
+    after = found[1] + 1
+    return after + 1 < limit and bool(tokens.is_[after] & Is.ADVERB) and tokens.low[after + 1] == ","
+
+
+def _is_date(tokens: Tokens, found: Range) -> bool:
+    """Whether a phrase is a date or a bare number: "Le 16 mars", "8 July 2000"."""
+    return all(tokens.is_[k] & (Is.NUMBER | Is.MONTH | Is.DETERMINER | Is.ADVERB) for k in range(found[0], found[1] + 1))
 
 
 def _over_auxiliaries(tokens: Tokens, verb: int, first: int) -> int:

@@ -10,6 +10,7 @@ from deskeditor.reading.attribution.verbs import clause_begin, strength
 _HEAD = 6
 """Tokens at the head of a paragraph before a colon that may be a name."""
 _AGENT_REACH = 4
+_BEGINS = int(Is.DETERMINER | Is.CAPITAL | Is.PRONOUN | Is.HONORIFIC | Is.ROLE | Is.BODY | Is.DOCUMENT | Is.OBJECT)
 
 
 def according(stretch: Stretch, at: int) -> Cue | None:
@@ -66,9 +67,9 @@ def attitude(stretch: Stretch, at: int) -> Cue | None:
     return Cue((at, at), speaker, "noun", 5) if speaker is not None else None
 
 
-def agent(stretch: Stretch, at: int) -> Cue | None:
-    """The agent of a passive: "was criticized by the mayor"."""
-    for k in range(at - 1, max(stretch.first, at - _AGENT_REACH) - 1, -1):
+def agent(stretch: Stretch, at: int, taken: int) -> Cue | None:
+    """The agent of a passive: "was criticized by the mayor"; the tokens up to ``taken`` are other cues' words."""
+    for k in range(at - 1, max(stretch.first, at - _AGENT_REACH, taken + 1) - 1, -1):
         mask = stretch.mask(k)
         if mask & Is.PARTICIPLE and mask & (Is.STRONG | Is.STANCE):
             speaker = phrase_from(stretch.tokens, at + 1, stretch.last, stretch.lexicon)
@@ -88,7 +89,7 @@ def colons(stretch: Stretch, found: Sequence[Cue]) -> Iterator[Cue]:
             if any(begin <= cue.words[1] < at for cue in found):
                 continue
             speaker = first_subject(stretch.tokens, begin, at, stretch.lexicon)
-            if speaker is not None:
+            if speaker is not None and stretch.mask(speaker[0]) & _BEGINS:
                 yield Cue((at, at), speaker, "colon", 5)
 
 

@@ -157,12 +157,14 @@ def _inverted(stretch: Stretch, at: int, start: int) -> bool:
     if k < stretch.first or (stretch.low(k) not in _PAUSES and not stretch.mask(k) & Is.QUOTED):
         return False
     if stretch.low(k) == ",":  # "Ann Dell, the mayor, told the board": what the commas enclose is set off, not the verb
-        subject = before_verb(stretch.tokens, start, stretch.first, stretch.lexicon)
-        if subject is not None and subject[0] == stretch.first:
+        begin = clause_begin(stretch, start)
+        subject = before_verb(stretch.tokens, start, begin, stretch.lexicon)
+        if subject is not None and subject[0] == begin:
             return False
         if not stretch.mask(k - 1) & Is.QUOTED and not _tail_ends(stretch, at):
             return False
-    return subject_begins(stretch, at + 1) and not stretch.mask(at + 1) & Is.THAT
+    following = stretch.mask(at + 1)
+    return subject_begins(stretch, at + 1) and not following & Is.THAT and not (following & Is.PRONOUN and following & Is.OBJECT)
 
 
 def _tail_ends(stretch: Stretch, at: int) -> bool:
