@@ -1,8 +1,8 @@
 """Index: which rules may match in a text, by the cheapest tests. Start reading at :meth:`Index.candidates`.
 
 Most rules cannot match in most texts, and a look at the words and at a few letters shows it; only the rest are tried. A rule
-names under ``needs`` strings of which one must stand in the text: in lower case, as written, or with every digit as 0, and
-with the text's end as U+0003.
+names under ``needs`` strings of which one must stand in the text in lower case, its end written U+0003; as written, if one of
+them has a capital; or, if all of them have a 0, with every digit as 0.
 """
 
 import re
@@ -30,45 +30,62 @@ class _Group:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Probes by the cheapest test that can rule them out; ``counting`` are the rules that count and have no pattern."""
+    """Probes by the cheapest test that can rule them out; ``counting`` are the rules that count and have no pattern.
+
+    ``lower``, ``exact`` and ``figures`` are sought in the text in lower case, as written, and with its digits as 0.
+    """
 
     always: tuple[Probe, ...]
-    groups: tuple[_Group, ...]
+    lower: tuple[_Group, ...]
+    exact: tuple[_Group, ...]
+    figures: tuple[_Group, ...]
     by_word: dict[str, list[Probe]]
     counting: tuple[Rule, ...]
 
     def candidates(self, text: str) -> Iterator[Probe]:
         """The probes that may match in ``text``; the others cannot."""
-        lower = text.lower()
-        sought = f"{lower}{END}{text}{END}"
-        if _DIGIT.search(text):
-            sought += f"{_DIGIT.sub('0', lower)}{END}{A_DIGIT}"
+        lower = f"{text.lower()}{END}"
+        shape = f"{_DIGIT.sub('0', lower)}{A_DIGIT}" if _DIGIT.search(text) else ""
         yield from self.always
-        letters = frozenset(sought)
-        for group in self.groups:
-            for letter, need in group.needs:
-                if letter in letters and need in sought:
-                    yield from group.probes
-                    break
+        yield from _needed(self.lower, lower)
+        if self.exact:
+            yield from _needed(self.exact, text)
+        if shape:
+            yield from _needed(self.figures, shape)
         hits = self.by_word.keys() & set(_WORD.findall(lower))
         if hits:
-            yield from self._by_words(hits, sought)
+            yield from self._by_words(hits, lower, text, shape)
 
-    def _by_words(self, hits: Iterable[str], sought: str) -> Iterator[Probe]:
-        plain = sought.replace("\u00a0", " ").replace("\u202f", " ").replace("’", "'")
+    def _by_words(self, hits: Iterable[str], lower: str, text: str, shape: str) -> Iterator[Probe]:
+        plain, plain_exact = _plain(lower), _plain(text)
         seen: set[int] = set()
         for word in hits:
             for probe in self.by_word[word]:
                 if id(probe) in seen:
                     continue
                 seen.add(id(probe))
-                if (probe.literal in plain) if probe.literal else _any_in(probe.needs, sought):
+                if probe.literal:
+                    if probe.literal in (plain_exact if probe.rule.case else plain):
+                        yield probe
+                elif not probe.needs or _any_in(probe.needs, lower) or (shape and _any_in(probe.needs, shape)):
                     yield probe
 
 
+def _needed(groups: tuple[_Group, ...], text: str) -> Iterator[Probe]:
+    letters = frozenset(text)
+    for group in groups:
+        for letter, need in group.needs:
+            if letter in letters and need in text:
+                yield from group.probes
+                break
+
+
+def _plain(text: str) -> str:
+    """``text`` with plain spaces and straight apostrophes: what literal phrases are sought in."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ").replace("’", "'")
+
+
 def _any_in(needs: tuple[str, ...], text: str) -> bool:
-    if not needs:
-        return True
     for need in needs:  # noqa: SIM110 - any() with a generator takes three times as long
         if need in text:
             return True
@@ -87,8 +104,18 @@ def index_of(rules: Iterable[Rule], style: Style) -> Index:
             if not probe.words:
                 by_needs.setdefault(probe.needs, []).append(probe)
     always = tuple(by_needs.pop((), ()))
-    groups = tuple(_Group(tuple((_rarest(need), need) for need in needs), probes) for needs, probes in by_needs.items())
-    return Index(always, groups, by_word, tuple(rule for rule in chosen if rule.form in (Form.METRIC, Form.REPETITION)))
+    places: dict[str, list[_Group]] = {"lower": [], "exact": [], "figures": []}
+    for needs, probes in by_needs.items():
+        places[_place(needs)].append(_Group(tuple((_rarest(need), need) for need in needs), probes))
+    counting = tuple(rule for rule in chosen if rule.form in (Form.METRIC, Form.REPETITION))
+    return Index(always, tuple(places["lower"]), tuple(places["exact"]), tuple(places["figures"]), by_word, counting)
+
+
+def _place(needs: tuple[str, ...]) -> str:
+    """Where needs are sought: all with a 0 in the figures, any with a capital in the text as written."""
+    if all("0" in need for need in needs):
+        return "figures"
+    return "exact" if any(need != need.lower() for need in needs) else "lower"
 
 
 def _rarest(need: str) -> str:

@@ -7,6 +7,7 @@ from operator import eq
 from deskeditor.rules.matching import Place
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _GAP = re.compile(r"[ \u00a0\u202f]+\Z")
 
 
@@ -15,13 +16,11 @@ def repetitions(text: str, allowed: frozenset[str], longest: int) -> Iterator[Pl
 
     ``allowed``: lower-case words that a language doubles. Capitalised pairs in mid-sentence are names (Boutros Boutros-Ghali).
     """
-    lower = _WORD.findall(text.lower())
-    twice = len(lower) - len(set(lower))
-    lengths = [length for length in range(1, min(longest, twice) + 1) if any(map(eq, lower, lower[length:]))]
-    words = list(_WORD.finditer(text)) if lengths else []
-    if len(words) != len(lower):
-        return  # none repeated, or one of the letters that are two in lower case
-    for length in lengths:
+    if not _may_repeat(text, longest):
+        return
+    words = list(_WORD.finditer(text))
+    lower = [word.group().lower() for word in words]
+    for length in range(1, min(longest, len(words) // 2) + 1):
         run = 0
         for at in range(len(words) - length):
             run = run + 1 if lower[at] == lower[at + length] and _adjacent(text, words, at) else 0
@@ -30,6 +29,14 @@ def repetitions(text: str, allowed: frozenset[str], longest: int) -> Iterator[Pl
                 place = _place(text, words, at - length + 1, length, allowed)
                 if place:
                     yield place
+
+
+def _may_repeat(text: str, longest: int) -> bool:
+    """Whether a run of letters, or a pair of them, stands twice: nearly always not, and this is quick to tell."""
+    runs = _LETTERS.findall(text.lower())
+    if any(map(eq, runs, runs[1:])):
+        return True
+    return longest > 1 and len(set(zip(runs, runs[1:], strict=False))) < len(runs) - 1  # a pair of words stands twice
 
 
 def _adjacent(text: str, words: list["re.Match[str]"], at: int) -> bool:
