@@ -90,8 +90,10 @@ def test_a_whole_trail_is_verified_and_shown(path: Path) -> None:
         "DELETE FROM audit WHERE seq = 1",
         "UPDATE audit SET at = '2000' WHERE seq = 2",
         "INSERT INTO verdict(id, draft, action, content, at, by) VALUES ('x', 1, 'ruled', '{}', '', 'Mallory')",
-        "INSERT INTO export(draft, outlet, language, path, sha256, hash, override, at, by)"
-        " VALUES (1, '', '', '', 'f', '', '', '', '')",
+        (
+            "INSERT INTO export(draft, outlet, language, path, sha256, hash, override, at, by)"
+            " VALUES (1, '', '', '', 'f', '', '', '', '')"
+        ),
     ],
 )
 def test_tampering_shows(path: Path, tampering: str) -> None:

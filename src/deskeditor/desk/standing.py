@@ -1,7 +1,6 @@
 """How findings stand: moved along with edits, quiet by a ruling, counted. Start reading at :func:`moved_findings`."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from deskeditor.article import TEXT_FIELDS, Article
 from deskeditor.findings import Finding, Fix, Ruling, Scope, Settlement, Severity, Verdict, accepted_as
@@ -32,13 +31,10 @@ def _moved(finding: Finding, edit: Edit | None) -> Finding | None:
     span = edit.moved(finding.span)
     if span is None:
         return None
-    fixes = ((fix, edit.moved(fix.span)) for fix in finding.fixes)
-    evidence = (edit.moved(one) for one in finding.evidence)
-    return replace(
-        finding,
-        span=span,
-        fixes=tuple(Fix(place, fix.replacement, fix.safe) for fix, place in fixes if place is not None),
-        evidence=tuple(one for one in evidence if one is not None),
+    fixes = tuple(Fix(place, fix.replacement, fix.safe) for fix in finding.fixes if (place := edit.moved(fix.span)) is not None)
+    evidence = tuple(place for one in finding.evidence if (place := edit.moved(one)) is not None)
+    return Finding(  # not replace(), which takes four times as long on thousands of findings
+        finding.code, finding.kind, finding.severity, span, finding.field, finding.details, fixes, evidence
     )
 
 
