@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from operator import eq
 
 from deskeditor.rules.matching import Place
@@ -36,7 +37,7 @@ def _may_repeat(text: str, longest: int) -> bool:
     runs = _LETTERS.findall(text.lower())
     if any(map(eq, runs, runs[1:])):
         return True
-    return longest > 1 and len(set(zip(runs, runs[1:], strict=False))) < len(runs) - 1  # a pair of words stands twice
+    return longest > 1 and len(set(pairwise(runs))) < len(runs) - 1  # a pair of words stands twice
 
 
 def _adjacent(text: str, words: list["re.Match[str]"], at: int) -> bool:
