@@ -22,6 +22,8 @@ TYPOGRAPHIC = "spelling.typographic"
 FOREIGN = "spelling.foreign"
 PERSON = "spelling.person"
 CAPITAL = "spelling.capital"
+_CERTAIN = frozenset({Standing.TYPOGRAPHIC, Standing.UNKNOWN})
+"""Where the better form is the only one thinkable; elsewhere the suggester is asked, and it is one among others."""
 
 
 def _examine(reading: Reading) -> Iterable[Finding]:
@@ -44,7 +46,7 @@ def _finding(reading: Reading, start: int, token: str, found: Judgement) -> Iter
         return
     code, severity = _tier(reading, span, word, found)
     fixes: tuple[Fix, ...] = ()
-    if found.better:
+    if found.better and found.standing in _CERTAIN:
         quoted = any(one.span.contains(span) for one in reading.quotations)
         fixes = (Fix(span, found.better, safe=code == TYPOGRAPHIC and not quoted),)
     yield Finding(code, Kind.SPELLING, severity, span, reading.field, details(word=word, better=found.better), fixes)

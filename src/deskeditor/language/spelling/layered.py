@@ -138,7 +138,7 @@ def packs_with_dictionaries(dictionaries: str = "all", extra: Iterable[Path] = (
 
 def _speller(stem: Path) -> Speller:
     """Hunspell over the dictionary at ``stem``; a word its encoding cannot hold is unknown."""
-    from hunspell.hunspell import HunspellWrap as Hunspell  # noqa: PLC0415 - a compiled library, absent on some platforms
+    from hunspell.hunspell import HunspellWrap as Hunspell  # a compiled library, absent on some platforms
 
     engine = Hunspell(stem.name, hunspell_data_dir=str(stem.parent))
 

@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from deskeditor.language.lexicon import Lexicon
+from deskeditor.language.lexicon import Lexicon, Standing
 from deskeditor.language.pack import LanguagePack
 from deskeditor.language.spelling.edits import Costs, accented, respelt, rewritten_once, slips
 from deskeditor.language.spelling.layered import LayeredLexicon
@@ -176,6 +176,8 @@ def suggest(word: str, pack: LanguagePack, lexicon: Lexicon | None = None, near:
         return ()
     judged = used.judgement(word)
     repaired = _repaired(word, used)
+    if judged.standing is Standing.NEAR_NAME:
+        near = {*near, judged.better}
     start, end = (judged.start, judged.end) if judged.end else (0, len(word))
     found = (word[:start] + one + word[end:] for one in _suggester(used).of(word[start:end], near))
     return tuple(dict.fromkeys((*repaired, *found)))[:MOST]

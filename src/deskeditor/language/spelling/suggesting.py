@@ -6,7 +6,7 @@ from deskeditor.language.pack import LanguagePack
 from deskeditor.language.spelling.edits import LONGEST
 from deskeditor.language.spelling.suggester import suggest
 
-SUGGESTED = frozenset({"spelling.unknown", "spelling.name-hint", "spelling.person"})
+SUGGESTED = frozenset({"spelling.unknown", "spelling.name-hint", "spelling.person", "spelling.capital"})
 """The codes whose findings carry no fix of their own and may be asked for suggestions."""
 
 
