@@ -32,10 +32,10 @@ def display() -> Iterator[str]:
     )
     os.close(writing)
     number = os.read(reading, 16).decode().strip()
-    os.close(reading)
     yield f":{number}"
     server.terminate()
     server.wait(10)
+    os.close(reading)  # not before: the server dies when nobody listens
 
 
 class Driver:
