@@ -28,7 +28,7 @@ def _languages() -> Mapping[str, frozenset[str]]:
 
 
 def examine(reading: Reading) -> Iterable[Finding]:
-    """Each sentence of eight words or more that another language claims by four function words against a third as many of the draft's."""
+    """Each longer sentence that another language claims by four function words, the draft's by a third as many at most."""
     if not reading.pack.supported:
         return
     table, own = _languages(), reading.pack.code
