@@ -15,7 +15,7 @@ COMMON = {
     "fr": ["la maire l’annonce", "aujourd’hui peut-être", "vis-à-vis quelqu’un", "Les élèves mangeaient-ils"],
     "en": ["The mayor’s plan won’t change", "twenty-five well-known voters"],
     "de": ["Die Bürgermeisterin arbeitet heute", "das Wetter bleibt schön"],
-    "es": ["El alcalde presenta una reunión"],
+    "es": ["El alcalde habla con los vecinos de la ciudad"],
     "it": ["L’assessore ha spiegato il progetto", "dell’acqua è arrivata"],
     "pt": ["A presidente anunciou uma reunião"],
 }

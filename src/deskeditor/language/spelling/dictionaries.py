@@ -13,6 +13,7 @@ from pathlib import Path
 
 from deskeditor.language.orthography import orthography_of
 from deskeditor.language.pack import LanguagePack
+from deskeditor.language.spelling.added import serves
 
 HUNSPELL = "hunspell"
 PYSPELLCHECKER = "pyspellchecker"
@@ -86,8 +87,7 @@ def _hunspell(pack: LanguagePack, extra: tuple[Path, ...]) -> Iterator[Dictionar
     for folder in hunspell_folders(extra):
         for path in sorted(folder.glob(f"{pack.code}*.dic")):
             stem = path.with_suffix("")
-            rest = stem.name[len(pack.code) :]
-            if (not rest or not rest[0].isalpha()) and path.with_suffix(".aff").is_file():
+            if serves(stem.name, pack) and path.with_suffix(".aff").is_file():
                 named.setdefault(stem.name.replace("-", "_"), stem)
     seen: set[Path] = set()
     for group in orthography_of(pack).dictionaries or ((),):
