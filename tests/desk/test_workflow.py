@@ -9,6 +9,7 @@ from deskeditor.desk import workflow
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.exporting import export, preflight
 from deskeditor.desk.session import Session
+from deskeditor.desk.where import default_person
 from deskeditor.desk.workflow import Order
 from deskeditor.findings import Finding, Kind, Person, Ruling, Severity
 from deskeditor.store import drafts, records
@@ -224,3 +225,14 @@ def test_a_signature_forged_in_the_file_does_not_hold_for_another_text(desk: Des
 def test_every_transition_says_what_is_in_its_way(desk: Desk, clean: Session) -> None:
     assert {one.to for one in workflow.transitions(clean)} == set(MOVES["intake"])
     assert {one.to: keys(one.blockers) for one in workflow.transitions(clean)}["editing"] == []
+
+
+def test_the_command_line_of_a_desk_of_one_does_not_make_it_a_desk_of_two(tmp_path: Path) -> None:
+    for person in (default_person(), ADA):
+        desk = Desk.open(tmp_path / "solo.desk", person)
+        if person == ADA:
+            session = desk.open_draft(made_in(desk, CLEAN))
+            assert workflow.is_solo(session)
+            desk.choose_person(GRACE)
+            assert not workflow.is_solo(session)
+        desk.close()

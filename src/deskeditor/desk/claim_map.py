@@ -26,7 +26,7 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A quotation or a check-worthy sentence. ``speaker`` is the mention, ``name`` the person; ``ruled``: an editor settled it."""
+    """A quotation or check-worthy sentence. ``speaker`` is the mention, ``name`` the person; ``ruled``: an editor settled it."""
 
     field: str
     span: Span

@@ -18,6 +18,7 @@ from deskeditor.desk.draft_list import DraftList
 from deskeditor.desk.saver import Saver
 from deskeditor.desk.session import Session
 from deskeditor.desk.spelling import Spelling
+from deskeditor.desk.where import default_person
 from deskeditor.desk.worker import Worker
 from deskeditor.desk.workplace import Workplace
 from deskeditor.findings import Person
@@ -50,7 +51,8 @@ class Desk(DeskFile):
         if not database.read_only:
             try:
                 with database.writing():
-                    records.write_person(database, person, now())
+                    if person != default_person():  # the computer's user is nobody's colleague: a desk of one stays a desk of one
+                        records.write_person(database, person, now())
                     journal.index_stale(database)
             except DeskProblem:
                 database.close()
