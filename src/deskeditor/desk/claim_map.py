@@ -116,9 +116,12 @@ def _name(article: Article, field: str, one: QuotationSourcing) -> str:
 
 
 def _sentences(sourcing: Sourcing, fields: Sequence[str]) -> Iterable[Claim]:
-    quoted = [(one.passage, one.span) for one in sourcing.quotations if one.segment in SPOKEN]
+    quoted: dict[int, list[Span]] = {}
+    for quotation in sourcing.quotations:
+        if quotation.segment in SPOKEN:
+            quoted.setdefault(quotation.passage, []).append(quotation.span)
     for one in sourcing.sentences:
-        if not one.check_worthy or any(passage == one.passage and span.overlaps(one.span) for passage, span in quoted):
+        if not one.check_worthy or any(span.overlaps(one.span) for span in quoted.get(one.passage, ())):
             continue
         standing = Standing.SOURCED if one.sourced else Standing.UNSOURCED
         yield Claim(_field(fields, one.passage), one.span, standing, quotation=False)

@@ -19,6 +19,8 @@ TINTED = frozenset({Group.SOURCES, Group.TRANSLATION, Group.FURNITURE})
 BAR_ORDER = (Group.TRANSLATION, Group.SOURCES, Group.CONSISTENCY, Group.SPELLING, Group.LANGUAGE, Group.FURNITURE)
 """Which group's colour a paragraph's bar takes when several are open."""
 
+LINES_KEPT = 2000
+
 
 class ReviewMarks:
     """The MarkSource of the open draft."""
@@ -26,6 +28,23 @@ class ReviewMarks:
     def __init__(self, workspace: Workspace, theme: Theme) -> None:
         self._workspace = workspace
         self.theme = theme
+        self._known: dict[tuple[str, str, int], tuple[Finding, ...]] = {}
+        for signal in (workspace.opened, workspace.reviewed, workspace.changed):
+            signal.connect(self.forget)
+        workspace.text_edited.connect(self._edited)
+
+    def forget(self) -> None:
+        """Ask the session again for every line."""
+        self._known.clear()
+
+    def _edited(self, field: str) -> None:
+        if not field:  # words were learnt
+            self._known.clear()
+
+    def known(self, field: str, line: str, start: int) -> bool:
+        """Whether the line's marks cost nothing now."""
+        work = self._workspace
+        return work.mode != "review" or work.session is None or (field, line, start) in self._known
 
     def marks(self, field: str, line: str, start: int) -> tuple[Mark, ...]:
         """Findings in the review, claims in the sourcing view, nothing in the reading pass."""
@@ -51,8 +70,13 @@ class ReviewMarks:
         return Bar(self.theme.colour("settled_bar"))
 
     def _findings(self, field: str, line: str, start: int) -> tuple[Finding, ...]:
-        session = self._workspace.session
-        found = session.findings_of(field, line, start) if session is not None else ()
+        found = self._known.get((field, line, start))
+        if found is None:
+            session = self._workspace.session
+            found = session.findings_of(field, line, start) if session is not None else ()
+            if len(self._known) > LINES_KEPT:
+                self._known.clear()
+            self._known[field, line, start] = found
         if self._workspace.show_hints:
             return found
         return tuple(one for one in found if one.severity is not Severity.INFO)

@@ -105,6 +105,6 @@ class StatusLine(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """The shape beside the claims."""
-        self._claims.setIcon(shape_icon(Group.SOURCES, theme.mark(Group.SOURCES)))
-        self._claims.setIconSize(icon_size())
+        self._claims.setIcon(shape_icon(Group.SOURCES, theme.mark(Group.SOURCES), theme.px(12)))
+        self._claims.setIconSize(icon_size(theme.px(12)))
         self.setStyleSheet(f"QPushButton {{ font-size: {theme.size('small')}px; }}")

@@ -68,6 +68,8 @@ class FindingsBinding(QObject):
 
     def _opened(self) -> None:
         self._fresh = True
+        if self._workspace.session is not None:
+            self.feed.ask()  # before the dictionaries are asked for: the page is there sooner
 
     def _nothing_left(self, settled: int) -> str:
         checked = self.tr(

@@ -3,6 +3,8 @@
 What is typed goes up as an Edit; marks come from a MarkSource while painting. Keys and the clipboard are ``field_editor.py``.
 """
 
+import time
+
 from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -12,6 +14,9 @@ from deskeditor.ui.editor import overlay
 from deskeditor.ui.editor.fresh import Carried, FreshLine
 from deskeditor.ui.editor.marks import Bar, Mark, MarkSource, NoMarks
 from deskeditor.ui.editor.mirrored_text import MirroredText
+
+BUDGET_S = 0.008
+"""So long one painting may examine lines that were not seen before; the others follow in the next."""
 
 
 class MarkedText(MirroredText):
@@ -26,6 +31,9 @@ class MarkedText(MirroredText):
         self.bars_left = -1.0
         self._starts = overlay.Starts()
         self._fresh = FreshLine(self)
+        self._late = 0.0
+        self._again = QTimer(self, interval=1, singleShot=True)
+        self._again.timeout.connect(self.viewport().update)
         self._fresh.ripe.connect(self._update_line)
         self.document().contentsChange.connect(self._followed)
 
@@ -34,6 +42,7 @@ class MarkedText(MirroredText):
         top, bottom = event.rect().top(), event.rect().bottom()
         self._starts.plain, self._starts.text = self._mirror.plain, self._mirror.text
         seen = list(overlay.sights(self, self._starts, top, bottom))
+        self._late = time.perf_counter() + BUDGET_S
         pieces = [piece for sight in seen for piece in overlay.stretches(sight, self._marks_of(sight), top, bottom)]
         painter = QPainter(self.viewport())
         overlay.draw_tints(painter, pieces)
@@ -49,11 +58,23 @@ class MarkedText(MirroredText):
 
     def _marks_of(self, sight: overlay.Sight) -> tuple[Mark, ...]:
         carried = self._fresh.of(sight.text, sight.start)
-        return carried.marks if carried is not None else self.source.marks(self.field, sight.text, sight.start)
+        if carried is not None:
+            return carried.marks
+        return self.source.marks(self.field, sight.text, sight.start) if self._in_time(sight) else ()
+
+    def _in_time(self, sight: overlay.Sight) -> bool:
+        """Whether a line may still be asked about in this painting; what may not is painted again in a moment."""
+        if time.perf_counter() < self._late or self.source.known(self.field, sight.text, sight.start):
+            return True
+        if not self._again.isActive():
+            self._again.start()
+        return False
 
     def _bar_of(self, sight: overlay.Sight) -> Bar | None:
         carried = self._fresh.of(sight.text, sight.start)
-        return carried.bar if carried is not None else self.source.bar(self.field, sight.text, sight.start)
+        if carried is not None:
+            return carried.bar
+        return self.source.bar(self.field, sight.text, sight.start) if self._in_time(sight) else None
 
     def _followed(self, position: int, removed: int, added: int) -> None:
         if self._muted:

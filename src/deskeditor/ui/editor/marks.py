@@ -34,6 +34,10 @@ class Bar:
 class MarkSource(Protocol):
     """Answers for one line of a field, in the same event; ``start`` is the line's place in the field's text."""
 
+    def known(self, field: str, line: str, start: int) -> bool:
+        """Whether the answer costs nothing; a line that is not known may have to be examined."""
+        ...
+
     def marks(self, field: str, line: str, start: int) -> tuple[Mark, ...]:
         """The marks of the line, in order."""
         ...
@@ -45,6 +49,10 @@ class MarkSource(Protocol):
 
 class NoMarks:
     """The source before a draft is open."""
+
+    def known(self, field: str, line: str, start: int) -> bool:
+        """Always."""
+        return True
 
     def marks(self, field: str, line: str, start: int) -> tuple[Mark, ...]:
         """None."""

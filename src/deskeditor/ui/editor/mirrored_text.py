@@ -146,7 +146,7 @@ class MirroredText(QTextEdit):
             QTimer.singleShot(0, self._fill_more)
 
     def _append_chunk(self) -> None:
-        cut = self._waiting.find("\n", CHUNK // 2) + 1 or len(self._waiting)
+        cut = self._waiting.find("\n", CHUNK // 3) + 1 or len(self._waiting)
         piece, self._waiting = self._waiting[:cut], self._waiting[cut:]
 
         def append() -> None:

@@ -83,7 +83,7 @@ class FindingCard(QFrame):
             self._authority.hide()
             return
         group = group_of(finding.kind)
-        self._shape.setPixmap(shape_icon(group, self.theme.mark(group), 14).pixmap(icon_size(14)))
+        self._shape.setPixmap(shape_icon(group, self.theme.mark(group), self.theme.px(14)).pixmap(icon_size(self.theme.px(14))))
         self._shape.setAccessibleName(group_name(group))
         self._title.setText(self.messages.message(finding))
         place = "" if finding.field == "body" or finding.span is None else field_name(finding.field)

@@ -141,8 +141,8 @@ class FindingsPanel(QFrame):
     def _add_tab(self, group: Group | None, text: str) -> None:
         made = tab(text, self._row)
         if group is not None:
-            made.setIcon(shape_icon(group, self.theme.mark(group)))
-            made.setIconSize(icon_size())
+            made.setIcon(shape_icon(group, self.theme.mark(group), self.theme.px(12)))
+            made.setIconSize(icon_size(self.theme.px(12)))
         made.setProperty("group", group.value if group else "")
         made.setChecked(group is self.model.group)
         self._tabs.addButton(made)
