@@ -13,9 +13,8 @@ from deskeditor.findings import Severity
 from deskeditor.language import LanguagePack, load_pack
 from deskeditor.resources import resource
 from deskeditor.rules.engine import RuleSet
-from deskeditor.rules.matching import probes_of
 from deskeditor.rules.rule import Fault, Rule, RuleError
-from deskeditor.rules.templates import NO_BREAK, PROFILES, Style
+from deskeditor.rules.templates import NO_BREAK, PROFILES, Style, template_of
 from deskeditor.rules.validation import Pack, extended, pack_of
 
 DEFAULT_PROFILE = "thin"
@@ -108,7 +107,8 @@ def _style(code: str, house: list[Pack]) -> Style:
 def _sound(rule: Rule, style: Style, faults: list[Fault]) -> bool:
     """Whether a rule can be made ready; a fix that cannot be written is a fault of its file."""
     try:
-        probes_of(rule, style)
+        for choice in (rule.fix or "").split("|"):
+            template_of(choice, style)
     except ValueError as error:
         faults.append(Fault(rule.origin.file, rule.origin.line, f"{rule.code}: {error}"))
         return False

@@ -18,7 +18,9 @@ def phrase_pattern(phrase: str) -> str:
     """The regular expression of a phrase; no repetition in it, so that it reads any text in linear time."""
     parts: list[str] = []
     for letter in phrase:
-        if letter == "(":
+        if letter.isalnum():
+            parts.append(letter)
+        elif letter == "(":
             parts.append("(?:")
         elif letter in _SPECIAL:
             parts.append(letter)
@@ -70,6 +72,8 @@ def _positions(phrase: str) -> list[str]:
 
 def _forms(position: str) -> frozenset[str]:
     """Every word that a position stands for; empty when there are too many, or brackets within brackets."""
+    if position.isalpha():
+        return frozenset((position,))
     pieces: list[tuple[str, ...]] = []
     for part in re.finditer(r"\(([^()]*)\)(\?)?|([^()|?])(\?)?|(.)", position):
         if part[5]:
