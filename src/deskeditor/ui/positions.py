@@ -3,13 +3,16 @@
 Start reading at :func:`to_qt`. Conversion is per paragraph, and free for a text without characters above U+FFFF.
 """
 
+import re
+
+_BEYOND = re.compile("[\U00010000-\U0010ffff]")
 PARAGRAPH_SEPARATOR = "\u2029"
 """How a block ends in ``QTextDocument.toRawText``; unlike ``toPlainText`` it leaves no-break spaces alone."""
 
 
 def is_plain(text: str) -> bool:
     """Whether every character of ``text`` is one UTF-16 unit, so that both counts agree."""
-    return text.isascii() or max(text, default="") <= "\uffff"
+    return text.isascii() or _BEYOND.search(text) is None
 
 
 def qt_length(text: str) -> int:

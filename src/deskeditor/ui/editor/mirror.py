@@ -22,6 +22,11 @@ class Mirror:
         self.text = text
         self.plain = is_plain(text)
 
+    def append(self, text: str) -> None:
+        """The program added ``text`` at the end."""
+        self.text += text
+        self.plain = self.plain and is_plain(text)
+
     def reread(self) -> Edit:
         """Take over the whole document; the edit from the text known before."""
         text = plain_of(self._document.toRawText())

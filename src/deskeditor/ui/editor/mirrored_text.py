@@ -157,7 +157,7 @@ class MirroredText(QTextEdit):
             self._spacing.space(self.document(), start)
 
         self._quietly(append)
-        self._take(self._mirror.text + piece)
+        self._mirror.append(piece)
         if not self._waiting:
             self.setReadOnly(self._locked)
             self.filled.emit()
