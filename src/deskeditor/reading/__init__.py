@@ -5,8 +5,8 @@ of a copied page are the article) and ``check.py``.
 """
 
 from deskeditor.reading.article_reading import ArticleReading, Passage
-from deskeditor.reading.claims import Claim, Signal
 from deskeditor.reading.check import Check, Scope
+from deskeditor.reading.claims import Claim, Signal
 from deskeditor.reading.open_claims import PlacedClaim
 from deskeditor.reading.quotations import Quotation
 from deskeditor.reading.reading import Reading
@@ -15,8 +15,8 @@ from deskeditor.reading.sentences import Sentence
 from deskeditor.reading.sourcing import QuotationSourcing, SentenceSourcing, Sourcing, Speaker, Status
 
 __all__ = [
-    "ArticleReading",
     "LONG",
+    "ArticleReading",
     "Check",
     "Claim",
     "Passage",

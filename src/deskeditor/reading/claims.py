@@ -134,7 +134,7 @@ def claim_lexicon(pack: LanguagePack) -> ClaimLexicon:
     return ClaimLexicon(
         words,
         {first: tuple(sorted(entries, key=lambda one: -len(one[0]))) for first, entries in phrases.items()},
-        *(frozenset(settings.get(name, "").split()) for name in ("months", "not_counts", "scales", "money")),
+        **{name: frozenset(settings.get(name, "").split()) for name in ("months", "not_counts", "scales", "money")},
         past_endings=tuple(settings.get("past_endings", "").split()),
         future_endings=tuple(settings.get("future_endings", "").split()),
     )

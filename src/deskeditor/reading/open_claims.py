@@ -11,7 +11,6 @@ from deskeditor.reading.claims import Claim, Signal
 from deskeditor.reading.sourcing import Placed, SentenceSourcing, Sourcing
 from deskeditor.text import Span
 
-
 _VOUCHED = frozenset({Signal.SEEN, Signal.ANAPHOR})
 
 

@@ -17,6 +17,9 @@ _SINGLE = frozenset("‘’‚'‹›")
 _DOUBLE_CURLY = frozenset({"“", "”", '"', "„", "‟"})
 _OPENS = frozenset({"“", "«", "„", "‹", "``", "‘", "‚", "‟"})
 _DECADE = re.compile(r"\d0s\b|\d\d(?!\d)")
+_MOST = 1000
+"""A paragraph with more marks than this is no prose; pairing them would only cost time."""
+_AHEAD = 60
 _DEEP = 6
 """Marks nested deeper than this are damage, not quotations."""
 
@@ -50,7 +53,7 @@ class _Open:
 def quotations_of(prose: str, pack: LanguagePack) -> tuple[Quotation, ...]:
     """The quotations of ``prose`` in order of their opening mark."""
     marks = list(_MARK.finditer(prose))
-    if not marks:
+    if not 0 < len(marks) <= _MOST:
         return ()
     reversed_guillemets = ("»", "«") in pack.marks
     stack: list[_Open] = []
@@ -59,7 +62,7 @@ def quotations_of(prose: str, pack: LanguagePack) -> tuple[Quotation, ...]:
         mark = match.group()
         before = prose[match.start() - 1] if match.start() else " "
         after = prose[match.end()] if match.end() < len(prose) else " "
-        depth = _closed_depth(stack, mark, before, after, [later.group() for later in marks[number + 1 : number + 12]])
+        depth = _closed_depth(stack, mark, before, after, marks[number + 1 : number + 12]) if stack else None
         if depth is not None:
             _close(stack, depth, match, mark, found)
             continue
@@ -74,14 +77,14 @@ def quotations_of(prose: str, pack: LanguagePack) -> tuple[Quotation, ...]:
     return _levelled(found)
 
 
-def _closed_depth(stack: list[_Open], mark: str, before: str, after: str, later: list[str]) -> int | None:
+def _closed_depth(stack: list[_Open], mark: str, before: str, after: str, later: list[re.Match[str]]) -> int | None:
     """Which open mark ``mark`` closes, as an index into ``stack``; None when it closes none."""
     for depth in range(len(stack) - 1, -1, -1):
         one = stack[depth]
         if mark == one.closing:
             if mark in {"’", "'"}:
                 return depth if not after.isalnum() and not before.isspace() else None
-            if mark == one.mark and _opens_inside(mark, before, after, later):
+            if mark == one.mark and _opens_inside(mark, before, after, [match.group() for match in later]):
                 return None
             return depth
         if mark in _DOUBLE_CURLY and one.mark in _DOUBLE_CURLY and not before.isspace() and not after.isalnum():
@@ -103,7 +106,7 @@ def _closing(mark: str, before: str, after: str, prose: str, end: int, *, revers
         if mark in "“«" and mark == "“" and not before.isspace() and before not in "([—–-/'’«" and not after.isalnum():
             return None
         return _PARTNERS[mark]
-    freely = not after.isspace() and (before.isspace() or before in "([{—–-/'’«“‘:" or not prose[: end - len(mark)].strip())
+    freely = not after.isspace() and (before.isspace() or before in "([{—–-/'’«“‘:" or end == len(mark))
     if mark == "»":
         return "«" if reversed_guillemets and freely else None
     if mark in {'"', "''", "'"}:
@@ -132,7 +135,7 @@ def _drop_unclosed(
     """Where the very mark that is open opens again and too few closing marks follow for both, the first was never closed."""
     if not stack or stack[-1].mark != mark:
         return
-    remaining = [match.group() for match in later]
+    remaining = [match.group() for match in later[:_AHEAD]]
     if mark == closing or remaining.count(closing) - remaining.count(mark) >= 2:
         return
     lost = stack.pop()

@@ -10,7 +10,9 @@ from functools import cached_property
 from deskeditor.language import LanguagePack, Word, words_of
 from deskeditor.reading.attribution import Attributions, Tokens, attributions_of, cue_lexicon, tokens_of
 from deskeditor.reading.claims import Claim, claims_of
+from deskeditor.reading.facts import SentenceFacts, facts_of
 from deskeditor.reading.quotations import Quotation, quotations_of
+from deskeditor.reading.segments import Segment, segment_of
 from deskeditor.reading.sentences import Sentence, sentences_of
 from deskeditor.text import Paragraph
 
@@ -64,3 +66,13 @@ class Reading:
     def claims(self) -> tuple[Claim, ...]:
         """What somebody must stand for, outside the quotations."""
         return claims_of(self.tokens, self.sentences, self.pack)
+
+    @cached_property
+    def facts(self) -> tuple[SentenceFacts, ...]:
+        """What can be said of each sentence without the rest of the article."""
+        return facts_of(self.prose, self.sentences, self.attributions, self.claims)
+
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        """What each quotation is: speech, a fragment, a title, a scare quote, a gloss."""
+        return tuple(segment_of(self.prose, one, self.pack) for one in self.quotations)

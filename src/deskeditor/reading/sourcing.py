@@ -10,12 +10,10 @@ from enum import StrEnum
 from typing import Protocol
 
 from deskeditor.reading.attribution import Attribution, Frame
-from deskeditor.reading.claims import Signal
 from deskeditor.reading.people import People
 from deskeditor.reading.quotations import Quotation
 from deskeditor.reading.reading import Reading
-from deskeditor.reading.segments import segment_of
-from deskeditor.reading.worth import CHECK_WORTHY, worth_of
+from deskeditor.reading.worth import CHECK_WORTHY
 from deskeditor.text import Span
 
 
@@ -82,13 +80,19 @@ class Placed(Protocol):
     """A reading in its place: what :class:`~deskeditor.reading.article_reading.Passage` is."""
 
     @property
-    def field(self) -> str: ...
+    def field(self) -> str:
+        """The field it stands in."""
+        ...
 
     @property
-    def start(self) -> int: ...
+    def start(self) -> int:
+        """Where it starts in the field's text."""
+        ...
 
     @property
-    def reading(self) -> Reading: ...
+    def reading(self) -> Reading:
+        """The paragraph."""
+        ...
 
 
 READ_FIELDS = frozenset({"headline", "standfirst", "body", "captions"})
@@ -135,7 +139,7 @@ def sourcing_of(passages: Sequence[Placed]) -> Sourcing:
                     verdict.status,
                     _named(verdict.speaker, passage, people),
                     verdict.cue,
-                    segment_of(passage.reading.prose, one, passage.reading.pack).value,
+                    passage.reading.segments[order].value,
                     order in whole,
                 )
             )
@@ -189,7 +193,7 @@ def _unattributed(
     if position == 0 and leads and before.colon:
         return _Verdict(Status.SOURCED, before.speaker, before.cue)
     if position and (leads or frame.bare):
-        carried = _from_frame(frames[position - 1], reading, start, found)
+        carried = _from_frame(frames[position - 1], start, found)
         if carried is not None:
             return carried
     if frame.bare and position + 1 < len(frames) and frames[position + 1].quotations:
@@ -217,7 +221,7 @@ def _expects_a_clause(prose: str, quotation: Quotation) -> bool:
 _ATTRIBUTED = frozenset({Status.SOURCED, Status.CONTINUES})
 
 
-def _from_frame(frame: Frame, reading: Reading, start: int, found: list[_Verdict | None]) -> _Verdict | None:
+def _from_frame(frame: Frame, start: int, found: list[_Verdict | None]) -> _Verdict | None:
     """The speaker that the sentence before hands on, within a paragraph."""
     if frame.quotations:
         verdict = found[frame.quotations[-1]]
@@ -258,23 +262,24 @@ def _sentences(number: int, passage: Placed, verdicts: list[_Verdict], *, reopen
         for one, verdict in zip(reading.quotations, verdicts, strict=True)
         if one.level == 0 and verdict.status in _ATTRIBUTED
     ]
-    frames = reading.attributions.frames
-    impersonal = [claim.span for claim in reading.claims if claim.signal is Signal.PASSIVE]
-    found = []
-    for order, sentence in enumerate(reading.sentences):
+    found, at = [], 0
+    for sentence, facts in zip(reading.sentences, reading.facts, strict=True):
         span = sentence.span
-        covered = sum(max(0, min(span.end, one.end) - max(span.start, one.start)) for one in said)
-        sourced = covered * 4 >= len(span) or _reported(span, frames, reading.prose, impersonal)
-        text = reading.prose[span.start : span.end]
-        named = any(frame.named is not None for frame in frames if frame.span.start < span.end and frame.span.end > span.start)
-        score = worth_of(
-            [claim for claim in reading.claims if claim.sentence == order],
-            text.count(" ") + 1,
-            reported=sourced,
-            question=text.rstrip('»”" ').endswith("?"),
-        )
-        found.append(SentenceSourcing(number, span.moved(passage.start), sourced, score >= CHECK_WORTHY, score, named))
+        while at < len(said) and said[at].end <= span.start:
+            at += 1
+        covered = 0
+        for one in said[at:]:
+            if one.start >= span.end:
+                break
+            covered += max(0, min(span.end, one.end) - max(span.start, one.start))
+        sourced = covered * _QUOTED_SHARE >= len(span) or facts.reported
+        score = facts.worth_sourced if sourced else facts.worth
+        found.append(SentenceSourcing(number, span.moved(passage.start), sourced, score >= CHECK_WORTHY, score, facts.named))
     return found
+
+
+_QUOTED_SHARE = 4
+"""A sentence is sourced when attributed quotations hold one part of it in so many."""
 
 
 def _first_sentence(span: Span, reading: Reading) -> Span:
@@ -286,33 +291,3 @@ def _first_sentence(span: Span, reading: Reading) -> Span:
 def _opens_quoted(reading: Reading) -> bool:
     first = next(iter(reading.quotations), None)
     return first is not None and not reading.prose[: first.span.start].strip()
-
-
-def _reported(span: Span, frames: Sequence[Frame], prose: str, impersonal: Sequence[Span]) -> bool:
-    """Whether a cue of the sentence governs a good part of it."""
-    return any(
-        span.start <= attribution.cue.start < span.end
-        and not attribution.first_person
-        and _governs(attribution, span, prose)
-        and not any(attribution.cue.overlaps(phrase) for phrase in impersonal)
-        for frame in frames
-        if frame.span.start < span.end and frame.span.end > span.start
-        for attribution in frame.attributions
-    )
-
-
-def _governs(attribution: Attribution, span: Span, prose: str) -> bool:
-    """Whether what a cue governs is at least a share of its sentence: what follows a verb, what precedes a clause set off."""
-    if attribution.rule in {"agent", "colon"}:
-        return False
-    if attribution.rule in {"incise", "according"}:
-        return True
-    behind = span.end - attribution.cue.end
-    if behind >= _SHARE * len(span):
-        return True
-    head = min(attribution.cue.start, attribution.speaker.start) if attribution.speaker else attribution.cue.start
-    return prose[span.start : head].rstrip().endswith(",") and head - span.start >= _SHARE * len(span)
-
-
-_SHARE = 0.33
-"""The share of a sentence that must be somebody's for the sentence to be sourced."""

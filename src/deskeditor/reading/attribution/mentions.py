@@ -8,7 +8,6 @@ from deskeditor.reading.attribution.lexicon import CUE_VERB, CueLexicon, Is
 from deskeditor.reading.attribution.stretch import Range
 from deskeditor.reading.attribution.tokens import Tokens
 
-
 _FAR = 26
 """Tokens a subject may stand from its verb, what is set off by commas included."""
 _VERB = int(Is.FINITE | Is.GERUND | Is.INFINITIVE)
@@ -95,9 +94,11 @@ def phrase_from(tokens: Tokens, at: int, last: int, lexicon: CueLexicon, *, appo
             if head and not tokens.is_[k - 1] & (Is.LINK | Is.COORDINATOR | Is.DETERMINER):
                 break
             only_name = only_name and k != at
-        elif mask & (_BREAKS | Is.AUXILIARY | Is.PREPOSITION | Is.PRONOUN) or (mask & Is.ADVERB and head):
-            break
-        elif mask & CUE_VERB and not mask & _NOUN and head:
+        elif (
+            mask & (_BREAKS | Is.AUXILIARY | Is.PREPOSITION | Is.PRONOUN)
+            or (mask & Is.ADVERB and head)
+            or (mask & CUE_VERB and not mask & _NOUN and head)
+        ):
             break
         else:
             only_name, head = False, True
@@ -208,7 +209,7 @@ def _phrase_ending(tokens: Tokens, last: int, first: int, lexicon: CueLexicon) -
     head = bool(tokens.is_[last] & _HEADWORD) or not tokens.is_[last] & (Is.MARK | Is.PREPOSITION | Is.AUXILIARY)
     if tokens.is_[last] & Is.LINK and not tokens.is_[last] & _HEADWORD:
         return None
-    if not head or tokens.is_[last] & (_BREAKS | Is.QUOTED | Is.MARK | Is.COORDINATOR) and not tokens.is_[last] & _NAME:
+    if not head or (tokens.is_[last] & (_BREAKS | Is.QUOTED | Is.MARK | Is.COORDINATOR) and not tokens.is_[last] & _NAME):
         return None
     if tokens.is_[last] & Is.PRONOUN and not tokens.is_[last] & Is.DETERMINER:
         return (last, last)
@@ -233,9 +234,9 @@ def _phrase_ending(tokens: Tokens, last: int, first: int, lexicon: CueLexicon) -
         elif mask & Is.LINK:
             if at - 2 < first or tokens.is_[at - 2] & (Is.MARK | Is.QUOTED | Is.AUXILIARY | Is.COORDINATOR | Is.PRONOUN):
                 break
-        elif mask & Is.PREPOSITION and not mask & Is.DETERMINER:
-            break
-        elif mask & Is.ADVERB and not mask & _NAME and not (at - 2 >= first and tokens.is_[at - 2] & Is.DETERMINER):
+        elif (mask & Is.PREPOSITION and not mask & Is.DETERMINER) or (
+            mask & Is.ADVERB and not mask & _NAME and not (at - 2 >= first and tokens.is_[at - 2] & Is.DETERMINER)
+        ):
             break
         at -= 1
     if at - 1 >= first and tokens.is_[at - 1] & (Is.LINK | Is.PREPOSITION) and not tokens.is_[at - 1] & Is.DETERMINER:

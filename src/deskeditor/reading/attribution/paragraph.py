@@ -15,6 +15,10 @@ from deskeditor.reading.quotations import Quotation
 from deskeditor.reading.sentences import Sentence
 from deskeditor.text import Span
 
+_LONGEST = 200
+"""Tokens of a sentence read at once: no prose is longer, and what is must not cost more than its length."""
+_MOST = 24
+"""Quotations of a sentence, and cues, that are matched."""
 _OPENERS = int(Is.ADVERB | Is.COORDINATOR | Is.SUBORDINATOR)
 _FEW, _MANY = 2, 9
 """A sentence is bare with at most this many adverbs or conjunctions beside its quotations: "Then, “…”"."""
@@ -61,7 +65,8 @@ def attributions_of(
     by_quotation: list[Attribution | None] = [None] * len(quotations)
     frames = []
     for first, last in _frame_ranges(tokens, sentences, closed, prose):
-        frames.append(_frame(tokens, first, last, lexicon, by_quotation))
+        for begin in range(first, last + 1, _LONGEST):
+            frames.append(_frame(tokens, begin, min(last, begin + _LONGEST - 1), lexicon, by_quotation))
     _fill_nested(quotations, by_quotation)
     return Attributions(tuple(frames), tuple(by_quotation))
 
@@ -104,8 +109,9 @@ def _frame(tokens: Tokens, first: int, last: int, lexicon: CueLexicon, by_quotat
     opened = [k for k in quoted if k in tokens.opened]
     if opened:  # inside a quotation that is never closed only a clause set off can be ours
         cues = [cue for cue in cues if cue.words[0] < opened[0] or cue.rule == "incise"]
+    del cues[_MOST:]
     attributions = tuple(_attribution(tokens, cue) for cue in cues)
-    for k in quoted:
+    for k in quoted[:_MOST] if cues else ():
         best = cue_for(tokens, cues, k)
         if best is not None and not cues[best].first_person:
             by_quotation[tokens.quotation[k]] = attributions[best]

@@ -35,7 +35,7 @@ def according(stretch: Stretch, at: int) -> Cue | None:
     return None
 
 
-def _is_only(stretch: Stretch, speaker: Range, noun: Is) -> bool:
+def _is_only(stretch: Stretch, speaker: Range, noun: int) -> bool:
     return all(stretch.mask(k) & (noun | Is.DETERMINER) for k in range(speaker[0], speaker[1] + 1))
 
 

@@ -1,0 +1,86 @@
+"""Facts of a sentence, as far as its paragraph can be read alone. Start reading at :func:`facts_of`.
+
+They are remembered with the reading, so that the pass over the article after one edit costs only what depends on other paragraphs.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from deskeditor.reading.attribution import Attribution, Attributions, Frame
+from deskeditor.reading.claims import Claim, Signal
+from deskeditor.reading.sentences import Sentence
+from deskeditor.reading.worth import worth_of
+from deskeditor.text import Span
+
+_SHARE = 0.33
+"""The share of a sentence that must be somebody's for the sentence to be sourced."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceFacts:
+    """``reported``: a cue of its own governs a good part of it; ``named``: it speaks of somebody by name.
+
+    ``worth`` and ``worth_sourced`` are its scores without a source and with one.
+    """
+
+    reported: bool
+    named: bool
+    worth: float
+    worth_sourced: float
+
+
+def facts_of(
+    prose: str, sentences: Sequence[Sentence], attributions: Attributions, claims: Sequence[Claim]
+) -> tuple[SentenceFacts, ...]:
+    """The facts of each sentence, in order."""
+    by_sentence: dict[int, list[Claim]] = {}
+    for claim in claims:
+        by_sentence.setdefault(claim.sentence, []).append(claim)
+    impersonal = [claim.span for claim in claims if claim.signal is Signal.PASSIVE]
+    frames, at = attributions.frames, 0
+    found = []
+    for order, sentence in enumerate(sentences):
+        span = sentence.span
+        while at < len(frames) and frames[at].span.end <= span.start:
+            at += 1
+        here = []
+        for frame in frames[at:]:
+            if frame.span.start >= span.end:
+                break
+            here.append(frame)
+        own, text = by_sentence.get(order, ()), span.of(prose)
+        words, question = text.count(" ") + 1, text.endswith(("?", "? »", "?»", "?”", '?"'))
+        found.append(
+            SentenceFacts(
+                _reported(span, here, prose, impersonal),
+                any(frame.named is not None for frame in here),
+                worth_of(own, words, reported=False, question=question),
+                worth_of(own, words, reported=True, question=question),
+            )
+        )
+    return tuple(found)
+
+
+def _reported(span: Span, frames: Sequence[Frame], prose: str, impersonal: Sequence[Span]) -> bool:
+    """Whether a cue of the sentence governs a good part of it."""
+    return any(
+        span.start <= attribution.cue.start < span.end
+        and not attribution.first_person
+        and _governs(attribution, span, prose)
+        and not any(attribution.cue.overlaps(phrase) for phrase in impersonal)
+        for frame in frames
+        for attribution in frame.attributions
+    )
+
+
+def _governs(attribution: Attribution, span: Span, prose: str) -> bool:
+    """Whether what a cue governs is at least a share of its sentence: what follows a verb, what precedes a clause set off."""
+    if attribution.rule in {"agent", "colon"}:
+        return False
+    if attribution.rule in {"incise", "according"}:
+        return True
+    behind = span.end - attribution.cue.end
+    if behind >= _SHARE * len(span):
+        return True
+    head = min(attribution.cue.start, attribution.speaker.start) if attribution.speaker else attribution.cue.start
+    return prose[max(span.start, head - 3) : head].rstrip().endswith(",") and head - span.start >= _SHARE * len(span)
