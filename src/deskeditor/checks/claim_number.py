@@ -1,6 +1,7 @@
 """A figure without a source. Start reading at :func:`examine`.
 
-A warning only where the figure weighs (a share, a sum, a magnitude) and nothing in its paragraph names a source near it; else a hint.
+A warning only where the figure weighs (a share, a sum, a magnitude) and nothing in its paragraph names a source near it; else
+a hint.
 """
 
 from collections.abc import Iterable

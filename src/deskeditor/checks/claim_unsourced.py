@@ -6,7 +6,9 @@ from deskeditor.findings import Finding, Kind, Severity
 from deskeditor.reading import ArticleReading, Check, Signal
 
 HINTED = 0.4
-"""From this score a sentence without a source is hinted at: lower than "worth checking", because a hint is only shown on demand."""
+"""From this score a sentence without a source is hinted at: lower than "worth checking", because a hint is only shown on
+demand.
+"""
 _SAID_ELSEWHERE = frozenset({Signal.NUMBER, Signal.ACCUSATION})
 """Claims whose own check speaks of the whole sentence."""
 

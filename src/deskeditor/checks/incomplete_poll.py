@@ -11,7 +11,7 @@ _ENOUGH = 2
 
 def examine(article: ArticleReading) -> Iterable[Finding]:
     """Every poll with figures whose institute, date or sample are missing near it."""
-    claims = [claim for claim in article.claims]
+    claims = article.claims
     for at, claim in enumerate(claims):
         if claim.signal is not Signal.POLL or Signal.NUMBER not in claim.beside or claim.linked:
             continue

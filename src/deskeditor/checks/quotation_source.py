@@ -1,7 +1,8 @@
 """A quotation without a speaker. Start reading at :func:`examine`.
 
-Three answers: nobody is named (*unsourced*), somebody is named but nothing says that they speak (*weak*, a hint), or it may be read as
-still the speaker of the paragraph before (*floating*, a hint). A quotation under four words is never asked, nor is a title.
+Three answers: nobody is named (*unsourced*), somebody is named but nothing says that they speak (*weak*, a hint), or it may be
+read as still the speaker of the paragraph before (*floating*, a hint). A quotation under four words is never asked, nor is a
+title.
 """
 
 from collections.abc import Iterable

@@ -1,4 +1,6 @@
-"""Something reported by nobody: "it is believed", "il paraît que", the French conditional of hearsay. Start reading at :func:`examine`."""
+"""Something reported by nobody: "it is believed", "il paraît que", the French conditional of hearsay. Start reading at
+:func:`examine`.
+"""
 
 from collections.abc import Iterable
 

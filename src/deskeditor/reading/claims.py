@@ -1,7 +1,7 @@
 """Claims: what in a paragraph somebody must stand for, outside its quotations. Start reading at :func:`claims_of`.
 
-Each claim is a signal at a place (a number, a superlative, an accusation …). Whether it has a source is not decided here: that depends
-on the article. The words are data: ``claims.toml`` of the language.
+Each claim is a signal at a place (a number, a superlative, an accusation …). Whether it has a source is not decided here: that
+depends on the article. The words are data: ``claims.toml`` of the language.
 """
 
 import tomllib
@@ -145,7 +145,7 @@ def phrase_words(entry: str, cues: CueLexicon) -> list[str]:
     return [match.group().lower().lstrip("-") or "-" for match in cues.token.finditer(entry.replace("' ", "'"))] or [entry]
 
 
-def claims_of(tokens: Tokens, sentences: Sequence[Sentence], pack: LanguagePack) -> tuple[Claim, ...]:
+def claims_of(tokens: Tokens, sentences: Sequence[Sentence], pack: LanguagePack) -> tuple[Claim, ...]:  # noqa: C901 - one word class a line
     """The claims of a paragraph in order, given its tokens and sentences."""
     lexicon = claim_lexicon(pack)
     found: list[Claim] = []
@@ -176,7 +176,9 @@ def claims_of(tokens: Tokens, sentences: Sequence[Sentence], pack: LanguagePack)
 
 
 def _phrases(tokens: Tokens, at: int, sentence: int, lexicon: ClaimLexicon, found: list[Claim]) -> int:
-    """Add the longest phrase of each signal that begins at ``at``; an exception silences what it covers. The last token covered."""
+    """Add the longest phrase of each signal that begins at ``at``; an exception silences what it covers. The last token
+    covered.
+    """
     seen: set[Signal] = set()
     for rest, signal in lexicon.phrases[tokens.low[at]]:
         end = at + len(rest)

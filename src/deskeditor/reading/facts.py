@@ -1,6 +1,7 @@
 """Facts of a sentence, as far as its paragraph can be read alone. Start reading at :func:`facts_of`.
 
-They are remembered with the reading, so that the pass over the article after one edit costs only what depends on other paragraphs.
+They are remembered with the reading, so that the pass over the article after one edit costs only what depends on other
+paragraphs.
 """
 
 from collections.abc import Sequence

@@ -13,7 +13,9 @@ _SPACES = "  \u202f"
 
 
 def attributed(text: str, quotation: Span, speaker: str, pack: LanguagePack) -> Fix | None:
-    """The fix that attributes a quotation, a whole sentence at ``quotation`` of ``text``, to ``speaker``; None without a wording."""
+    """The fix that attributes a quotation, a whole sentence at ``quotation`` of ``text``, to ``speaker``; None without a
+    wording.
+    """
     settings = attribution_settings(pack).get("insertion", {})
     wording = settings.get("text", "").replace("{speaker}", speaker)
     if not wording or len(quotation) < 4:

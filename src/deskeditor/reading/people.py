@@ -1,6 +1,7 @@
 """People: which person a mention stands for. Start reading at :class:`People`.
 
-The named speakers of an article are learned as it is read; a surname, a function or a pronoun then resolves to the nearest one that
+The named speakers of an article are learned as it is read; a surname, a function or a pronoun then resolves to the nearest one
+that
 agrees. It is a reading aid: a mention that agrees with nobody stays unresolved.
 """
 
@@ -41,7 +42,9 @@ class People:
     known: list[Person] = field(default_factory=list)
 
     def resolve(self, mention: str, after: str) -> str | None:
-        """The name that ``mention`` stands for; ``after`` is the text behind it, where a name may be apposed. Learns as it goes."""
+        """The name that ``mention`` stands for; ``after`` is the text behind it, where a name may be apposed. Learns as it
+        goes.
+        """
         lexicon = cue_lexicon(self.pack)
         low = mention.lower().strip()
         agreement = lexicon.pronouns.get(low)

@@ -1,8 +1,8 @@
 """Quotations: pairing the marks of one paragraph. Start reading at :func:`quotations_of`.
 
-A mark is read by its shape first (« opens, » closes), then by what stands around it (a straight mark after a space opens), and always
-by what is open: where „ is open, “ closes. Laws (tested): quotations are nested or apart; a closed one begins and ends with its marks;
-an open one reaches to the next quotation of its level or to the end of the paragraph.
+A mark is read by its shape first (« opens, » closes), then by what stands around it (a straight mark after a space opens), and
+always by what is open: where „ is open, “ closes. Laws (tested): quotations are nested or apart; a closed one begins and ends
+with its marks; an open one reaches to the next quotation of its level or to the end of the paragraph.
 """
 
 import re

@@ -43,7 +43,7 @@ def word_count(text: str) -> int:
 
 def segment_of(prose: str, quotation: Quotation, pack: LanguagePack) -> Segment:
     """What ``quotation`` is, by its length, its capitals and the words before it."""
-    inner = quotation.inner.of(prose).strip("  \u202f")
+    inner = quotation.inner.of(prose).strip()
     words = _WORD.findall(inner)
     before = _WORD.findall(prose[max(0, quotation.span.start - _BACK) : quotation.span.start].lower())
     titles, glosses = _naming(pack)

@@ -1,7 +1,8 @@
 """Sentences of a paragraph. Start reading at :func:`sentences_of`.
 
-A boundary is a final mark (with closing marks and brackets), white space, and something that may begin a sentence. Abbreviations are
-data: ``abbreviations.txt`` of the language. Together the sentences hold every character that is not white space.
+A boundary is a final mark (with closing marks and brackets), white space, and something that may begin a sentence.
+Abbreviations are data: ``abbreviations.txt`` of the language. Together the sentences hold every character that is not white
+space.
 """
 
 import re

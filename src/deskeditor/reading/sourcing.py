@@ -1,6 +1,7 @@
 """Sourcing: who says what, across the paragraphs of an article. Start reading at :func:`sourcing_of`.
 
-A speaker is carried on only across a quotation left open or a colon; within a paragraph a quotation that follows an attributed one
+A speaker is carried on only across a quotation left open or a colon; within a paragraph a quotation that follows an attributed
+one
 *continues* it; where a paragraph merely opens with a quotation after one that ended attributed, the quotation is *floating*.
 """
 
@@ -181,7 +182,7 @@ def _sourced(status: Status, attribution: Attribution, start: int) -> _Verdict:
     return _Verdict(status, speaker, attribution.cue.moved(start))
 
 
-def _unattributed(
+def _unattributed(  # noqa: C901 - one rule of carrying on a line
     reading: Reading, start: int, before: _Before, position: int, order: int, found: list[_Verdict | None]
 ) -> _Verdict:
     frames = reading.attributions.frames

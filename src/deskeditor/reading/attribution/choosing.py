@@ -1,6 +1,7 @@
 """Which of a sentence's cues a quotation belongs to. Start reading at :func:`cue_for`.
 
-The nearest by clauses, not by characters: a pause or a relative costs, a strong cue reaches farther, and a verb whose own clause stands
+The nearest by clauses, not by characters: a pause or a relative costs, a strong cue reaches farther, and a verb whose own
+clause stands
 behind the quotation cannot look back over it.
 """
 
@@ -48,7 +49,8 @@ def _cost(tokens: Tokens, cue: Cue, quoted: int) -> float:
 
 
 def _is_reported(tokens: Tokens, cues: Sequence[Cue], number: int) -> bool:
-    """Whether a cue stands in what another cue reports: its subject is a pronoun right behind that verb ("she said he wants"), or it
+    """Whether a cue stands in what another cue reports: its subject is a pronoun right behind that verb ("she said he wants"),
+    or it
     is a weaker verb in its that-clause ("she said that the board wants").
     """
     cue = cues[number]

@@ -1,7 +1,8 @@
 """Cues: the attributing words of one sentence. Start reading at :func:`cues_in`.
 
-Strongest first: a clause set off from its quotation by the closing mark (``set_off.py``, no list needed), a verb of the list with its
-subject (``verbs.py``), a phrase of the according-to family and a colon (``phrases.py``). Each cue says by which rule it was found.
+Strongest first: a clause set off from its quotation by the closing mark (``set_off.py``, no list needed), a verb of the list
+with its subject (``verbs.py``), a phrase of the according-to family and a colon (``phrases.py``). Each cue says by which rule
+it was found.
 """
 
 from dataclasses import replace

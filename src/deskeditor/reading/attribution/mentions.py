@@ -69,7 +69,7 @@ def _after_addressee(tokens: Tokens, at: int, last: int, lexicon: CueLexicon) ->
     return at + 1 if addressee[1] > at and tokens.is_[at + 1] & Is.CAPITAL else last + 1
 
 
-def phrase_from(tokens: Tokens, at: int, last: int, lexicon: CueLexicon, *, apposition: bool = False) -> Range | None:
+def phrase_from(tokens: Tokens, at: int, last: int, lexicon: CueLexicon, *, apposition: bool = False) -> Range | None:  # noqa: ARG001, C901 - one class a line
     """The noun phrase that begins at token ``at``; None when none begins there."""
     end = at - 1
     k = at
@@ -203,7 +203,7 @@ def _is_apposed(tokens: Tokens, pause: int, found: Range, first: int) -> bool:
     return bare or bool(tokens.is_[pause + 1] & Is.COORDINATOR)
 
 
-def _phrase_ending(tokens: Tokens, last: int, first: int, lexicon: CueLexicon) -> Range | None:
+def _phrase_ending(tokens: Tokens, last: int, first: int, lexicon: CueLexicon) -> Range | None:  # noqa: ARG001, C901 - one class a line
     """The noun phrase that ends at token ``last``."""
     at = last
     head = bool(tokens.is_[last] & _HEADWORD) or not tokens.is_[last] & (Is.MARK | Is.PREPOSITION | Is.AUXILIARY)

@@ -27,7 +27,9 @@ _NAMED = int(Is.ROLE | Is.BODY | Is.PRONOUN)
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Whose words: the cue, the speaker's mention beside it, and the rule that found them. Spans are relative to the paragraph."""
+    """Whose words: the cue, the speaker's mention beside it, and the rule that found them. Spans are relative to the
+    paragraph.
+    """
 
     rule: str
     cue: Span

@@ -1,4 +1,6 @@
-"""Attribution without a verb: according-to and its kin, a colon, a name at the head, an agent. Start reading at :func:`according`."""
+"""Attribution without a verb: according-to and its kin, a colon, a name at the head, an agent. Start reading at
+:func:`according`.
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -10,6 +12,7 @@ from deskeditor.reading.attribution.verbs import clause_begin, strength
 _HEAD = 6
 """Tokens at the head of a paragraph before a colon that may be a name."""
 _AGENT_REACH = 4
+_LEADING = 4
 _BEGINS = int(Is.DETERMINER | Is.CAPITAL | Is.PRONOUN | Is.HONORIFIC | Is.ROLE | Is.BODY | Is.DOCUMENT | Is.OBJECT)
 
 
@@ -51,7 +54,8 @@ def _source(stretch: Stretch, at: int) -> Range | None:
         return None
     if stretch.mask(at) & (Is.PRONOUN | Is.OBJECT) and not stretch.mask(at) & Is.DETERMINER:
         return (at, at)
-    return phrase_from(stretch.tokens, at, stretch.last, stretch.lexicon, apposition=stretch.lexicon.apposition)
+    leads = at - stretch.first <= _LEADING  # "According to the mayor, the bridge …": the comma ends the phrase
+    return phrase_from(stretch.tokens, at, stretch.last, stretch.lexicon, apposition=stretch.lexicon.apposition and not leads)
 
 
 def attitude(stretch: Stretch, at: int) -> Cue | None:

@@ -23,7 +23,8 @@ _HONORIFIC = int(Is.HONORIFIC)
 
 @dataclass(slots=True)
 class Tokens:
-    """Parallel lists. ``low`` is the word in lower case without a final stop; a quotation's is ``"“"`` and ``quotation`` its index.
+    """Parallel lists. ``low`` is the word in lower case without a final stop; a quotation's is ``"“"`` and ``quotation`` its
+    index.
 
     ``opened`` are the tokens of quotations that are never closed: only their opening mark is taken as one token. ``paused``
     are those that end in a comma or a final mark before their closing mark, as speech does before its speaker is named.

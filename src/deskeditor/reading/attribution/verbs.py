@@ -1,7 +1,7 @@
 """Verbs of saying with their subject. Start reading at :func:`verb_cue`.
 
-A strong verb attributes whatever it governs; a weak one (to note, to find) only with a quotation or a that-clause beside it; a verb of
-stance (to accuse, to demand) makes its subject the source of it.
+A strong verb attributes whatever it governs; a weak one (to note, to find) only with a quotation or a that-clause beside it; a
+verb of stance (to accuse, to demand) makes its subject the source of it.
 """
 
 from deskeditor.reading.attribution.lexicon import CUE_VERB, Is
@@ -19,7 +19,7 @@ _AUXILIARY_REACH = 10
 """Tokens between an auxiliary and its participle, what is set off by commas included."""
 
 
-def verb_cue(stretch: Stretch, at: int) -> Cue | None:
+def verb_cue(stretch: Stretch, at: int) -> Cue | None:  # noqa: C901 - one word class a line
     """The cue whose verb stands at token ``at``; None when the word is no verb here or says nothing."""
     mask = stretch.mask(at)
     if mask & Is.CAPITAL and at != stretch.first and not stretch.titled:
@@ -216,7 +216,9 @@ def takes_bare_clause(stretch: Stretch, at: int) -> bool:
 
 
 def beside_quotation(stretch: Stretch, at: int, start: int) -> bool:
-    """Whether a quotation or a colon stands right after the verb (an addressee between), or a quotation right before its clause."""
+    """Whether a quotation or a colon stands right after the verb (an addressee between), or a quotation right before its
+    clause.
+    """
     for k in range(at + 1, min(at + OBJECTS, stretch.last) + 1):
         mask = stretch.mask(k)
         if mask & Is.QUOTED or stretch.low(k) == ":":

@@ -1,0 +1,106 @@
+"""Laws of pairing, and who says what in six languages. Start reading at :func:`test_quotations_are_nested_or_apart`."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deskeditor.language import load_pack
+from deskeditor.reading import Passage, Reading, Status
+from deskeditor.reading.quotations import quotations_of
+from deskeditor.reading.sentences import sentences_of
+from deskeditor.reading.sourcing import sourcing_of
+from deskeditor.reading.speakers import speakers_of
+from deskeditor.text import paragraphs_of
+
+LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
+DAMAGED = st.text(alphabet="ab A.,!?:—-()\"'“”„«»‹›‘’`\u00a0\u202f1", max_size=80)
+
+
+def read(language: str, text: str) -> list[Passage]:
+    pack = load_pack(language)
+    return [Passage("body", one.start, Reading(one.paragraph, pack)) for one in paragraphs_of(text)]
+
+
+@given(DAMAGED, st.sampled_from(LANGUAGES))
+def test_quotations_are_nested_or_apart(text: str, language: str) -> None:
+    found = quotations_of(text, load_pack(language))
+    for one in found:
+        assert one.span.contains(one.inner)
+        assert one.span.of(text).startswith(one.opening)
+        assert not one.closed or one.span.of(text).endswith(one.closing)
+        for other in found:
+            assert not one.span.overlaps(other.span) or one.span.contains(other.span) or other.span.contains(one.span)
+
+
+@given(DAMAGED, st.sampled_from(LANGUAGES))
+def test_sentences_hold_every_character(text: str, language: str) -> None:
+    held = {at for one in sentences_of(text, load_pack(language)) for at in range(one.span.start, one.span.end)}
+    assert all(at in held for at, character in enumerate(text) if not character.isspace())
+
+
+@given(DAMAGED, st.sampled_from(LANGUAGES))
+def test_damaged_text_is_always_answered(text: str, language: str) -> None:
+    passages = read(language, text)
+    sourcing = sourcing_of(passages)
+    assert len(sourcing.quotations) == sum(len(one.reading.quotations) for one in passages)
+    assert len(sourcing.sentences) == sum(len(one.reading.sentences) for one in passages)
+    speakers_of(passages, sourcing)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("hostile", ["“a” ", "said ", '" said, ', "He said that ", "''", "selon ", ", said X", "1 "])
+def test_hostile_repetition_is_answered(language: str, hostile: str) -> None:
+    passages = read(language, (hostile * 20_000)[:20_000])
+    assert len(sourcing_of(passages).sentences) == len(passages[0].reading.sentences)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "« Le pont restera fermé jusqu’au printemps », précise la maire.", "la maire"),
+        ("fr", "« Le pont restera fermé jusqu’au printemps », tempêta Odile Vernay.", "Odile Vernay"),
+        ("fr", "« Le pont restera fermé jusqu’au printemps », a-t-elle ajouté.", "t-elle"),
+        ("fr", "Selon le préfet, le pont « restera fermé jusqu’au printemps ».", "le préfet"),
+        ("fr", "Odile Vernay a affirmé que le pont « restera fermé jusqu’au printemps ».", "Odile Vernay"),
+        ("en", "“The bridge stays shut until spring,” thundered Odile Vernay.", "Odile Vernay"),
+        ("en", "“The bridge stays shut until spring,” the mayor said.", "the mayor"),
+        ("en", "According to the mayor, the bridge “stays shut until spring”.", "the mayor"),
+        ("en", "Vernay said she wants “a bridge that opens before spring”.", "Vernay"),
+        ("de", "„Die Brücke bleibt bis zum Frühjahr gesperrt“, spottete Jana Holm.", "Jana Holm"),
+        ("es", "«El puente seguirá cerrado hasta la primavera», aseguró la alcaldesa.", "la alcaldesa"),
+        ("it", "«Il ponte resterà chiuso fino a primavera», ha dichiarato il sindaco.", "il sindaco"),
+        ("pt", "«A ponte ficará fechada até a primavera», afirmou o prefeito.", "o prefeito"),
+    ],
+)
+def test_a_quotation_is_attributed(language: str, text: str, speaker: str) -> None:
+    [one] = sourcing_of(read(language, text)).quotations
+    assert one.status is Status.SOURCED
+    assert one.speaker is not None
+    assert one.speaker.span.of(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("“Nobody asked us about the bridge.”", [Status.UNSOURCED]),
+        ("“We were asked,” the mayor said. “Nobody came to the meeting.”", [Status.SOURCED, Status.CONTINUES]),
+        ("“We were asked,” the mayor said.\n\n“Nobody came to the meeting.”", [Status.SOURCED, Status.FLOATING]),
+        ("The mayor said: “We were asked.\n\n“Nobody came to the meeting.”", [Status.SOURCED, Status.CONTINUES]),
+    ],
+)
+def test_a_speaker_is_carried_on_only_where_the_text_says_so(text: str, statuses: list[Status]) -> None:
+    assert [one.status for one in sourcing_of(read("en", text)).quotations] == statuses
+
+
+def test_a_pronoun_resolves_to_the_person_named_before() -> None:
+    text = "“The bridge stays shut,” said Odile Vernay. “It is unsafe,” she added later."
+    quotations = sourcing_of(read("en", text)).quotations
+    assert [one.speaker and one.speaker.name for one in quotations] == ["Odile Vernay", "Odile Vernay"]
+
+
+def test_one_voice_alone_is_a_single_source() -> None:
+    passages = read("en", "“The bridge stays shut,” said Odile Vernay. “It is not safe,” she added later.")
+    voices = speakers_of(passages, sourcing_of(passages))
+    assert [voice.name for voice in voices.voices] == ["Odile Vernay"]
+    assert voices.single_source
+    assert voices.voices[0].introduced
