@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>&amp;Sourcing</source>
-        <translation>&amp;Sources et voix</translation>
+        <translation>&amp;Sourçage</translation>
     </message>
     <message>
         <source>The map of claims: who says what</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Sourcing</source>
-        <translation>Sources</translation>
+        <translation>Sourçage</translation>
     </message>
     <message>
         <source>Read</source>

@@ -1,6 +1,7 @@
 """The findings: listed, taken in hand, shown in text and preview at once. Start reading at :class:`FindingsBinding`."""
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from deskeditor.article import TEXT_FIELDS
 from deskeditor.desk.grouping import Group, group_of, holds
@@ -9,6 +10,7 @@ from deskeditor.outlets import available_outlets, load_outlet
 from deskeditor.ui.binding.views import ViewsBinding
 from deskeditor.ui.page_feed import PageFeed
 from deskeditor.ui.parts import Parts
+from deskeditor.ui.wording import group_name
 
 
 class FindingsBinding(QObject):
@@ -89,6 +91,8 @@ class FindingsBinding(QObject):
         self.feed.show_in_hand()
         if finding is None:
             return
+        words = f"{group_name(group_of(finding.kind))}: {work.messages.message(finding)}"
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(window, words))
         if not self._from_text:
             self.show_place(finding)
         if group_of(finding.kind) is Group.SPELLING and not finding.fixes:

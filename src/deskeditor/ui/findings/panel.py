@@ -5,7 +5,7 @@ Start reading at :class:`FindingsPanel`.
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QListView, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from deskeditor.desk.choices import KEYS, Choice
 from deskeditor.desk.grouping import Group, counted
@@ -71,6 +71,8 @@ class FindingsPanel(QFrame):
         box.addLayout(head)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._nothing.setContentsMargins(18, 14, 18, 14)
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # its text asks for no height
+        self._stack.setMinimumHeight(60)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing)
         box.addWidget(self._stack, 1)
