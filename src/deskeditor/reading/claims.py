@@ -156,8 +156,9 @@ def claims_of(tokens: Tokens, sentences: Sequence[Sentence], pack: LanguagePack)
             sentence += 1
         if at <= skip:
             continue
-        for signal in lexicon.words.get(low, ()):
-            found.append(Claim(signal, Span(tokens.start[at], tokens.end[at]), sentence))
+        if low in lexicon.words:
+            here = Span(tokens.start[at], tokens.end[at])
+            found.extend(Claim(signal, here, sentence) for signal in lexicon.words[low])
         if tokens.is_[at] & _NAMING and at and sentence == previous:
             if not named:
                 found.append(Claim(Signal.NAME, Span(tokens.start[at], tokens.end[at]), sentence, 0))

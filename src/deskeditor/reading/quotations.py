@@ -71,10 +71,12 @@ def quotations_of(prose: str, pack: LanguagePack) -> tuple[Quotation, ...]:
             _drop_unclosed(stack, mark, closing, match.start(), prose, found, marks[number + 1 : number + 1 + _AHEAD])
             stack.append(_Open(mark, closing, match.start(), match.end()))
     end = len(prose.rstrip())
-    for one in reversed(stack):
-        if one.mark not in _SINGLE and end > one.end:
-            found.append(Quotation(Span(one.start, end), Span(one.end, end), one.mark, one.closing, closed=False))
+    found.extend(_unclosed(one, end) for one in reversed(stack) if one.mark not in _SINGLE and end > one.end)
     return _levelled(found)
+
+
+def _unclosed(one: _Open, end: int) -> Quotation:
+    return Quotation(Span(one.start, end), Span(one.end, end), one.mark, one.closing, closed=False)
 
 
 def _closed_depth(stack: list[_Open], mark: str, before: str, after: str, later: list[re.Match[str]]) -> int | None:
@@ -119,11 +121,8 @@ def _closing(mark: str, before: str, after: str, prose: str, end: int, *, revers
 
 
 def _close(stack: list[_Open], depth: int, match: re.Match[str], mark: str, found: list[Quotation]) -> None:
-    for lost in stack[depth + 1 :]:
-        if lost.mark not in _SINGLE and match.start() > lost.end:
-            found.append(
-                Quotation(Span(lost.start, match.start()), Span(lost.end, match.start()), lost.mark, lost.closing, closed=False)
-            )
+    end = match.start()
+    found.extend(_unclosed(lost, end) for lost in stack[depth + 1 :] if lost.mark not in _SINGLE and end > lost.end)
     one = stack[depth]
     del stack[depth:]
     found.append(Quotation(Span(one.start, match.end()), Span(one.end, match.start()), one.mark, mark))

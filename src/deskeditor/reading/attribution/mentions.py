@@ -52,7 +52,7 @@ def after_verb(tokens: Tokens, verb: int, last: int, lexicon: CueLexicon) -> Ran
         return None
     if tokens.is_[at] & (Is.PRONOUN | Is.ENCLITIC) and not tokens.is_[at] & Is.DETERMINER:
         return (at, at)
-    if tokens.is_[at] & Is.LINK and not tokens.is_[at] & Is.CAPITAL:
+    if lexicon.addressee_first and tokens.is_[at] & Is.LINK and not tokens.is_[at] & (Is.CAPITAL | Is.DETERMINER):
         at = _after_addressee(tokens, at + 1, last, lexicon)
         if at > last:
             return None

@@ -67,8 +67,10 @@ def attributions_of(
     by_quotation: list[Attribution | None] = [None] * len(quotations)
     frames = []
     for first, last in _frame_ranges(tokens, sentences, closed, prose):
-        for begin in range(first, last + 1, _LONGEST):
-            frames.append(_frame(tokens, begin, min(last, begin + _LONGEST - 1), lexicon, by_quotation))
+        frames.extend(
+            _frame(tokens, begin, min(last, begin + _LONGEST - 1), lexicon, by_quotation)
+            for begin in range(first, last + 1, _LONGEST)
+        )
     _fill_nested(quotations, by_quotation)
     return Attributions(tuple(frames), tuple(by_quotation))
 
