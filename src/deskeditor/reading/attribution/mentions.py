@@ -84,7 +84,7 @@ def phrase_from(tokens: Tokens, at: int, last: int, lexicon: CueLexicon, *, appo
             break
         if mask & _NAME or mask & Is.HONORIFIC or mask & Is.NUMBER:
             head = True
-        elif mask & Is.LINK:
+        elif mask & Is.LINK and not (k == at and mask & Is.DETERMINER):
             if k == at or (only_name and not mask & Is.PARTICLE) or not _noun_follows(tokens, k, last):
                 break
         elif mask & Is.COORDINATOR:
