@@ -1226,6 +1226,14 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>This draft was damaged on disk; the version of {time} was put in its place.</source>
+        <translation>Cet article était abîmé sur le disque&#xa0;; la version de {time} a été mise à sa place.</translation>
+    </message>
+    <message>
+        <source>This draft was damaged on disk, and no whole version was left: please compare it with the original.</source>
+        <translation>Cet article était abîmé sur le disque et aucune version entière n’en restait&#xa0;: comparez-le à l’original.</translation>
+    </message>
+    <message>
         <source>{person} has this desk open on {host}: you can read here, and write nothing.</source>
         <translation>Ce bureau est ouvert par {person} sur {host}&#xa0;: vous pouvez lire, pas écrire.</translation>
     </message>

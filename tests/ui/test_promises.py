@@ -50,6 +50,7 @@ def test_a_desk_opened_twice_is_read_only_and_says_so(
     other.show()
     try:
         assert other.story.body.isReadOnly()
+        assert not second.holder or other.banner.isVisible()
         assert not other.actions_by_id["draft.new"].isEnabled()
         assert not other.actions_by_id["draft.save"].isEnabled()
     finally:

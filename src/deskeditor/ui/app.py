@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QMessageBox, QStyleFactory
 
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.where import default_desk, default_person
@@ -112,7 +112,10 @@ def _one_desk(app: QApplication, path: Path, language: str, preferences: Prefere
     try:
         desk = Desk.open(path, person_of(preferences), language)
     except DeskProblem as problem:
-        sys.stderr.write(f"deskeditor: {problem.text(language)} {problem.advice(language)}\n")
+        text = f"{problem.text(language)} {problem.advice(language)}".strip()
+        sys.stderr.write(f"deskeditor: {text}\n")
+        dress(app, theme_of(preferences, theme))
+        QMessageBox(QMessageBox.Icon.Warning, "Desk Editor", text).exec()
         return 2, None
     following: list[Path] = []
     try:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.parts import Parts
+from deskeditor.ui.wording import moment
 
 
 class Problems(QObject):
@@ -17,6 +18,20 @@ class Problems(QObject):
         self._window = window
         self._insists = False
         window.workspace.troubled.connect(self.show)
+        window.workspace.opened.connect(self._opened)
+
+    def _opened(self) -> None:
+        """A draft that was found damaged says what was put in its place."""
+        session = self._window.workspace.session
+        salvage = session.salvage if session is not None else None
+        if salvage is None:
+            return
+        text = self.tr("This draft was damaged on disk; the version of {time} was put in its place.").format(
+            time=moment(salvage.at)
+        )
+        if not salvage.revision:
+            text = self.tr("This draft was damaged on disk, and no whole version was left: please compare it with the original.")
+        self._window.banner.say(text.format(time=moment(salvage.at)), kind="salvage", grave=True)
 
     def greet(self) -> None:
         """What the editor must know when the desk was opened."""

@@ -39,6 +39,7 @@ class MainWindow(Parts):
             self.actions_by_id[f"view.fold-{name}"].setChecked(folded)
             self.panels.fold(name, folded=folded)
         self.binding.draft.start()
+        self.commands.problems.greet()
 
     def remember(self) -> None:
         """Keep the window's place and the last draft."""

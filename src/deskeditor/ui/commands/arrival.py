@@ -19,6 +19,7 @@ from deskeditor.ui.dialogs.removed import RemovedDialog
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.problems import Problems
 
+NOTES_SHOWN = 4
 FILES = "*.txt *.md *.markdown *.html *.htm *.docx *.odt *.rtf *.pdf *.eml"
 
 
@@ -98,12 +99,14 @@ class ArrivalCommands(QObject):
         window.drafts.refill()
         if self._binding.draft.open_draft(arrived.draft) and window.workspace.session is not None:
             session = window.workspace.session
-            if session.removed or session.disclaimer_lifted:
-                self._tell_removed(session)
+            notes = [window.messages.text(note.key, **dict(note.slots)) for note in arrived.notes]
+            if session.removed or session.disclaimer_lifted or notes:
+                self._tell_removed(session, notes)
 
-    def _tell_removed(self, session: Session) -> None:
+    def _tell_removed(self, session: Session, notes: list[str]) -> None:
         count = len(session.removed)
         text = self.tr("%n lines of page furniture were left out and kept aside.", "", count)
+        text = "\n".join([*([text] if count else []), *notes[:NOTES_SHOWN]])
         self._window.banner.say(text, (self.tr("Look at them…"), self.show_removed))
 
     def show_removed(self) -> None:
