@@ -28,11 +28,9 @@ def _found(text: str, language: str = "fr", house_words: frozenset[str] = frozen
     ("language", "text", "expected"),
     [
         ("fr", "La maire présente une cinqième mesure.", [("spelling.unknown", "warning", "cinqième")]),
-        (
-            "fr",
-            "La maire rencontre Oddvar Tjelmeland.",
-            [("spelling.name-hint", "info", "Oddvar"), ("spelling.name-hint", "info", "Tjelmeland")],
-        ),
+        ("fr", "La maire rencontre Oddvar Tjelmeland, de Haut-Verdanel.", []),
+        ("fr", "Le train quitte Centrre hier soir.", [("spelling.name-hint", "info", "Centrre")]),
+        ("en", "They traced it to cyanotoxin and erythromicinase.", []),
         ("fr", "La maire part pour l’Allemange.", [("spelling.unknown", "warning", "Allemange")]),
         ("fr", "Cepandant, la maire reste.", [("spelling.unknown", "warning", "Cepandant")]),
         ("fr", "Le coeur de la ville.", [("spelling.typographic", "warning", "coeur")]),

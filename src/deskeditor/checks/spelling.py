@@ -1,12 +1,14 @@
 """Check: words that no dictionary has. Start reading at :func:`_examine`; tiers are told apart in :func:`_tier`.
 
 ``spelling.unknown`` is red: a word in lower case that is none, or a capitalised one a slip away from a well-known name or word.
-``spelling.name-hint`` is quiet: a capitalised word no dictionary has is most often a name. ``spelling.typographic`` is the right
+``spelling.name-hint`` is quiet, and rare: a capitalised word no dictionary has is most often a name, so it is named only where it
+stands alone and is one slip away from a common word. ``spelling.typographic`` is the right
 word without its ligature or the accent of its capital. ``spelling.foreign`` is a word inside a passage of another language.
 ``spelling.person`` is a verb's form that only "I" or "thou" takes where neither is near.
 ``spelling.capital`` is a name in lower case; where nothing in the paragraph has a capital it is only a hint.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from deskeditor.findings import Finding, Fix, Kind, Severity, details
@@ -22,6 +24,16 @@ TYPOGRAPHIC = "spelling.typographic"
 FOREIGN = "spelling.foreign"
 PERSON = "spelling.person"
 CAPITAL = "spelling.capital"
+_NAMES_ONLY = frozenset({"byline", "dateline"})
+_LOOK_BACK = 40
+_SHORTEST = 6
+_NAME_BEFORE = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][\w’'.]{0,30}|[’'.&])[ \u00a0\u202f-](?:[^\W\d_]{1,4}[ \u00a0])?$")
+_NAME_AFTER = re.compile(r"[ \u00a0\u202f-][^\W\d_a-zß-öø-ÿ]|-|’s |'s ")
+_TERM = re.compile(
+    r"(?:micro|cyano|neuro|hepato|nephro|cyto|entero|myco|phyto|glyco|erythro|immuno)[a-z]{2,12}(?:ins?|ines?|ases?|idae|ales|toxin\w?)"
+    r"|[a-z]{2,12}(?:mycin|cillin|statin|sartan|xaban|prazol|toxin|mab|vir|olol|kinas|ceras)(?:es?|s)?"
+)
+"""The names of substances are built by rule, and no dictionary has them all."""
 _CERTAIN = frozenset({Standing.TYPOGRAPHIC, Standing.UNKNOWN})
 """Where the better form is the only one thinkable; elsewhere the suggester is asked, and it is one among others."""
 
@@ -44,7 +56,11 @@ def _finding(reading: Reading, start: int, token: str, found: Judgement) -> Iter
     span = Span(start + found.start, start + found.end)
     if found.standing is Standing.PERSONAL and speaks_in_person(reading.prose, reading.pack):
         return
+    if not found.better and _TERM.fullmatch(word):
+        return
     code, severity = _tier(reading, span, word, found)
+    if code == NAME_HINT and not _worth_a_hint(reading, span, word, found):
+        return
     fixes: tuple[Fix, ...] = ()
     if found.better and found.standing in _CERTAIN:
         quoted = any(one.span.contains(span) for one in reading.quotations)
@@ -69,6 +85,14 @@ def _tier(reading: Reading, span: Span, word: str, found: Judgement) -> tuple[st
     if found.slip and word[1:].islower() and opens_sentence(reading.prose, span.start):
         return UNKNOWN, Severity.WARNING
     return NAME_HINT, Severity.INFO
+
+
+def _worth_a_hint(reading: Reading, span: Span, word: str, found: Judgement) -> bool:
+    """Whether a capitalised unknown word is likelier a slip than a name: a common word is one slip away, and no name beside it."""
+    prose = reading.prose
+    if len(word) < _SHORTEST or not found.slip or not word[1:].islower() or reading.field in _NAMES_ONLY:
+        return False
+    return not (_NAME_BEFORE.search(prose[max(0, span.start - _LOOK_BACK) : span.start]) or _NAME_AFTER.match(prose, span.end))
 
 
 CHECK = Check(
