@@ -11,6 +11,7 @@ from click.testing import CliRunner
 
 from deskeditor.article import Article
 from deskeditor.cli import main
+from deskeditor.export import page_faults
 from deskeditor.export.bundle import bundle_files, bundle_name, bundle_zip, sums, write_bundle
 from deskeditor.export.release import Notice, Release
 from deskeditor.export.verifying import NotABundle, verify
@@ -148,3 +149,19 @@ def test_the_command_says_whole_or_what_is_wrong(release: Release, tmp_path: Pat
     result = CliRunner().invoke(main, ["verify", str(folder), "--ui-lang", "fr"])
     assert result.exit_code == 1
     assert "article.txt a été modifié" in result.stderr
+
+
+def test_a_correction_stays_with_the_story(release: Release) -> None:
+    wording = "Une version antérieure disait à tort <12 mètres>."
+    files = bundle_files(replace(release, version=2, notice=Notice("correction", wording, 1)))
+    html = files["article.html"].decode()
+    assert page_faults(html) == ()
+    assert "<h2>Rectificatif</h2>\n<p>Une version antérieure disait à tort &lt;12 mètres&gt;.</p>" in html
+    assert json.loads(files["article.jsonld"])["correction"] == {"@type": "CorrectionComment", "text": wording}
+    assert "correction" not in json.loads(bundle_files(release)["article.jsonld"])
+
+
+def test_the_web_team_is_warned_when_paragraphs_were_lost(release: Release) -> None:
+    longer = replace(release, original=replace(release.article, body=release.article.body + "\nUn.\nDeux."))
+    assert "shorter than what was imported, by 2 paragraphs" in bundle_files(longer)["README.txt"].decode()
+    assert "shorter" not in bundle_files(release)["README.txt"].decode()

@@ -14,9 +14,9 @@ def as_json(value: object) -> bytes:
 
 def page_bytes(release: Release) -> bytes:
     """The full page."""
-    return page(release.article, release.outlet, release.disclaimer).encode()
+    return page(release.article, release.outlet, release.disclaimer, correction=release.correction).encode()
 
 
 def json_ld(release: Release) -> bytes:
     """The article as schema.org's NewsArticle."""
-    return as_json(news_article(release.printed, release.outlet, release.labels, release.moment))
+    return as_json(news_article(release.printed, release.outlet, release.labels, release.moment, release.correction))

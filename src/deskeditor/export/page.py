@@ -49,6 +49,8 @@ class PageParts:
     canonical: str
     outlet: str
     proof: str
+    correction: str
+    correction_label: str
 
 
 def pack_of(article: Article) -> LanguagePack:
@@ -63,17 +65,18 @@ def prepared(article: Article, outlet: Outlet) -> Article:
     return article if article.language else replace(article, language=pack.code)
 
 
-def page(article: Article, outlet: Outlet, disclaimer: Disclaimer | None, proof: str = "") -> str:
+def page(article: Article, outlet: Outlet, disclaimer: Disclaimer | None, proof: str = "", correction: str = "") -> str:
     """The full page. ``disclaimer`` None prints none: preflight refuses to publish such a page, a preview may show it.
 
-    ``proof`` is a line that marks the page as not for publication. Raises ValueError when the outlet's template fails.
+    ``proof`` is a line that marks the page as not for publication; ``correction`` stays with the story.
+    Raises ValueError when the outlet's template fails.
     """
-    return printed(prepared(article, outlet), outlet, disclaimer, proof)
+    return printed(prepared(article, outlet), outlet, disclaimer, proof, correction)
 
 
-def printed(article: Article, outlet: Outlet, disclaimer: Disclaimer | None, proof: str = "") -> str:
+def printed(article: Article, outlet: Outlet, disclaimer: Disclaimer | None, proof: str = "", correction: str = "") -> str:
     """The page of an article that is already prepared (marks may be set in it)."""
-    parts = page_parts(article, outlet, disclaimer, proof)
+    parts = page_parts(article, outlet, disclaimer, proof, cleaned_line(correction))
     try:
         html = _environment(outlet.folder).get_template("page.html.j2").render(page=parts, outlet=outlet)
     except TemplateError as error:
@@ -81,7 +84,9 @@ def printed(article: Article, outlet: Outlet, disclaimer: Disclaimer | None, pro
     return _typographic(html).strip() + "\n"
 
 
-def page_parts(article: Article, outlet: Outlet, disclaimer: Disclaimer | None, proof: str = "") -> PageParts:
+def page_parts(
+    article: Article, outlet: Outlet, disclaimer: Disclaimer | None, proof: str = "", correction: str = ""
+) -> PageParts:
     """Everything a template may print of a prepared article."""
     pack = pack_of(article)
     labels = Labels.of(pack)
@@ -101,11 +106,13 @@ def page_parts(article: Article, outlet: Outlet, disclaimer: Disclaimer | None, 
         body=Markup(body_html(article.body, labels.text("back"))),  # noqa: S704 - it has passed the allow-list
         disclaimer=tuple(line for line in disclaimer.text.split("\n") if line.strip()) if disclaimer else (),
         disclaimer_label=labels.text("disclaimer"),
-        json_ld=Markup(script_json(news_article(article, outlet, labels, moment))),  # noqa: S704 - escaped for a script
+        json_ld=Markup(script_json(news_article(article, outlet, labels, moment, correction))),  # noqa: S704 - escaped for a script
         open_graph=open_graph(article, outlet, labels, moment),
         canonical=own_address(article, outlet),
         outlet=outlet.name,
         proof=proof,
+        correction=correction,
+        correction_label=labels.text("correction"),
     )
 
 

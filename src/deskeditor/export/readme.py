@@ -28,6 +28,8 @@ def readme(release: Release) -> str:
     lines += ["", article.headline or article.slug, say("identity", slug=article.slug, version=release.version, uri=release.uri)]
     lines.append(say("made", outlet=release.outlet.name, by=release.by.name or "?", at=release.at or "?"))
     lines += ["", say("changed"), *_changed(release, messages)]
+    if release.paragraphs_lost:
+        lines.append(f"  {messages.text('export.shorter', paragraphs=release.paragraphs_lost)}")
     if release.disclaimer:
         lines += ["", say("disclaimer", id=release.disclaimer.id), f"  {release.disclaimer.text}"]
     if release.override:

@@ -12,6 +12,7 @@ from deskeditor.export.labels import Labels, Moment
 from deskeditor.export.page import pack_of, prepared, slug_of
 from deskeditor.findings import Finding, Person, Source, Verdict
 from deskeditor.outlets import Disclaimer, Outlet
+from deskeditor.text import paragraphs_of
 
 PRODUCT = "deskeditor"
 PUBLIC_SOURCE_FIELDS = (
@@ -89,6 +90,18 @@ class Release:
         """The article as it is printed: cleaned, spaces by the outlet's profile, language and slug known."""
         article = prepared(self.article, self.outlet)
         return replace(article, slug=slug_of(article))
+
+    @property
+    def correction(self) -> str:
+        """The text of a correction, which stays with the story; "" where this is none."""
+        return self.notice.text if self.notice and self.notice.kind == "correction" else ""
+
+    @property
+    def paragraphs_lost(self) -> int:
+        """By how many paragraphs the text is shorter than what was imported; 0 when it is not."""
+        if self.original is None:
+            return 0
+        return max(0, len(paragraphs_of(self.original.body)) - len(paragraphs_of(self.article.body)))
 
     @property
     def disclaimer(self) -> Disclaimer | None:

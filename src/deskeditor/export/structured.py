@@ -13,7 +13,7 @@ _SPACE = re.compile(r"\s+")
 _MARKDOWN = re.compile(r"\[\^[^\]]*\]|[\[\]*_`#>]|\([^()\s]*://[^()\s]*\)")
 
 
-def news_article(article: Article, outlet: Outlet, labels: Labels, moment: Moment | None) -> dict[str, Any]:
+def news_article(article: Article, outlet: Outlet, labels: Labels, moment: Moment | None, correction: str = "") -> dict[str, Any]:
     """The article as schema.org's NewsArticle; what is not known is left out."""
     address = own_address(article, outlet)
     source = article.source_url if _on_the_web(article.source_url) and not address else None
@@ -32,6 +32,7 @@ def news_article(article: Article, outlet: Outlet, labels: Labels, moment: Momen
         "author": [_author(name, labels) for name in labels.names(article.byline)],
         "publisher": _publisher(outlet),
         "isBasedOn": source,
+        "correction": {"@type": "CorrectionComment", "text": correction} if correction else None,
     }
     return {name: one for name, one in value.items() if one not in (None, "", [], {})}
 
@@ -78,7 +79,8 @@ def open_graph(article: Article, outlet: Outlet, labels: Labels, moment: Moment 
 
 def word_count(body: str) -> int:
     """The number of words of a Markdown text: what stands between spaces and holds a letter or a digit."""
-    return sum(any(character.isalnum() for character in word) for word in _MARKDOWN.sub("", body).split())
+    words = _MARKDOWN.sub("", body).split()
+    return sum(word.isalnum() or any(character.isalnum() for character in word) for word in words)
 
 
 def script_json(value: object) -> str:
