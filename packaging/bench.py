@@ -54,11 +54,11 @@ def check(quick: bool) -> Iterator[Row]:  # noqa: FBT001 - one switch for every 
     """Throughput of the command line, start-up taken off."""
     words = 10_000 if quick else 60_000
     for fixes, target in (("none", 40_000), ("all", 15_000)):
-        for language in ("fr", "en"):
+        for number, language in enumerate(("fr", "en")):
             got = _measured("check", words, language, fixes)
             speed = f"{got['words'] / got['cpu_s']:,.0f} words/s"
             yield f"check --jsonl --fixes {fixes}, {language}, {got['words']:,} words, CPU", speed, f"≥ {target:,}"
-            if fixes == "none" and language == "fr":
+            if fixes == "none" and number == 0:
                 yield "its start-up, wall", f"{got['start_s']:.2f} s", ""
 
 
