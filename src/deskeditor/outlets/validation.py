@@ -113,8 +113,9 @@ def _value_faults(settings: Mapping[str, Any]) -> Iterator[OutletFault]:
         yield _fault("outlet.toml", "article.offset", "bad-offset", value=article["offset"])
     if article.get("headline_limit", 0) < 0:
         yield _fault("outlet.toml", "article.headline_limit", "bad-limit", value=article["headline_limit"])
-    if settings.get("workflow", {}).get("signatures", 0) not in (0, 1, 2):
-        yield _fault("outlet.toml", "workflow.signatures", "not-allowed", value=settings["workflow"]["signatures"], allowed="0, 1, 2")
+    signatures = settings.get("workflow", {}).get("signatures", 0)
+    if signatures not in (0, 1, 2):
+        yield _fault("outlet.toml", "workflow.signatures", "not-allowed", value=signatures, allowed="0, 1, 2")
     url = settings.get("publisher", {}).get("url", "")
     if url and not _URL.fullmatch(url):
         yield _fault("outlet.toml", "publisher.url", "bad-url", value=url)
