@@ -3,6 +3,8 @@
 Start reading at :class:`ReviewMarks`.
 """
 
+from dataclasses import replace
+
 from PySide6.QtGui import QColor
 
 from deskeditor.desk.claim_map import Claim, Standing
@@ -20,6 +22,8 @@ BAR_ORDER = (Group.TRANSLATION, Group.SOURCES, Group.CONSISTENCY, Group.SPELLING
 """Which group's colour a paragraph's bar takes when several are open."""
 
 LINES_KEPT = 2000
+GIANT = 6000
+"""From so many characters on a paragraph is giant."""
 
 
 class ReviewMarks:
@@ -72,8 +76,7 @@ class ReviewMarks:
     def _findings(self, field: str, line: str, start: int) -> tuple[Finding, ...]:
         found = self._known.get((field, line, start))
         if found is None:
-            session = self._workspace.session
-            found = session.findings_of(field, line, start) if session is not None else ()
+            found = self._examined(field, line, start)
             if len(self._known) > LINES_KEPT:
                 self._known.clear()
             self._known[field, line, start] = found
@@ -81,13 +84,32 @@ class ReviewMarks:
             return found
         return tuple(one for one in found if one.severity is not Severity.INFO)
 
+    def _examined(self, field: str, line: str, start: int) -> tuple[Finding, ...]:
+        """A giant paragraph is never examined while it is painted: it shows what the last review said of it."""
+        session = self._workspace.session
+        if session is None:
+            return ()
+        if len(line) <= GIANT:
+            return session.findings_of(field, line, start)
+        end = start + len(line)
+        return tuple(
+            replace(one, span=one.span.moved(-start), fixes=(), evidence=())
+            for one in self._workspace.findings()
+            if one.field == field and one.span is not None and start <= one.span.start and one.span.end <= end
+        )
+
     def _finding(self, finding: Finding, start: int) -> Mark | None:
         if finding.span is None or len(finding.span) == 0:
             return None
         group = group_of(finding.kind)
         if group is Group.SPELLING and self._being_typed(finding, start):
             return None
-        in_hand = finding.placed(start) == self._workspace.in_hand
+        held = self._workspace.in_hand
+        in_hand = held is not None and (held.code, held.field, held.span) == (
+            finding.code,
+            finding.field,
+            finding.span.moved(start),
+        )
         if finding.severity is Severity.INFO and not in_hand:
             return Mark(finding.span, "dotted", self.theme.colour("line_strong"))
         fill = self.theme.mark(group, "fill") if in_hand or group in TINTED else None

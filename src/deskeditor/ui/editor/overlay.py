@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
 from deskeditor.ui.editor.marks import Bar, Mark
-from deskeditor.ui.positions import to_qt
+from deskeditor.ui.positions import is_plain, to_qt
 from deskeditor.ui.shapes import draw_underline
 
 BAR_WIDTH = 4.0
@@ -78,17 +78,23 @@ def stretches(sight: Sight, marks: tuple[Mark, ...], top: float, bottom: float) 
     """The pieces of ``marks`` on the screen's lines in sight."""
     if not marks:
         return
-    lines = list(_lines_in_sight(sight, top - REACH, bottom + REACH))
+    seen = _lines_in_sight(sight, top - REACH, bottom + REACH)
+    lines = [(line, line.textStart(), line.textStart() + line.textLength()) for line in seen]
+    if not lines:
+        return
+    plain, origin = is_plain(sight.text), sight.box.left()
     for mark in marks[:MARKS_A_LINE]:
-        first, last = to_qt(sight.text, mark.span.start), to_qt(sight.text, mark.span.end)
-        for line in lines:
-            begin, end = line.textStart(), line.textStart() + line.textLength()
+        first, last = mark.span.start, mark.span.end
+        if not plain:
+            first, last = to_qt(sight.text, first), to_qt(sight.text, last)
+        if last <= lines[0][1] or first >= lines[-1][2]:
+            continue
+        for line, begin, end in lines:
             if first >= end or last <= begin:
                 continue
             left, right = _x(line, max(first, begin)), _x(line, min(last, end))
             above = sight.box.top() + line.y()
             base = above + line.ascent()
-            origin = sight.box.left()
             yield Stretch(mark, origin + left, origin + max(right, left + 3), above, above + line.height(), base)
 
 
