@@ -13,6 +13,27 @@ FIRST = "The council voted on Monday to keep the last ferry running until at lea
 SECOND = "“Without the boat there is no school,” said Marta Quell, who teaches on the far shore."
 
 SHAPES = {
+    "labels of sharing on one line, a function behind the name": (
+        "en",
+        (
+            "Home > Local\nShare | Save | Print\n\nTown keeps its last ferry for now\n\n"
+            "By Jane Oldfield, Harbour Correspondent\n\nLast updated: 9:05 a.m. EDT, Oct. 3, 2025"
+        ),
+        {"headline": "Town keeps its last ferry for now", "byline": "Jane Oldfield", "published": None, "standfirst": ""},
+    ),
+    "labels of sharing without a mark between them, a desk for an author": (
+        "fr",
+        (
+            "Partager Tweeter Envoyer par e-mail\nÀ Valmer, le bac reste à quai\n\nRédaction web\n"
+            "Mis à jour le 4 mai 2026 à 7 h 15"
+        ),
+        {"headline": "À Valmer, le bac reste à quai", "byline": "Rédaction web", "published": None},
+    ),
+    "a time and a zone before the date, a function before the name": (
+        "en",
+        "Town keeps its last ferry for now\nBy Harbour Reporter Jane Oldfield\nPublished: 5:30 PM EST, March 3, 2025",
+        {"byline": "Jane Oldfield", "published": "2025-03-03T17:30"},
+    ),
     "label, relative time and date on lines of their own": (
         "en",
         (

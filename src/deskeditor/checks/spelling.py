@@ -88,7 +88,7 @@ def _tier(reading: Reading, span: Span, word: str, found: Judgement) -> tuple[st
 
 
 def _worth_a_hint(reading: Reading, span: Span, word: str, found: Judgement) -> bool:
-    """Whether a capitalised unknown word is likelier a slip than a name: a common word is one slip away, and no name beside it."""
+    """Whether a capitalised unknown word is likelier a slip than a name: a slip of a common word, no name beside it."""
     prose = reading.prose
     if len(word) < _SHORTEST or not found.slip or not word[1:].islower() or reading.field in _NAMES_ONLY:
         return False

@@ -25,6 +25,10 @@ LONGEST_LABEL = 220
 """Beyond this length only a notice (cookies, newsletter, copyright, disclaimer) is furniture."""
 
 _LONGEST_CAPTION = 300
+_LONGEST_BAR, _MOST_LABELS = 120, 10
+
+BARS = frozenset({"share", "share-end", "social", "nav", "player", "comments", "newsletter", "follow-up", "rail", "reading-time"})
+"""Roles of which several labels may stand on one line."""
 
 EDGES = frozenset({"nav", "relative-time", "date-label", "date-word", "byline-label", "separator", "tags-label"})
 HEADS = frozenset({"contact"})
@@ -41,6 +45,7 @@ LABELS = frozenset({"related-label", "rail", "tags-label"})
 _ODD = re.compile("[’‘ʼ′\u00a0\u202f\u2009\u200b]")
 _EVEN = dict.fromkeys("’‘ʼ′", "'") | dict.fromkeys("\u00a0\u202f\u2009", " ") | {"\u200b": ""}
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,200})\]\([^()\n]{0,500}\)")
+_BAR = re.compile(r"\s*[|·•]\s*|\s+[/–—-]\s+")
 _TRIM = " *_#>•·▪◦‣●|→»›➔➜▶►:…-–—~=\t✉📧🔗💬⬇️↓↑"
 
 
@@ -87,6 +92,29 @@ class Furniture:
         exact = self.lines.get(text)
         if exact is not None:
             return exact
+        return self._matched(text) or self._bar(text)
+
+    def _bar(self, text: str) -> str:
+        """The role of a line of several labels: "Share | Save | Print", "Share Tweet Send by email"."""
+        if len(text) > _LONGEST_BAR:
+            return ""
+        pieces = _BAR.split(text)
+        if 1 < len(pieces) <= _MOST_LABELS:
+            roles = [self.lines.get(piece) or self._matched(piece) for piece in pieces]
+            return roles[0] if all(role in BARS for role in roles) else ""
+        words = text.split()
+        if not 1 < len(words) <= _MOST_LABELS or not self._is_sharing(words[0]):
+            return ""
+        ends = {0}
+        for end in range(1, len(words) + 1):
+            if any(self._is_sharing(" ".join(words[start:end])) for start in ends):
+                ends.add(end)
+        return "share" if len(words) in ends else ""
+
+    def _is_sharing(self, text: str) -> bool:
+        return (self.lines.get(text) or self._matched(text)) in {"share", "share-end"}
+
+    def _matched(self, text: str) -> str:
         found = self.patterns.fullmatch(text)
         if found is None or found.lastgroup is None:
             return ""

@@ -13,6 +13,7 @@ from deskeditor.reading.furniture import furniture_table, plain
 from deskeditor.reading.publication import FoundDate, any_of, dates_in, weekdays
 
 LONGEST = 200
+_LONGEST_GENERIC, _FULL_NAME = 40, 2
 """No such line is longer, in code points."""
 
 _SEPARATORS = " \t\u00a0\u202f|•·–—-,;:/()*_"
@@ -107,6 +108,25 @@ def is_function(text: str, pack: LanguagePack) -> bool:
     return 1 <= len(tokens) <= 5 and tokens[-1] in _words(pack.code).roles and not any(one.isdigit() for one in text)
 
 
+def is_generic(text: str, pack: LanguagePack) -> bool:
+    """Whether the line names a desk instead of a person: "Rédaction web"."""
+    return len(text) < _LONGEST_GENERIC and plain(text) in _words(pack.code).generic
+
+
+def who_of(byline: str, pack: LanguagePack) -> str:
+    """A byline without the function before or behind its name: "Ann Bell, Health Correspondent", "Court Reporter Ann Bell"."""
+    name, comma, function = byline.rpartition(", ")
+    if comma and is_function(function, pack) and len(name.split()) > 1:
+        return who_of(name, pack)
+    words = _words(pack.code)
+    tokens = byline.split()
+    last = max((at for at, token in enumerate(tokens) if token.lower() in words.roles), default=-1)
+    head, rest = tokens[: last + 1], tokens[last + 1 :]
+    if last < 0 or len(rest) < _FULL_NAME or any(not token[0].isupper() for token in tokens) or "," in " ".join(head):
+        return byline
+    return " ".join(rest)
+
+
 def header_line_of(line: str, pack: LanguagePack) -> HeaderLine | None:
     """What the line says of author and date; None when it says anything else besides, or nothing of the kind."""
     text = _EMPHASIS.sub("", line)
@@ -163,6 +183,11 @@ def _piece(piece: str, words: _Words, pack: LanguagePack, has_date: bool) -> tup
     if labelled:
         name = piece[labelled.end() :].strip(_SEPARATORS.replace("(", "").replace(")", ""))
         return ("byline", name) if name and looks_like_names(name, pack) else ("", "")
+    stamp = words.stamp.match(lowered) if has_date else None
+    told = _CLOCK.fullmatch(lowered[stamp.end() :].strip(_SEPARATORS)) if stamp else None
+    if stamp and told:
+        kind, _ = _piece(piece[: stamp.end()], words, pack, has_date)
+        return _time_of_day(told) if kind == "idle" else (kind, "")
     clock = _CLOCK.fullmatch(lowered)
     if clock:
         return _time_of_day(clock)
@@ -194,7 +219,10 @@ def _is_place(piece: str) -> bool:
 
 
 _TIME = re.compile(r"(?:\S{1,4} )?\d{1,2}\s?[:h.]\s?\d{0,2}(?:\s?(?:uhr|h|am|pm|[ap]\.m\.))?(?:\s?[a-z]{2,4})?")
-_CLOCK = re.compile(r"(?:at |à |um |a las |alle |às )?(\d{1,2})[:h.](\d{2}) ?(am|pm|a\.m|p\.m|uhr|h)?")
+_CLOCK = re.compile(
+    r"(?:at |à |um |a las |alle |às )?(\d{1,2})[:h.](\d{2}) ?(am|pm|a\.m\.?|p\.m\.?|uhr|h)?"
+    r"(?: (?:[a-z]{1,2}t|gmt|utc|[ecmp][ds]t|bst|ce?s?t))?"
+)
 _READING = re.compile(r".{0,20}\b\d{1,3} ?(?:min|mn|minutes?|minuten|minutos|minuti)\b.{0,20}")
 
 

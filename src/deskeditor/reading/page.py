@@ -16,6 +16,7 @@ from deskeditor.outlets import Disclaimer, DisclaimerPlace, Outlet, find_disclai
 from deskeditor.reading.dateline import dateline_of
 from deskeditor.reading.front_matter import FrontMatter, front_matter_of
 from deskeditor.reading.furniture import Furniture, furniture_of
+from deskeditor.reading.header_line import who_of
 from deskeditor.reading.page_header import read_header
 from deskeditor.reading.page_line import Line, PageLine, Role
 from deskeditor.reading.page_tail import read_rest
@@ -180,7 +181,7 @@ def _article(lines: list[Line], text: str, matter: FrontMatter, pack: LanguagePa
         kicker=matter.text("kicker") or _first(lines, Role.KICKER),
         headline=matter.text("headline") or _first(lines, Role.HEADLINE),
         standfirst=matter.text("standfirst") or _first(lines, Role.STANDFIRST),
-        byline=matter.text("byline") or _byline(lines),
+        byline=matter.text("byline") or _byline(lines, pack),
         dateline=matter.text("dateline") or dateline_of(first, pack) or place,
         published=_published(matter, lines, address, pack),
         body=body,
@@ -191,10 +192,10 @@ def _article(lines: list[Line], text: str, matter: FrontMatter, pack: LanguagePa
     return replace(article, slug=matter.text("slug")) if matter.text("slug") else article
 
 
-def _byline(lines: list[Line]) -> str:
+def _byline(lines: list[Line], pack: LanguagePack) -> str:
     for line in lines:
         if line.role is Role.BYLINE:
-            return line.header.byline if line.header else line.unmarked
+            return who_of(line.header.byline if line.header else line.unmarked, pack)
     return ""
 
 

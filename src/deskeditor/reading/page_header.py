@@ -7,7 +7,7 @@ standfirst. Where nothing reads as a paragraph there is no head: a single senten
 from dataclasses import replace
 
 from deskeditor.language import LanguagePack
-from deskeditor.reading.header_line import HeaderLine, header_line_of, is_byline_label, is_function, looks_like_names
+from deskeditor.reading.header_line import HeaderLine, header_line_of, is_byline_label, is_function, is_generic, looks_like_names
 from deskeditor.reading.page_line import Line, Role
 
 _FURTHEST = 60
@@ -134,7 +134,7 @@ def _settle_metadata(lines: list[Line], end: int, pack: LanguagePack) -> None:
             line.taken(Role.FURNITURE, "byline-label")
             after_label = True
             continue
-        elif after_label and looks_like_names(line.unmarked, pack):
+        elif is_generic(line.unmarked, pack) or (after_label and looks_like_names(line.unmarked, pack)):
             line.taken(Role.BYLINE)
         else:
             _settle_beside(lines, number, end, pack)

@@ -18,6 +18,12 @@ from deskeditor.reading.furniture import furniture_table
 from deskeditor.text import Span
 
 ZONES = {
+    "est": -300,
+    "edt": -240,
+    "cdt": -300,
+    "mdt": -360,
+    "pst": -480,
+    "pdt": -420,
     "utc": 0,
     "gmt": 0,
     "z": 0,
@@ -221,7 +227,7 @@ def _grammar(code: str) -> _Grammar:
         rf"|\b(?P<mm>{month})\b\.?\s+(?P<md>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<my>\d{{4}})"
         r")(?!\d)"
     )
-    zone = r"utc|gmt|west|wet|bst|cest|cet|mesz|mez|eest|eet|z|[+-]\d{2}:?\d{2}"
+    zone = r"est|edt|cdt|mdt|pst|pdt|utc|gmt|west|wet|bst|cest|cet|mesz|mez|eest|eet|z|[+-]\d{2}:?\d{2}"
     half = r"[ap]\.?\s?m\b\.?"
     time = (
         rf"(?:t|[\s,]*(?:[|•·–—-]\s*)?(?:(?:{at})\s+)?)(?P<hour>\d{{1,2}})"
