@@ -1,8 +1,7 @@
 """People: which person a mention stands for. Start reading at :class:`People`.
 
 The named speakers of an article are learned as it is read; a surname, a function or a pronoun then resolves to the nearest one
-that
-agrees. It is a reading aid: a mention that agrees with nobody stays unresolved.
+that agrees. It is a reading aid: a mention that agrees with nobody stays unresolved.
 """
 
 import re
@@ -13,7 +12,8 @@ from deskeditor.language import LanguagePack
 from deskeditor.reading.attribution import CueLexicon, cue_lexicon
 from deskeditor.reading.attribution.lexicon import Is, attribution_settings
 
-_NAME = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*(?:[  ](?:[a-zà-ÿ]{1,3}[  ]){0,2}[^\W\d_a-zß-öø-ÿ][\w'’.-]*){0,5}")
+_PART = r"[^\W\d_a-zß-öø-ÿ](?:[\w'’]?\.(?:[^\W\d_]\.)*|[\w'’-]*)"  # a full stop belongs to initials and "Dr.", not to a sentence
+_NAME = re.compile(rf"{_PART}(?:[  ](?:[a-zà-ÿ]{{1,3}}[  ]){{0,2}}{_PART}){{0,5}}")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*\.?")
 _APPOSED = re.compile(r"\s?,\s")
 _AHEAD = 80
