@@ -13,6 +13,8 @@ NOUNISH = int(Is.ROLE | Is.BODY | Is.DOCUMENT | Is.SAYING)
 _PAUSES = frozenset({",", "—", "–", "-", "--"})
 _LOOSE = int(Is.OBJECT | Is.ADVERB)
 _TIGHT = int(Is.PRONOUN | Is.DETERMINER | Is.CAPITAL)
+_BARE = 3
+"""Words in lower case before a name that may say what its owner is."""
 _NEXT_TO = 5
 """Tokens after a subject in which its verb may come, adverbs between."""
 
@@ -112,7 +114,18 @@ def subject_begins(stretch: Stretch, at: int) -> bool:
         at += 1
     if stretch.mask(at) & Is.LINK and stretch.lexicon.addressee_first:
         return bool(stretch.mask(at + 1) & SUBJECT_WORDS)
-    return bool(stretch.mask(at) & SUBJECT_WORDS)
+    return bool(stretch.mask(at) & SUBJECT_WORDS) or _bare_function(stretch, at)
+
+
+def _bare_function(stretch: Stretch, at: int) -> bool:
+    """Whether a name begins behind a word or two that say what its owner is: "said retired fishmonger Tom Bell"."""
+    for k in range(at, min(at + _BARE, stretch.last) + 1):
+        mask = stretch.mask(k)
+        if mask & (CLOSED | CUE_VERB | Is.MARK | Is.QUOTED | Is.NUMBER):
+            return False
+        if mask & Is.CAPITAL:
+            return k > at
+    return False
 
 
 def looks_like_verb(word: str, lexicon: CueLexicon, compound: bool) -> bool:  # noqa: FBT001 - read at the call as a phrase
