@@ -151,11 +151,15 @@ def _full_names(names: dict[str, _Name]) -> Iterator[Finding]:
 def _pairs(names: dict[str, _Name]) -> dict[tuple[str, str], list[tuple[Passage, Span, Span]]]:
     """Two names with one space between them, and where each of the two stands."""
     placed = sorted(
-        ((id(passage), span.start, passage, span, name.word) for name in names.values() for passage, span in name.places),
-        key=lambda one: one[:2],
+        (
+            (TEXT_FIELDS.index(passage.field), passage.start, span.start, passage, span, name.word)
+            for name in names.values()
+            for passage, span in name.places
+        ),
+        key=lambda one: one[:3],
     )
     pairs: dict[tuple[str, str], list[tuple[Passage, Span, Span]]] = {}
-    for (_, _, passage, first, one), (_, _, other, second, two) in pairwise(placed):
+    for (*_, passage, first, one), (*_, other, second, two) in pairwise(placed):
         if passage is other and passage.reading.prose[first.end : second.start] in {" ", "\u00a0", "\u202f"}:
             pairs.setdefault((one, two), []).append((passage, first, second))
     return pairs

@@ -50,6 +50,7 @@ class Signal(StrEnum):
     FIRST_PERSON = "first person"
     SEEN = "seen"
     ANAPHOR = "anaphor"
+    PUBLIC = "public"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,9 @@ class ClaimLexicon:
     money: frozenset[str]
     past_endings: tuple[str, ...] = ()
     future_endings: tuple[str, ...] = ()
+    quantifiers: frozenset[str] = frozenset()
+    unnamed: frozenset[str] = frozenset()
+    """What people go by who are not named: "experts"; behind a quantifier or at the head of a sentence nobody in particular."""
 
 
 _NAMING = int(Is.CAPITAL)
@@ -108,6 +112,7 @@ PHRASE_LISTS: dict[str, Signal | None] = {
     "poll_margins": Signal.MARGIN,
     "seen": Signal.SEEN,
     "anaphors": Signal.ANAPHOR,
+    "public_acts": Signal.PUBLIC,
 }
 
 
@@ -137,6 +142,8 @@ def claim_lexicon(pack: LanguagePack) -> ClaimLexicon:
         **{name: frozenset(settings.get(name, "").split()) for name in ("months", "not_counts", "scales", "money")},
         past_endings=tuple(settings.get("past_endings", "").split()),
         future_endings=tuple(settings.get("future_endings", "").split()),
+        quantifiers=frozenset(settings.get("vague_quantifiers", "").split()),
+        unnamed=frozenset(settings.get("vague_nouns", "").split()),
     )
 
 
@@ -159,6 +166,8 @@ def claims_of(tokens: Tokens, sentences: Sequence[Sentence], pack: LanguagePack)
         if low in lexicon.words:
             here = Span(tokens.start[at], tokens.end[at])
             found.extend(Claim(signal, here, sentence) for signal in lexicon.words[low])
+        if low in lexicon.unnamed and (vague := _vague(tokens, at, sentence, sentence != previous, lexicon)) is not None:
+            found.append(vague)
         if tokens.is_[at] & _NAMING and at and sentence == previous:
             if not named:
                 found.append(Claim(Signal.NAME, Span(tokens.start[at], tokens.end[at]), sentence, 0))
@@ -191,6 +200,20 @@ def _phrases(tokens: Tokens, at: int, sentence: int, lexicon: ClaimLexicon, foun
             seen.add(signal)
             found.append(Claim(signal, Span(tokens.start[at], tokens.end[end]), sentence))
     return -1
+
+
+def _vague(tokens: Tokens, noun: int, sentence: int, opens: bool, lexicon: ClaimLexicon) -> Claim | None:  # noqa: FBT001 - one caller
+    """Unnamed people who say something, or whom something is said according to: "some experts warn", "selon certains experts"."""
+    counted = noun > 0 and tokens.low[noun - 1] in lexicon.quantifiers
+    first = noun - 1 if counted else noun
+    if not counted and not opens:
+        return None
+    led = first > 0 and tokens.is_[first - 1] & Is.PHRASE
+    masks = [tokens.is_[k] for k in range(noun + 1, min(noun + 3, len(tokens)))]
+    says = bool(masks) and (masks[0] & Is.FINITE or (masks[0] & Is.HAVE and len(masks) > 1 and masks[1] & Is.PARTICIPLE))
+    if not led and not says:
+        return None
+    return Claim(Signal.VAGUE, Span(tokens.start[first], tokens.end[noun]), sentence)
 
 
 def _number(tokens: Tokens, at: int, sentence: int, lexicon: ClaimLexicon, found: list[Claim]) -> int:

@@ -32,8 +32,12 @@ class PlacedClaim:
 
     @property
     def sourced(self) -> bool:
-        """Whether the sentence names a source, links to one, tells what we saw, or speaks of a source already named."""
-        return self.sentence.sourced or self.linked or bool(self.beside & _VOUCHED)
+        """Whether the sentence names a source, links to one, tells what we saw, or speaks of a source already named.
+
+        A refusal to comment, a count of votes, a paper in a named journal vouch for themselves, but for no accusation.
+        """
+        public = Signal.PUBLIC in self.beside and self.signal is not Signal.ACCUSATION
+        return self.sentence.sourced or self.linked or public or bool(self.beside & _VOUCHED)
 
 
 def claims_in(passages: Sequence[Placed], sourcing: Sourcing) -> tuple[PlacedClaim, ...]:

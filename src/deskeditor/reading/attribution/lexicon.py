@@ -127,6 +127,7 @@ class CueLexicon:
     distant_auxiliary: bool
     addressee_first: bool
     plural_ending: str
+    as_told: frozenset[str]
 
 
 @cache
@@ -138,10 +139,7 @@ def cue_lexicon(pack: LanguagePack) -> CueLexicon:
         _add(classes, settings.get(name, ()), flag)
     for name, flag in NOUNS.items():
         _add(classes, settings.get("nouns", {}).get(name, "").split(), flag)
-    for name, strength in STRENGTHS:
-        for line in pack.entries(name):
-            for form, words in zip(FORMS, line.split("/"), strict=False):
-                _add(classes, words.split(), form | strength)
+    _add_verbs(classes, pack)
     _add(classes, months_of(pack), Is.MONTH)
     pronouns: dict[str, str] = settings.get("pronouns", {})
     _add(classes, [word for word in pronouns if " " not in word], Is.PRONOUN)
@@ -167,6 +165,7 @@ def cue_lexicon(pack: LanguagePack) -> CueLexicon:
         subject_first=settings.get("subject_first", False),
         addressee_first=settings.get("addressee_first", False),
         distant_auxiliary=settings.get("distant_auxiliary", False),
+        as_told=frozenset(settings.get("as_told", ())),
         plural_ending=settings.get("plural_ending", ""),
     )
 
@@ -183,6 +182,13 @@ def months_of(pack: LanguagePack) -> list[str]:
     path = pack.folder / "claims.toml"
     months: str = tomllib.loads(path.read_text(encoding="utf-8")).get("months", "") if path.is_file() else ""
     return months.split()
+
+
+def _add_verbs(classes: dict[str, int], pack: LanguagePack) -> None:
+    for name, strength in STRENGTHS:
+        for line in pack.entries(name):
+            for form, words in zip(FORMS, line.split("/"), strict=False):
+                _add(classes, words.split(), form | strength)
 
 
 def _add(classes: dict[str, int], words: "tuple[str, ...] | list[str]", flag: int) -> None:

@@ -11,6 +11,8 @@ from deskeditor.reading.attribution.stretch import Cue, Range, Stretch
 
 OBJECTS = 9
 """Tokens that may stand between a verb and its "that": "told the reporters in Paris that"."""
+INTERVENING = 14
+"""Tokens between the comma of a clause of telling and the verb at its end."""
 _PAUSES = frozenset({",", "—", "–", "-", "--"})
 _CLAUSE_ENDS = frozenset({",", ":", ";", "“"})
 _HEADS = int(Is.CAPITAL | Is.ROLE | Is.BODY | Is.PRONOUN | Is.RELATIVE)
@@ -66,9 +68,12 @@ def _with_subject(stretch: Stretch, at: int, start: int) -> Cue | None:
     gerund = bool(mask & Is.GERUND) and not mask & Is.FINITE and start == at
     inverted = not gerund and _inverted(stretch, at, start)
     speaker = _subject(stretch, at, start, gerund=gerund, inverted=inverted)
+    told = _as_told(stretch, at, start)
+    if told is not None:
+        return Cue((start, at), told, "incise", strength(mask))
     if mask & Is.WEAK and not mask & (Is.STRONG | Is.STANCE) and not beside:
         document = speaker is not None and any(stretch.mask(k) & Is.DOCUMENT for k in range(speaker[0], speaker[1] + 1))
-        if not document and not _is_tail(stretch, at, start):
+        if not document and not inverted and not _is_tail(stretch, at, start):
             return None
     if gerund and not beside:
         return None
@@ -84,6 +89,18 @@ def _with_subject(stretch: Stretch, at: int, start: int) -> Cue | None:
     first_person = bool(stretch.mask(speaker[0]) & Is.FIRST_PERSON) and not beside
     rule = "incise" if inverted else "that" if clause else "verb" if mask & (Is.STRONG | Is.WEAK) else "stance"
     return Cue((start, at), speaker, rule, strength(mask) + (3 if beside else 0) - (2 if gerund else 0), first_person)
+
+
+def _as_told(stretch: Stretch, at: int, start: int) -> Range | None:
+    """The subject of a clause that ends its sentence with the verb: "…, wie die Polizei am Montag mitteilte"."""
+    if stretch.mask(at + 1) and not stretch.mask(at + 1) & Is.MARK:
+        return None
+    for k in range(start - 2, max(stretch.first, start - INTERVENING) - 1, -1):
+        if stretch.low(k) == ",":
+            if stretch.low(k + 1) not in stretch.lexicon.as_told:
+                return None
+            return phrase_from(stretch.tokens, k + 2, start - 1, stretch.lexicon)
+    return None
 
 
 def _is_tail(stretch: Stretch, at: int, start: int) -> bool:
