@@ -1,6 +1,7 @@
 """Two styles in one draft: quotation marks, separators of thousands. Start reading at :func:`examine`.
 
-One finding for each kind of mixture, at the first place of the rarer style.
+One finding for each kind of mixture, at the first place of the rarer style that is not the
+language's own.
 """
 
 import re
@@ -8,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from deskeditor.findings import Finding, Kind, Severity, details
+from deskeditor.language import LanguagePack
 from deskeditor.reading import ArticleReading, Check, Reading
 from deskeditor.reading.memo import per_reading
 from deskeditor.text import Span
@@ -45,6 +47,14 @@ def _places(reading: Reading) -> tuple[tuple[str, str, int, Span], ...]:
     return tuple(found)
 
 
+def _own(code: str, pack: LanguagePack) -> str:
+    """The style that is the language's own: right however rare it is."""
+    if code.startswith("number"):
+        mark = pack.thousands[0] if pack.thousands else ""
+        return f"1{mark if mark in {',', '.'} else ' '}000"
+    return {"«": "«»", "“": "“”", "„": "„“"}.get(pack.marks[0][0], "") if pack.marks else ""
+
+
 def examine(article: ArticleReading) -> Iterable[Finding]:
     """At most one finding for each mixture; a quotation inside another may rightly have other marks."""
     counts: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
@@ -55,9 +65,11 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
         for code, style, count, span in _places(passage.reading):
             counts[code][style] += count
             first.setdefault((code, style), (passage.field, passage.placed(span)))
+    counts["number.separators-mixed"].pop(f"1{article.pack.decimal}000", None)  # three decimals, or told on its own
     for code, styles in counts.items():
         if len(styles) > 1:
-            rarer = min(styles, key=lambda style: styles[style])
+            own = _own(code, article.pack)
+            rarer = min((style for style in styles if style != own), key=lambda style: styles[style])
             field, span = first[code, rarer]
             slots = details(styles=" ".join(sorted(styles, key=lambda style: -styles[style])), rarer=rarer, count=styles[rarer])
             yield Finding(code, _KINDS[code.partition(".")[0]], Severity.INFO, span, field, slots)

@@ -16,6 +16,7 @@ from deskeditor.outlets import Outlet
 from deskeditor.reading import ArticleReading, Check, Passage, Reading, Scope, Sourcing
 from deskeditor.reading.page import Role, page_of
 from deskeditor.review.memory import Memory
+from deskeditor.review.once import told_once
 from deskeditor.rules import house_folders, rules_version
 from deskeditor.text import paragraphs_of
 
@@ -64,7 +65,7 @@ class Reviewer:
         self._memory: Memory[ParagraphResult] = Memory()
 
     def pack(self, language: str) -> LanguagePack:
-        """The language pack in use for ``language``, with the lexicon the reviewer was given and the house rules as they stand."""
+        """The language pack in use for ``language``, with the lexicon given and the house rules as they stand."""
         pack = self._packs.get(language) or load_pack(language)
         folders = house_folders(self.outlet.folder, self._user_folder)
         return replace(pack, rule_folders=folders, rules_version=rules_version(folders)) if folders else pack
@@ -77,7 +78,7 @@ class Reviewer:
             return known
         before = pack.lexicon.unanswered
         reading = Reading(paragraphs_of(text)[0].paragraph, pack, field, self.house_words)
-        result = ParagraphResult(reading, tuple(self._examined(reading)))
+        result = ParagraphResult(reading, told_once(tuple(self._examined(reading))))
         if pack.lexicon.unanswered == before:
             self._memory.put(key, result)
         return result
@@ -128,4 +129,4 @@ class Reviewer:
                 (one.span.start, one.span.end) if one.span else (0, 0),
             )
         )
-        return Review(reading, tuple(found))
+        return Review(reading, told_once(found))
