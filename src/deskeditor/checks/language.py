@@ -14,8 +14,9 @@ _WORDS = 5
 
 def examine(reading: ArticleReading) -> Iterable[Finding]:
     """One hint on the whole draft."""
-    words = sum(len(passage.reading.words) for passage in reading.passages)
-    if not reading.pack.supported and words >= _WORDS:
+    if reading.pack.supported:
+        return
+    if sum(len(passage.reading.words) for passage in reading.passages) >= _WORDS:
         yield Finding("metadata.language-unsupported", Kind.METADATA, Severity.INFO, None)
 
 
