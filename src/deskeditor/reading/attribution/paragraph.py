@@ -65,7 +65,7 @@ def attributions_of(
     """Read a paragraph: its sentences with whole quotations, and who says what in each."""
     closed = [one for one in quotations if one.level == 0 and one.closed]
     by_quotation: list[Attribution | None] = [None] * len(quotations)
-    frames = []
+    frames: list[Frame] = []
     for first, last in _frame_ranges(tokens, sentences, closed, prose):
         frames.extend(
             _frame(tokens, begin, min(last, begin + _LONGEST - 1), lexicon, by_quotation)
