@@ -14,7 +14,7 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
     answered = _answered(article)
     seen: set[int] = set()
     for claim in article.claims:
-        if claim.signal is not Signal.ACCUSATION or claim.sourced or claim.sentence.span.start in seen:
+        if claim.signal is not Signal.ACCUSATION or not claim.weight or claim.sourced or claim.sentence.span.start in seen:
             continue
         seen.add(claim.sentence.span.start)
         passage = article.passages[claim.sentence.passage]

@@ -15,11 +15,7 @@ _SAID_ELSEWHERE = frozenset({Signal.NUMBER, Signal.ACCUSATION})
 
 def examine(article: ArticleReading) -> Iterable[Finding]:
     """Every check-worthy sentence of the body without a source that no other claim check names."""
-    named = {
-        claim.sentence.span.start
-        for claim in article.claims
-        if claim.signal in _SAID_ELSEWHERE and (claim.weight > 0 or claim.signal is Signal.ACCUSATION)
-    }
+    named = {claim.sentence.span.start for claim in article.claims if claim.signal in _SAID_ELSEWHERE and claim.weight > 0}
     vouched = {claim.sentence.span.start for claim in article.claims if claim.sourced}
     for sentence in article.sourcing.sentences:
         start = sentence.span.start

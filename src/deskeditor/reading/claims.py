@@ -75,6 +75,8 @@ class ClaimLexicon:
     money: frozenset[str]
     past_endings: tuple[str, ...] = ()
     future_endings: tuple[str, ...] = ()
+    slight: frozenset[str] = frozenset()
+    """Accusing words that charge nobody by themselves: "prison", "trial"."""
     quantifiers: frozenset[str] = frozenset()
     unnamed: frozenset[str] = frozenset()
     """What people go by who are not named: "experts"; behind a quantifier or at the head of a sentence nobody in particular."""
@@ -142,6 +144,7 @@ def claim_lexicon(pack: LanguagePack) -> ClaimLexicon:
         **{name: frozenset(settings.get(name, "").split()) for name in ("months", "not_counts", "scales", "money")},
         past_endings=tuple(settings.get("past_endings", "").split()),
         future_endings=tuple(settings.get("future_endings", "").split()),
+        slight=frozenset(settings.get("slight_accusations", "").split()),
         quantifiers=frozenset(settings.get("vague_quantifiers", "").split()),
         unnamed=frozenset(settings.get("vague_nouns", "").split()),
     )
@@ -165,7 +168,10 @@ def claims_of(tokens: Tokens, sentences: Sequence[Sentence], pack: LanguagePack)
             continue
         if low in lexicon.words:
             here = Span(tokens.start[at], tokens.end[at])
-            found.extend(Claim(signal, here, sentence) for signal in lexicon.words[low])
+            slight = low in lexicon.slight
+            found.extend(
+                Claim(one, here, sentence, int(one is not Signal.ACCUSATION or not slight)) for one in lexicon.words[low]
+            )
         if low in lexicon.unnamed and (vague := _vague(tokens, at, sentence, sentence != previous, lexicon)) is not None:
             found.append(vague)
         if tokens.is_[at] & _NAMING and at and sentence == previous:
