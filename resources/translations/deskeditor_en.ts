@@ -22,6 +22,33 @@
     </message>
 </context>
 <context>
+    <name>ConflictsDialog</name>
+    <message numerus="yes">
+        <source>%n places were changed on both desks. Choose which text stands.</source>
+        <translation>
+            <numerusform>%n place was changed on both desks. Choose which text stands.</numerusform>
+            <numerusform>%n places were changed on both desks. Choose which text stands.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrespondenceCommands</name>
+    <message numerus="yes">
+        <source>%n questions were answered.</source>
+        <translation>
+            <numerusform>%n question was answered.</numerusform>
+            <numerusform>%n questions were answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers belong to no open question.</source>
+        <translation>
+            <numerusform>%n answer belongs to no open question.</numerusform>
+            <numerusform>%n answers belong to no open question.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportCommands</name>
     <message numerus="yes">
         <source>%n claims and quotations have their source</source>
@@ -157,12 +184,42 @@
     </message>
 </context>
 <context>
+    <name>StockCommands</name>
+    <message numerus="yes">
+        <source>%n findings went with their paragraph. Was it cut on purpose?</source>
+        <translation>
+            <numerusform>%n finding went with its paragraph. Was it cut on purpose?</numerusform>
+            <numerusform>%n findings went with their paragraph. Was it cut on purpose?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDialog</name>
+    <message numerus="yes">
+        <source>The chain of %n events of this desk holds.</source>
+        <translation>
+            <numerusform>The chain of %n event of this desk holds.</numerusform>
+            <numerusform>The chain of %n events of this desk holds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowCommands</name>
+    <message numerus="yes">
+        <source>The draft was changed: %n signatures are void.</source>
+        <translation>
+            <numerusform>The draft was changed: %n signature is void.</numerusform>
+            <numerusform>The draft was changed: %n signatures are void.</numerusform>
         </translation>
     </message>
 </context>

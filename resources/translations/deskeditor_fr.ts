@@ -83,6 +83,30 @@
         <translation>Épreuve en P&amp;DF…</translation>
     </message>
     <message>
+        <source>&amp;Questions to the author…</source>
+        <translation>&amp;Questions à l’auteur…</translation>
+    </message>
+    <message>
+        <source>Read the author’s ans&amp;wers…</source>
+        <translation>Lire les &amp;réponses de l’auteur…</translation>
+    </message>
+    <message>
+        <source>Bring in a &amp;corrected text…</source>
+        <translation>Reprendre un texte &amp;corrigé…</translation>
+    </message>
+    <message>
+        <source>Save a draft packa&amp;ge…</source>
+        <translation>Enre&amp;gistrer un paquet…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a draft package…</source>
+        <translation>&amp;Ouvrir un paquet…</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline of the draft…</source>
+        <translation>Chronologie de l’art&amp;icle…</translation>
+    </message>
+    <message>
         <source>Move to the &amp;bin</source>
         <translation>Mettre à la cor&amp;beille</translation>
     </message>
@@ -488,10 +512,117 @@
     </message>
 </context>
 <context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Changed here and there</source>
+        <translation>Modifié ici et là-bas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places were changed on both desks. Choose which text stands.</source>
+        <translation>
+            <numerusform>%n passage a été modifié des deux côtés. Choisissez le texte qui reste.</numerusform>
+            <numerusform>%n passages ont été modifiés des deux côtés. Choisissez le texte qui reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep ours everywhere</source>
+        <translation>Garder le nôtre partout</translation>
+    </message>
+    <message>
+        <source>Take what is chosen</source>
+        <translation>Prendre ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Le nôtre</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Le leur</translation>
+    </message>
+</context>
+<context>
     <name>ContextMenu</name>
     <message>
         <source>(delete)</source>
         <translation>(supprimer)</translation>
+    </message>
+</context>
+<context>
+    <name>CorrespondenceCommands</name>
+    <message>
+        <source>Questions to the author</source>
+        <translation>Questions à l’auteur</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Écrit&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Read the author’s answers</source>
+        <translation>Lire les réponses de l’auteur</translation>
+    </message>
+    <message>
+        <source>Documents (*.md *.txt)</source>
+        <translation>Documents (*.md *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions were answered.</source>
+        <translation>
+            <numerusform>%n question a reçu sa réponse.</numerusform>
+            <numerusform>%n questions ont reçu leur réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers belong to no open question.</source>
+        <translation>
+            <numerusform>%n réponse ne correspond à aucune question ouverte.</numerusform>
+            <numerusform>%n réponses ne correspondent à aucune question ouverte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in a corrected text</source>
+        <translation>Reprendre un texte corrigé</translation>
+    </message>
+    <message>
+        <source>Articles ({kinds})</source>
+        <translation>Articles ({kinds})</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The corrected text is in place. Rulings hold where their sentence is unchanged.</source>
+        <translation>Le texte corrigé est en place. Les décisions tiennent là où la phrase n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Rulings…</source>
+        <translation>Décisions…</translation>
+    </message>
+    <message>
+        <source>Save a draft package</source>
+        <translation>Enregistrer un paquet</translation>
+    </message>
+    <message>
+        <source>Draft packages (*.draft);;All files (*)</source>
+        <translation>Paquets (*.draft);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a draft package</source>
+        <translation>Ouvrir un paquet</translation>
+    </message>
+    <message>
+        <source>The package was merged into the draft that was here.</source>
+        <translation>Le paquet a été fusionné avec l’article déjà présent.</translation>
+    </message>
+    <message>
+        <source>The package is open as a new draft.</source>
+        <translation>Le paquet est ouvert comme nouvel article.</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1279,25 @@
     </message>
 </context>
 <context>
+    <name>PackageDialog</name>
+    <message>
+        <source>Save a draft package</source>
+        <translation>Enregistrer un paquet</translation>
+    </message>
+    <message>
+        <source>One file with the text, its versions, the rulings and the sources, for another desk to open.</source>
+        <translation>Un seul fichier avec le texte, ses versions, les décisions et les sources, à ouvrir dans une autre rédaction.</translation>
+    </message>
+    <message>
+        <source>With private notes: contacts, reasons for anonymity</source>
+        <translation>Avec les notes privées&#xa0;: contacts, raisons de l’anonymat</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Preview</source>
@@ -1195,10 +1345,6 @@
         <translation>Votre nom figure à côté de chacune de vos décisions. Il est consigné, pas vérifié&#xa0;: ce n’est pas une identification.</translation>
     </message>
     <message>
-        <source>copy editor</source>
-        <translation>secrétaire de rédaction</translation>
-    </message>
-    <message>
         <source>Known here</source>
         <translation>Déjà venus</translation>
     </message>
@@ -1213,6 +1359,10 @@
     <message>
         <source>Role</source>
         <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Desk editors and news editors release, hold and correct; only an editor-in-chief withdraws.</source>
+        <translation>Les chefs de desk et d’édition publient, retiennent et rectifient&#x202f;; seul le rédacteur en chef retire.</translation>
     </message>
     <message>
         <source>That is me</source>
@@ -1248,6 +1398,49 @@
     <message>
         <source>Save elsewhere…</source>
         <translation>Enregistrer ailleurs…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsDialog</name>
+    <message>
+        <source>Questions to the author</source>
+        <translation>Questions à l’auteur</translation>
+    </message>
+    <message>
+        <source>Save them as a document and send it; the author writes the answers in. Read it back here.</source>
+        <translation>Enregistrez-les dans un document et envoyez-le&#x202f;; l’auteur y écrit ses réponses. Relisez-le ici.</translation>
+    </message>
+    <message>
+        <source>No question is open. Ask one with “Ask the author” on a finding.</source>
+        <translation>Aucune question n’est ouverte. Posez-en une avec «&#xa0;Interroger l’auteur&#xa0;» sur une remarque.</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Posée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Read answers…</source>
+        <translation>Lire les réponses…</translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation>Enregistrer un document…</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1486,37 @@
     <message>
         <source>Attach a source</source>
         <translation>Joindre une source</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>reporter</source>
+        <translation>journaliste</translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation>traducteur</translation>
+    </message>
+    <message>
+        <source>copy editor</source>
+        <translation>secrétaire de rédaction</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>rédacteur</translation>
+    </message>
+    <message>
+        <source>desk editor</source>
+        <translation>chef de desk</translation>
+    </message>
+    <message>
+        <source>news editor</source>
+        <translation>chef d’édition</translation>
+    </message>
+    <message>
+        <source>editor-in-chief</source>
+        <translation>rédacteur en chef</translation>
     </message>
 </context>
 <context>
@@ -1615,76 +1839,6 @@
     </message>
 </context>
 <context>
-    <name>StateCommands</name>
-    <message>
-        <source>Signed by {name}, {time}</source>
-        <translation>Signé par {name}, {time}</translation>
-    </message>
-    <message>
-        <source>{text} (void: the text has changed since)</source>
-        <translation>{text} (sans valeur&#xa0;: le texte a changé depuis)</translation>
-    </message>
-</context>
-<context>
-    <name>StateDialog</name>
-    <message>
-        <source>State: {name}</source>
-        <translation>État&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Where it may go</source>
-        <translation>Où il peut aller</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>For holding, withdrawing, spiking or correcting</source>
-        <translation>Pour suspendre, retirer, abandonner ou rectifier</translation>
-    </message>
-    <message>
-        <source>2026-11-25 18:00, or nothing</source>
-        <translation>2026-11-25 18:00, ou rien</translation>
-    </message>
-    <message>
-        <source>Why it must not go out yet, or nothing</source>
-        <translation>Pourquoi il ne doit pas encore paraître, ou rien</translation>
-    </message>
-    <message>
-        <source>Kind of correction</source>
-        <translation>Nature du rectificatif</translation>
-    </message>
-    <message>
-        <source>Embargo until</source>
-        <translation>Embargo jusqu’au</translation>
-    </message>
-    <message>
-        <source>Legal hold</source>
-        <translation>Blocage juridique</translation>
-    </message>
-    <message>
-        <source>Keep embargo and hold</source>
-        <translation>Garder embargo et blocage</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Passer</translation>
-    </message>
-    <message>
-        <source>Move to: {name}</source>
-        <translation>Passer à&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Please write the date as 2026-11-25 18:00.</source>
-        <translation>Écrivez la date ainsi&#xa0;: 2026-11-25 18:00.</translation>
-    </message>
-</context>
-<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n words</source>
@@ -1729,6 +1883,24 @@
     </message>
 </context>
 <context>
+    <name>StockCommands</name>
+    <message numerus="yes">
+        <source>%n findings went with their paragraph. Was it cut on purpose?</source>
+        <translation>
+            <numerusform>%n remarque a disparu avec son paragraphe. Coupe voulue&#x202f;?</numerusform>
+            <numerusform>%n remarques ont disparu avec leur paragraphe. Coupe voulue&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, cut</source>
+        <translation>Oui, coupé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>StoryHead</name>
     <message>
         <source>Kicker</source>
@@ -1752,6 +1924,119 @@
     <message>
         <source>Write or paste the article here.</source>
         <translation>Écrivez ou collez l’article ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>the text was changed</source>
+        <translation>le texte a été modifié</translation>
+    </message>
+    <message>
+        <source>Signed: {role}</source>
+        <translation>Signé&#xa0;: {role}</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Embargo or hold set</source>
+        <translation>Embargo ou blocage posé</translation>
+    </message>
+    <message>
+        <source>Thrown into the bin</source>
+        <translation>Mis à la corbeille</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>Sorti de la corbeille</translation>
+    </message>
+    <message>
+        <source>Version named</source>
+        <translation>Version nommée</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Signatures became void</source>
+        <translation>Signatures devenues caduques</translation>
+    </message>
+    <message>
+        <source>Ruled</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Ruling taken back</source>
+        <translation>Décision retirée</translation>
+    </message>
+    <message>
+        <source>Ruling made again</source>
+        <translation>Décision rétablie</translation>
+    </message>
+    <message>
+        <source>Source kept</source>
+        <translation>Source consignée</translation>
+    </message>
+    <message>
+        <source>Source tied to a claim</source>
+        <translation>Source rattachée à une affirmation</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Draft package saved</source>
+        <translation>Paquet enregistré</translation>
+    </message>
+    <message>
+        <source>Draft package opened</source>
+        <translation>Paquet ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDialog</name>
+    <message>
+        <source>Timeline of the draft</source>
+        <translation>Chronologie de l’article</translation>
+    </message>
+    <message>
+        <source>The record of this desk does not hold at: {places}</source>
+        <translation>Le registre de cette rédaction ne tient pas à&#xa0;: {places}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain of %n events of this desk holds.</source>
+        <translation>
+            <numerusform>La chaîne de %n événement de cette rédaction tient.</numerusform>
+            <numerusform>La chaîne des %n événements de cette rédaction tient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events, newest first</source>
+        <translation>Événements, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2165,14 @@
     <message>
         <source>Spiked</source>
         <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Rédacteur</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Second relecteur</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2067,6 +2360,151 @@
     <message>
         <source>Forget it</source>
         <translation>L’oublier</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowCommands</name>
+    <message numerus="yes">
+        <source>The draft was changed: %n signatures are void.</source>
+        <translation>
+            <numerusform>L’article a été modifié&#xa0;: %n signature est caduque.</numerusform>
+            <numerusform>L’article a été modifié&#xa0;: %n signatures sont caduques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Voir…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowDialog</name>
+    <message>
+        <source>State: {name}</source>
+        <translation>État&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Passer à…</translation>
+    </message>
+    <message>
+        <source>Where it may go</source>
+        <translation>Où il peut aller</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>Ce qui fait obstacle</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>CORRECTED: a fact was wrong</source>
+        <translation>CORRECTED&#xa0;: un fait était faux</translation>
+    </message>
+    <message>
+        <source>REFILE: a slip without weight</source>
+        <translation>REFILE&#xa0;: une erreur sans portée</translation>
+    </message>
+    <message>
+        <source>2026-11-25, when the mistake went out</source>
+        <translation>2026-11-25, jour où l’erreur a paru</translation>
+    </message>
+    <message>
+        <source>Kind of correction</source>
+        <translation>Nature du rectificatif</translation>
+    </message>
+    <message>
+        <source>Wrong since</source>
+        <translation>Faux depuis</translation>
+    </message>
+    <message>
+        <source>What holds it</source>
+        <translation>Ce qui le retient</translation>
+    </message>
+    <message>
+        <source>2026-11-25 18:00, or nothing</source>
+        <translation>2026-11-25 18:00, ou rien</translation>
+    </message>
+    <message>
+        <source>Why it must not go out yet, or nothing</source>
+        <translation>Pourquoi il ne doit pas encore paraître, ou rien</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Embargo jusqu’au</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Blocage juridique</translation>
+    </message>
+    <message>
+        <source>Keep embargo and hold</source>
+        <translation>Garder embargo et blocage</translation>
+    </message>
+    <message>
+        <source>Go and settle it</source>
+        <translation>Aller régler cela</translation>
+    </message>
+    <message>
+        <source>Sign: {role}</source>
+        <translation>Signer&#xa0;: {role}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>{role}: signed by {name}, {time}</source>
+        <translation>{role}&#xa0;: signé par {name}, {time}</translation>
+    </message>
+    <message>
+        <source>{text} (alone on this desk)</source>
+        <translation>{text} (seul dans cette rédaction)</translation>
+    </message>
+    <message>
+        <source>{text} – “{statement}”</source>
+        <translation>{text} – «&#xa0;{statement}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>l’instant</translation>
+    </message>
+    <message>
+        <source>{text} – VOID since {time}: the draft was changed</source>
+        <translation>{text} – CADUC depuis {time}&#xa0;: l’article a été modifié</translation>
+    </message>
+    <message>
+        <source>{text} – reviewed under older rules</source>
+        <translation>{text} – relu selon des règles antérieures</translation>
+    </message>
+    <message>
+        <source>Note to the readers</source>
+        <translation>Note aux lecteurs</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Move to: {name}</source>
+        <translation>Passer à&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Please write the note.</source>
+        <translation>Écrivez la note.</translation>
+    </message>
+    <message>
+        <source>Please give a reason.</source>
+        <translation>Indiquez un motif.</translation>
+    </message>
+    <message>
+        <source>Please write the date as 2026-11-25 18:00.</source>
+        <translation>Écrivez la date ainsi&#xa0;: 2026-11-25 18:00.</translation>
     </message>
 </context>
 </TS>

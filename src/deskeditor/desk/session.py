@@ -20,7 +20,7 @@ from deskeditor.desk.ruled_draft import RuledDraft
 from deskeditor.desk.rulings import verdict_on
 from deskeditor.desk.typed import mended_by_typing
 from deskeditor.desk.workplace import Workplace
-from deskeditor.findings import Finding, Ruling, Severity, Source
+from deskeditor.findings import Anchor, Finding, Ruling, Severity, Source
 from deskeditor.store import journal
 from deskeditor.store.problem import DeskProblem
 from deskeditor.store.values import DraftState, RevisionRow
@@ -35,6 +35,7 @@ class Session(RuledDraft):
     def __init__(self, workplace: Workplace, draft: int) -> None:
         super().__init__(workplace, draft)
         self._stock: Outcome | None = None
+        self._gone: dict[Finding, Anchor | None] = {}
 
     @property
     def ledger(self) -> Ledger:
@@ -102,7 +103,15 @@ class Session(RuledDraft):
             anchor = then.places.anchor_of(finding)
             if (finding.code, anchor) not in ruled:
                 self.manuscript.note(verdict_on(finding, anchor, Ruling.FIXED, self.workplace.person, note="typed"))
+        self._gone = {finding: then.places.anchor_of(finding) for finding in gone}
         return gone
+
+    def cut_gone(self, findings: Sequence[Finding]) -> None:
+        """Record those that the last stock said went with their paragraph as CUT: somebody said that it was meant."""
+        for finding in findings:
+            if finding in self._gone:
+                anchor = self._gone.pop(finding)
+                self.manuscript.note(verdict_on(finding, anchor, Ruling.CUT, self.workplace.person, note="typed"))
 
     def close(self) -> None:
         """Take stock where that costs little, save and forget; never raises (look at :attr:`save_problem`)."""

@@ -39,11 +39,15 @@ CORRECTIONS = ("CORRECTED", "REFILE")
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """A signature and whether it holds. ``older_rules``: it holds, but was given under older rules or house words."""
+    """A signature and whether it holds. ``older_rules``: it holds, but was given under older rules or house words.
+
+    ``void_since`` is when it was recorded as void; "" while it holds, or when the change is not saved yet.
+    """
 
     signoff: SignOff
     valid: bool
     older_rules: bool
+    void_since: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,12 @@ def signatures(session: Session) -> tuple[Signature, ...]:
     present = content_hash(session)
     rules = _rules(session)
     return tuple(
-        Signature(one, valid := number > void and not session.dirty and one.hash == present, valid and one.rules != rules)
+        Signature(
+            one,
+            valid := number > void and not session.dirty and one.hash == present,
+            valid and one.rules != rules,
+            next((later.at for later in found[number:] if later.action == "void"), ""),
+        )
         for number, one in enumerate(found)
         if one.action == "signed"
     )

@@ -30,6 +30,11 @@ def status_name(status: str) -> str:
     }.get(status, status)
 
 
+def signature_role(role: str) -> str:
+    """As what somebody signed."""
+    return {"editor": translate("Wording", "Editor"), "second": translate("Wording", "Second reader")}.get(role, role)
+
+
 def group_name(group: Group) -> str:
     """A group of findings."""
     return {

@@ -128,5 +128,6 @@ class DraftBinding(QObject):
         if session is None:
             return
         window.status.show_saved(session.saved_at, dirty=session.dirty)
+        window.status.show_state(session.status)
         self.save_looked_at.emit(session.save_problem)
         window.drafts.refresh(session.id)

@@ -6,6 +6,7 @@ from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.arrival import ArrivalCommands
 from deskeditor.ui.commands.compare import CompareCommands
 from deskeditor.ui.commands.context_menu import ContextMenu
+from deskeditor.ui.commands.correspondence import CorrespondenceCommands
 from deskeditor.ui.commands.desk import DeskCommands
 from deskeditor.ui.commands.draft import DraftCommands
 from deskeditor.ui.commands.edit import EditCommands
@@ -13,8 +14,9 @@ from deskeditor.ui.commands.export import ExportCommands
 from deskeditor.ui.commands.help import HelpCommands
 from deskeditor.ui.commands.review import ReviewCommands
 from deskeditor.ui.commands.sources import SourceCommands
-from deskeditor.ui.commands.state import StateCommands
+from deskeditor.ui.commands.stock import StockCommands
 from deskeditor.ui.commands.view import ViewCommands
+from deskeditor.ui.commands.workflow import WorkflowCommands
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.problems import Problems
 
@@ -26,10 +28,15 @@ NEEDS_DRAFT = (
     "draft.proof",
     "draft.print",
     "draft.bin",
+    "draft.questions",
+    "draft.answers",
+    "draft.reimport",
+    "draft.package",
+    "draft.timeline",
     "view.compare",
 )
-WRITES = ("draft.save", "draft.name", "draft.bin")
-BRINGS = ("draft.new", "draft.import", "draft.paste", "desk.restore")
+WRITES = ("draft.save", "draft.name", "draft.bin", "draft.answers", "draft.reimport", "draft.package")
+BRINGS = ("draft.new", "draft.import", "draft.paste", "draft.package-open", "desk.restore")
 
 
 class Commands:
@@ -48,7 +55,9 @@ class Commands:
         self.review = ReviewCommands(window, binding, self.view, self.problems)
         self.context_menu = ContextMenu(window, self.review)
         self.sources = SourceCommands(window)
-        self.state = StateCommands(window, self.problems)
+        self.state = WorkflowCommands(window, self.draft, self.problems)
+        self.stock = StockCommands(window)
+        self.correspondence = CorrespondenceCommands(window, binding, self.problems)
         self.desk = DeskCommands(window, binding, self.view, self.help, self.problems)
         binding.draft.draft_shown.connect(lambda is_open: self.draft_open(is_open=is_open))
         binding.draft.save_looked_at.connect(self.problems.show_save)
@@ -59,7 +68,10 @@ class Commands:
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Every action's command."""
-        groups = (self.arrivals, self.draft, self.export, self.edit, self.review, self.state, self.view, self.desk, self.help)
+        groups = (
+            *(self.arrivals, self.draft, self.export, self.edit, self.review, self.state, self.correspondence),
+            *(self.view, self.desk, self.help),
+        )
         return {name: command for group in groups for name, command in group.table().items()}
 
     def draft_open(self, *, is_open: bool) -> None:

@@ -2,11 +2,27 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from deskeditor.findings import Person
 from deskeditor.ui.dialogs.sheet import Sheet
+
+translate = QCoreApplication.translate
+
+
+def roles() -> list[str]:
+    """The roles on offer, from the first to the last word on a draft; any other may be written."""
+    return [
+        "",
+        translate("Roles", "reporter"),
+        translate("Roles", "translator"),
+        translate("Roles", "copy editor"),
+        translate("Roles", "editor"),
+        translate("Roles", "desk editor"),
+        translate("Roles", "news editor"),
+        translate("Roles", "editor-in-chief"),
+    ]
 
 
 class PersonDialog(Sheet):
@@ -23,8 +39,11 @@ class PersonDialog(Sheet):
             self.known.addItem(f"{one.name} ({one.role})" if one.role else one.name, one)
         self.name = QLineEdit(person.name, self)
         self.initials = QLineEdit(person.initials, self)
-        self.role = QLineEdit(person.role, self)
-        self.role.setPlaceholderText(self.tr("copy editor"))
+        self.role = QComboBox(self)
+        self.role.setEditable(True)
+        self.role.addItems(roles())
+        self.role.setCurrentText(person.role)
+        self.role.setAccessibleName(self.tr("Role"))
         if people:
             self.known.setCurrentIndex(max(0, next((row for row, one in enumerate(people) if one == person), 0)))
             form.addRow(self.tr("Known here"), self.known)
@@ -32,6 +51,9 @@ class PersonDialog(Sheet):
         form.addRow(self.tr("Initials"), self.initials)
         form.addRow(self.tr("Role"), self.role)
         self.known.activated.connect(self._show)
+        self.add_text(
+            self.tr("Desk editors and news editors release, hold and correct; only an editor-in-chief withdraws."), "small"
+        )
         self.add_cancel()
         self.ok = self.add_button(self.tr("That is me"), primary=True)
         self.ok.clicked.connect(self._choose)
@@ -42,7 +64,7 @@ class PersonDialog(Sheet):
         if isinstance(person, Person):
             self.name.setText(person.name)
             self.initials.setText(person.initials)
-            self.role.setText(person.role)
+            self.role.setCurrentText(person.role)
 
     def _choose(self) -> None:
         name = " ".join(self.name.text().split())
@@ -51,5 +73,5 @@ class PersonDialog(Sheet):
             self.name.setFocus()
             return
         initials = self.initials.text().strip() or "".join(part[0] for part in name.split())
-        self.chosen.emit(Person(name, initials, self.role.text().strip()))
+        self.chosen.emit(Person(name, initials, self.role.currentText().strip()))
         self.accept()

@@ -1,0 +1,78 @@
+"""TimelineDialog: the audit trail of one draft, newest first, and whether its chain holds. Start reading at :func:`told`."""
+
+import json
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+
+from deskeditor.desk.audit import Trail
+from deskeditor.findings import Ruling
+from deskeditor.store.values import AuditEvent
+from deskeditor.ui.dialogs.sheet import Sheet
+from deskeditor.ui.wording import moment, ruling_name, signature_role, status_name
+
+translate = QCoreApplication.translate
+
+
+class TimelineDialog(Sheet):
+    """Nothing can be changed here: the trail only grows."""
+
+    def __init__(self, events: Sequence[AuditEvent], trail: Trail, parent: QWidget) -> None:
+        super().__init__(self.tr("Timeline of the draft"), parent, width=740)
+        if trail.faults:
+            places = ", ".join(str(one.seq) for one in trail.faults[:8])
+            self.add_text(self.tr("The record of this desk does not hold at: {places}").format(places=places), "alarm")
+        else:
+            self.add_text(self.tr("The chain of %n events of this desk holds.", "", trail.count), "settled")
+        self.tree = QTreeWidget(self)
+        self.tree.setObjectName("list")
+        self.tree.setRootIsDecorated(False)
+        self.tree.setAccessibleName(self.tr("Events, newest first"))
+        self.tree.setHeaderLabels([self.tr("When"), self.tr("Who"), self.tr("What")])
+        self.tree.setMinimumHeight(360)
+        for event in events:
+            item = QTreeWidgetItem([moment(event.at), event.actor, told(event)])
+            item.setToolTip(2, f"{event.seq} · {event.sha256[:16]}")
+            self.tree.addTopLevelItem(item)
+        for column, width in ((0, 150), (1, 150)):
+            self.tree.setColumnWidth(column, width)
+        self.body.addWidget(self.tree, 1)
+        self.add_cancel(self.tr("Close")).setFocus()
+
+
+def told(event: AuditEvent) -> str:
+    """What happened, in a line."""
+    content = json.loads(event.payload)
+    if event.action == "status":
+        move = translate("Timeline", "{old} → {new}").format(old=status_name(content["old"]), new=status_name(content["new"]))
+        reason = {"changed": translate("Timeline", "the text was changed")}.get(content.get("reason", ""), content.get("reason"))
+        return f"{move} · {reason}" if reason else move
+    if event.action == "signed":
+        return translate("Timeline", "Signed: {role}").format(role=signature_role(content.get("role", "")))
+    if event.action.startswith("ruling."):
+        name = _names().get(event.action, event.action)
+        return f"{name} · {ruling_name(Ruling(content['ruling']))} · {content['code']}"
+    more = next((str(content[key]) for key in ("name", "title", "headline", "legal", "embargo", "path") if content.get(key)), "")
+    name = _names().get(event.action, event.action)
+    return f"{name} · {more}" if more else name
+
+
+def _names() -> dict[str, str]:
+    return {
+        "draft.created": translate("Timeline", "Came in"),
+        "draft.holds": translate("Timeline", "Embargo or hold set"),
+        "draft.binned": translate("Timeline", "Thrown into the bin"),
+        "draft.unbinned": translate("Timeline", "Taken out of the bin"),
+        "version.named": translate("Timeline", "Version named"),
+        "saved": translate("Timeline", "Saved"),
+        "signatures.void": translate("Timeline", "Signatures became void"),
+        "ruling.ruled": translate("Timeline", "Ruled"),
+        "ruling.withdrawn": translate("Timeline", "Ruling taken back"),
+        "ruling.reinstated": translate("Timeline", "Ruling made again"),
+        "source.kept": translate("Timeline", "Source kept"),
+        "source.tied": translate("Timeline", "Source tied to a claim"),
+        "exported": translate("Timeline", "Exported"),
+        "package.saved": translate("Timeline", "Draft package saved"),
+        "package.opened": translate("Timeline", "Draft package opened"),
+    }
