@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Save them as a document and send it; the author writes the answers in. Read it back here.</source>
-        <translation>Enregistrez-les dans un document et envoyez-le&#x202f;; l’auteur y écrit ses réponses. Relisez-le ici.</translation>
+        <translation>Enregistrez-les dans un document et envoyez-le&#x202f;; l’auteur y écrit ses réponses. Lisez-les ensuite ici.</translation>
     </message>
     <message>
         <source>No question is open. Ask one with “Ask the author” on a finding.</source>
@@ -1864,6 +1864,10 @@
     <message>
         <source>Nothing blocks the export</source>
         <translation>Rien ne bloque l’export</translation>
+    </message>
+    <message>
+        <source>{state} · signature void</source>
+        <translation>{state} · signature caduque</translation>
     </message>
     <message>
         <source>No language</source>

@@ -40,7 +40,7 @@ def preflight(session: Session, outlet: str | None = None, purpose: str = "stand
     article = replace(session.article, outlet=chosen.id)
     still_open, settled = findings_for(session, chosen.id)
     found = floor.preflight(article, still_open, chosen, settled, purpose, holds_of(session))
-    return (*signoff_blockers(session), *found)
+    return (*signoff_blockers(session, chosen.id), *found)
 
 
 def disclaimer_of(session: Session, outlet: str | None = None, purpose: str = "standard") -> str:

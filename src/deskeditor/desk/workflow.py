@@ -183,9 +183,13 @@ def _sign(session: Session, role: str, statement: str, at: str) -> None:
     audit.record(session.workplace.database, at, by, "signed", session.id, role=role, hash=signed.hash, solo=solo)
 
 
-def signoff_blockers(session: Session) -> tuple[Blocker, ...]:
-    """What an export lacks of signatures, where the outlet asks for them (``[workflow] signatures`` = 0, 1 or 2)."""
-    asked = int(session.workplace.outlet(session.article.outlet).table("workflow").get("signatures", 0))
+def signoff_blockers(session: Session, outlet: str = "") -> tuple[Blocker, ...]:
+    """What an export lacks of signatures, where the outlet asks for them (``[workflow] signatures`` = 0, 1 or 2).
+
+    Both the draft's own outlet and the one it is exported for are asked: neither is a way round the other.
+    """
+    names = {session.article.outlet, outlet or session.article.outlet}
+    asked = max(int(session.workplace.outlet(name).table("workflow").get("signatures", 0)) for name in names)
     if not asked:
         return ()
     given = signatures(session)

@@ -76,9 +76,10 @@ class StatusLine(QFrame):
         """What holds the export."""
         self._blockers.setText(self.tr("%n block the export", "", count) if count else self.tr("Nothing blocks the export"))
 
-    def show_state(self, status: str) -> None:
-        """Where the draft stands in the workflow."""
-        self._state.setText(status_name(status))
+    def show_state(self, status: str, *, void: bool = False) -> None:
+        """Where the draft stands in the workflow; ``void``: what was signed no longer holds."""
+        name = status_name(status)
+        self._state.setText(self.tr("{state} · signature void").format(state=name) if void else name)
 
     def show_language(self, code: str) -> None:
         """The draft's language."""

@@ -43,7 +43,9 @@ class WorkflowCommands(QObject):
         if session is None or session.dirty:
             return
         number, before = self._valid
-        self._valid = (session.id, sum(one.valid for one in signatures(session)))
+        found = signatures(session)
+        self._valid = (session.id, sum(one.valid for one in found))
+        self._window.status.show_state(session.status, void=bool(found) and not found[-1].valid)
         if number == session.id and self._valid[1] < before:
             lost = self.tr("The draft was changed: %n signatures are void.", "", before - self._valid[1])
             self._window.banner.say(lost, (self.tr("Look…"), self.ask))

@@ -12,6 +12,7 @@ from deskeditor.desk.workflow import CORRECTIONS, SIGNED_IN, Order, Signature, T
 from deskeditor.export import Blocker, Holds
 from deskeditor.findings import Messages
 from deskeditor.ui.dialogs.sheet import Sheet, text_box
+from deskeditor.ui.widgets import label
 from deskeditor.ui.wording import moment, signature_role, status_name
 
 REASONED = ("held", "withdrawn", "spiked", "corrected")
@@ -49,7 +50,7 @@ class WorkflowDialog(Sheet):
         for one in stand.signatures[-4:]:
             self.add_text(self._signature(one), "settled" if one.valid else "alarm")
         self.add_text(self.tr("Move to…"), "section")
-        self.list = self._list(self.tr("Where it may go"), 108)
+        self.list = self._list(self.tr("Where it may go"), 96)
         for found in stand.transitions:
             free = not _standing(found)
             item = QListWidgetItem(f"{'✓' if free else '✕'}  {status_name(found.to)}")
@@ -58,13 +59,13 @@ class WorkflowDialog(Sheet):
                 item.setToolTip(_standing(found)[0].message(messages))
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, item.toolTip())
             self.list.addItem(item)
-        self.why = self._list(self.tr("What is in the way"), 96)
+        self.why = self._list(self.tr("What is in the way"), 104)
         self._form = self._fields()
-        self._holds(stand.holds)
+        self._holds(stand.holds, self._form)
         self._buttons()
         self.list.currentRowChanged.connect(self._show)
         self.why.currentRowChanged.connect(lambda _: self._may_settle())
-        self.list.setCurrentRow(next((row for row, one in enumerate(stand.transitions) if not _standing(one)), 0))
+        self.list.setCurrentRow(_likely(stand.transitions))
         self._show(self.list.currentRow())
         self.list.setFocus()
 
@@ -72,7 +73,7 @@ class WorkflowDialog(Sheet):
         made = QListWidget(self)
         made.setObjectName("list")
         made.setAccessibleName(name)
-        made.setMinimumHeight(height)
+        made.setFixedHeight(height)
         made.setWordWrap(True)
         self.body.addWidget(made)
         return made
@@ -91,9 +92,8 @@ class WorkflowDialog(Sheet):
         form.addRow(self.tr("Wrong since"), self.since)
         return form
 
-    def _holds(self, holds: Holds) -> None:
-        self.add_text(self.tr("What holds it"), "section")
-        form = self.form()
+    def _holds(self, holds: Holds, form: QFormLayout) -> None:
+        form.addRow(label(self.tr("What holds it"), "section", self))
         self.embargo = QLineEdit(holds.embargo, self)
         self.embargo.setPlaceholderText(self.tr("2026-11-25 18:00, or nothing"))
         self.legal = QLineEdit(holds.legal, self)
@@ -199,3 +199,9 @@ class WorkflowDialog(Sheet):
 def _standing(one: Transition | None) -> tuple[Blocker, ...]:
     """What is in the way beside what the dialog's own fields ask for."""
     return tuple(blocker for blocker in (one.blockers if one else ()) if blocker.action not in ASKED_HERE)
+
+
+def _likely(found: tuple[Transition, ...]) -> int:
+    """The row most likely wanted: the first move that is free, spiking aside; else the last, to see what is in its way."""
+    onward = [row for row, one in enumerate(found) if one.to != "spiked"]
+    return next((row for row in onward if not _standing(found[row])), onward[-1] if onward else 0)
