@@ -34,6 +34,10 @@ class LanguagePack:
     """Folders of house rules, the outlet's before the user's; ``rules_version`` changes whenever a file in them does."""
     rules_version: str = ""
 
+    def __hash__(self) -> int:
+        """By the code alone: packs are keys of caches on the path of a keystroke, and their other fields are dear to hash."""
+        return hash(self.code)
+
     @property
     def supported(self) -> bool:
         """False for the neutral pack."""
