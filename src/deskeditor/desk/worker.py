@@ -4,6 +4,7 @@ Untrusted input is parsed there, dictionaries live there, long drafts are first 
 killed and restarted, and the caller is told. No Qt: the window watches :meth:`Worker.fileno` or polls.
 """
 
+import gc
 import multiprocessing
 import signal
 import time
@@ -197,6 +198,9 @@ def _serve(pipe: Connection, tasks: str) -> None:
     """The other side: answer until the pipe closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that was started by a person
     functions = import_module(tasks).TASKS
+    # What is loaded now stays for good: the collector need not walk it again and again in the middle of an answer.
+    gc.freeze()
+    gc.set_threshold(20_000, 50, 1000)
     pipe.send(("ready", None))
     while True:
         try:
