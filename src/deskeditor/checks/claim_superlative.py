@@ -7,9 +7,14 @@ from deskeditor.reading import ArticleReading, Check, Signal
 
 
 def examine(article: ArticleReading) -> Iterable[Finding]:
-    """Every superlative in a sentence that names no source."""
+    """The first superlative of every sentence that names no source."""
+    told: set[int] = set()
     for claim in article.claims:
+        start = claim.sentence.span.start
+        if start in told:  # "the biggest ever seen" is one superlative
+            continue
         if claim.signal is Signal.SUPERLATIVE and not claim.sourced:
+            told.add(start)
             passage = article.passages[claim.sentence.passage]
             words = passage.reading.text[claim.span.start - passage.start : claim.span.end - passage.start]
             yield Finding("claim.superlative", Kind.CLAIM, Severity.INFO, claim.span, claim.field, details(words=words))
