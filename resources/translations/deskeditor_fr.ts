@@ -585,6 +585,14 @@
         <translation>Reprendre un texte corrigé</translation>
     </message>
     <message>
+        <source>Draft packages (*.draft)</source>
+        <translation>Paquets (*.draft)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>Articles ({kinds})</source>
         <translation>Articles ({kinds})</translation>
     </message>
@@ -607,10 +615,6 @@
     <message>
         <source>Save a draft package</source>
         <translation>Enregistrer un paquet</translation>
-    </message>
-    <message>
-        <source>Draft packages (*.draft);;All files (*)</source>
-        <translation>Paquets (*.draft);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a draft package</source>

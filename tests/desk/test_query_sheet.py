@@ -43,3 +43,8 @@ def test_unknown_numbers_are_named_and_change_nothing(session: Session) -> None:
     result = take_answers(session, "## [0123456789abcdef]\n\n**Answer:** oui")
     assert (result.answered, result.unknown, bool(result.changed)) == (0, ("0123456789abcdef",), False)
     assert query_sheet(session, "en") == ""
+
+
+def test_a_document_with_no_question_in_it_answers_none() -> None:
+    for text in ("", "Bonjour.", "[0123456789abcdef]"):
+        assert answers_in(text) == {}

@@ -6,6 +6,7 @@ written below "Answer" until the next question is the answer.
 
 import re
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from deskeditor.desk.clock import now
 from deskeditor.desk.manuscript import Changed
@@ -63,7 +64,7 @@ def answers_in(sheet: str) -> dict[str, str]:
     answer = re.compile(rf"^[>\s]{{0,8}}\**(?:{'|'.join(labels)})\**[ \u00a0]?", re.MULTILINE)
     heads = list(_HEAD.finditer(sheet))
     found: dict[str, str] = {}
-    for head, following in zip(heads, [*heads[1:], None], strict=True):
+    for head, following in zip_longest(heads, heads[1:]):
         block = sheet[head.end() : following.start() if following else len(sheet)]
         label = answer.search(block)
         text = block[label.end() :].strip()[:_LONGEST] if label else ""

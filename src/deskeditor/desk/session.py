@@ -103,7 +103,7 @@ class Session(RuledDraft):
             anchor = then.places.anchor_of(finding)
             if (finding.code, anchor) not in ruled:
                 self.manuscript.note(verdict_on(finding, anchor, Ruling.FIXED, self.workplace.person, note="typed"))
-        self._gone = {finding: then.places.anchor_of(finding) for finding in gone}
+        self._gone |= {finding: then.places.anchor_of(finding) for finding in gone}
         return gone
 
     def cut_gone(self, findings: Sequence[Finding]) -> None:

@@ -80,7 +80,7 @@ class CorrespondenceCommands(QObject):
 
     def ask_answers(self) -> None:
         """Choose the document the author sent back."""
-        self._open_file(self.tr("Read the author’s answers"), self.tr("Documents (*.md *.txt)"), self.read_answers)
+        self._open_file(self.tr("Read the author’s answers"), (self.tr("Documents (*.md *.txt)"),), self.read_answers)
 
     def read_answers(self, name: str) -> None:
         """Record the answers; the questions they answer no longer block."""
@@ -106,7 +106,8 @@ class CorrespondenceCommands(QObject):
 
     def ask_corrected(self) -> None:
         """Choose the corrected file."""
-        self._open_file(self.tr("Bring in a corrected text"), self.tr("Articles ({kinds})").format(kinds=FILES), self.reimport)
+        kinds = (self.tr("Articles ({kinds})").format(kinds=FILES),)
+        self._open_file(self.tr("Bring in a corrected text"), kinds, self.reimport)
 
     def reimport(self, name: str) -> None:
         """Put a corrected text in the draft's place; rulings whose sentence is unchanged hold."""
@@ -158,7 +159,7 @@ class CorrespondenceCommands(QObject):
 
     def ask_open(self) -> None:
         """Choose a package."""
-        kinds = self.tr("Draft packages (*.draft);;All files (*)")
+        kinds = (self.tr("Draft packages (*.draft)"), self.tr("All files (*)"))
         self._open_file(self.tr("Open a draft package"), kinds, self.open_package)
 
     def open_package(self, name: str) -> None:
@@ -213,9 +214,9 @@ class CorrespondenceCommands(QObject):
         dialog.fileSelected.connect(then)
         dialog.open()
 
-    def _open_file(self, title: str, kinds: str, then: Callable[[str], None]) -> None:
+    def _open_file(self, title: str, kinds: tuple[str, ...], then: Callable[[str], None]) -> None:
         dialog = QFileDialog(self._window, title)
-        dialog.setNameFilters(kinds.split(";;"))
+        dialog.setNameFilters(kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(then)
         dialog.open()

@@ -1,0 +1,143 @@
+"""What goes out and comes back: questions, packages, corrected texts; stock and timeline. Start reading at the first test."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QTreeWidget
+from tests.ui.conftest import BODY, turn
+
+from deskeditor.desk.desk import Desk
+from deskeditor.desk.package import open_package, save_package
+from deskeditor.desk.session import Session
+from deskeditor.desk.workflow import HEADS, SENIOR
+from deskeditor.findings import Finding, Person, Ruling
+from deskeditor.store import audit, records
+from deskeditor.text import Edit
+from deskeditor.ui.app import translate_into
+from deskeditor.ui.dialogs.package import ConflictsDialog
+from deskeditor.ui.dialogs.person import PersonDialog, roles
+from deskeditor.ui.dialogs.query_sheet import QuestionsDialog
+from deskeditor.ui.dialogs.timeline import TimelineDialog, told
+from deskeditor.ui.window import MainWindow
+
+
+def session_of(window: MainWindow) -> Session:
+    assert window.workspace.session is not None
+    return window.workspace.session
+
+
+def claim(window: MainWindow) -> Finding:
+    return next(one for one in session_of(window).open_findings() if one.code.startswith("claim."))
+
+
+def test_a_question_goes_out_and_its_answer_comes_back(window: MainWindow, app: QApplication, tmp_path: Path) -> None:
+    finding = claim(window)
+    window.workspace.do(lambda session: session.rule(finding, Ruling.QUERY, note="D’où vient ce chiffre ?"))
+    window.actions_by_id["draft.questions"].trigger()
+    dialog = next(one for one in window.findChildren(QuestionsDialog) if one.isVisible())
+    assert dialog.tree.topLevelItemCount() == 1
+    dialog.reject()
+    sheet = tmp_path / "questions.md"
+    window.commands.correspondence.write_sheet(str(sheet))
+    text = sheet.read_text(encoding="utf-8")
+    assert "D’où vient ce chiffre ?" in text
+    label = next(line for line in text.splitlines() if line.startswith("**Réponse"))
+    sheet.write_text(text.replace(label, f"{label}\nDe la chambre de commerce."), encoding="utf-8")
+    window.commands.correspondence.read_answers(str(sheet))
+    turn(app, window, until=lambda: any(one.code == finding.code for one in session_of(window).open_findings()))
+    assert "chambre de commerce" in session_of(window).answer_to(claim(window))
+
+
+def test_a_sheet_that_is_none_changes_nothing(window: MainWindow, tmp_path: Path) -> None:
+    junk = tmp_path / "junk.md"
+    junk.write_bytes(b"\xff\x00## [0123456789abcdef]\n\n**Answer:** yes")
+    before = session_of(window).verdicts
+    for name in (junk, tmp_path / "absent.md", tmp_path):
+        window.commands.correspondence.read_answers(str(name))
+        assert window.banner.isVisible()
+    assert session_of(window).verdicts == before
+
+
+def test_both_texts_of_a_conflict_are_shown_and_either_may_stand(window: MainWindow, app: QApplication, tmp_path: Path) -> None:
+    session = session_of(window)
+    sent, back = tmp_path / "sent.draft", tmp_path / "back.draft"
+    save_package(session, sent)
+    other = Desk.open(tmp_path / "other.desk", Person("Grace"), "en")
+    there = other.open_draft(open_package(other, sent).draft)
+    there.change("body", BODY.replace("40 %", "45 %"))
+    save_package(there, back)
+    other.close()
+    at = BODY.index("40 %")
+    window.workspace.typed("body", Edit(at, "40", "30"))
+    session.save()
+    window.commands.correspondence.open_package(str(back))
+    dialog = next(one for one in window.findChildren(ConflictsDialog) if one.isVisible())
+    assert "30 %" in session.article.body
+    dialog.theirs[0].setChecked(True)
+    dialog.ok.click()
+    assert "45 %" in session.article.body
+    assert window.story.body.text == session.article.body
+
+
+@pytest.mark.parametrize("content", [b"", b"not a package", b"\x1f\x8b\x08\x00"])
+def test_a_file_that_is_no_package_is_named(window: MainWindow, tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "x.draft"
+    path.write_bytes(content)
+    before = session_of(window).article
+    window.commands.correspondence.open_package(str(path))
+    assert window.banner.isVisible()
+    assert session_of(window).article == before
+
+
+def test_a_corrected_text_keeps_the_rulings_of_unchanged_sentences(window: MainWindow, app: QApplication, tmp_path: Path) -> None:
+    finding = claim(window)
+    window.workspace.do(lambda one: one.rule(finding, Ruling.STET, note="Vu avec la chambre.", reason="verbatim"))
+    corrected = tmp_path / "corrected.txt"
+    corrected.write_text(BODY.replace("commmencer", "commencer"), encoding="utf-8")
+    window.commands.correspondence.reimport(str(corrected))
+    turn(app, window, until=lambda: "commencer" in session_of(window).article.body and session_of(window).reviewed)
+    assert finding.code in {settled.code for settled, _ in session_of(window).settled_findings()}
+    assert window.story.body.text == session_of(window).article.body
+
+
+def test_what_went_with_its_paragraph_is_asked_once(window: MainWindow, app: QApplication) -> None:
+    stock, session = window.commands.stock, session_of(window)
+    stock.take()
+    paragraph = BODY.split("\n\n")[2]
+    window.workspace.typed("body", Edit(BODY.index(paragraph), paragraph, ""))
+    stock.take()
+    assert window.banner.kind == "gone"
+    yes = next(one for one in window.banner._buttons if one.text() == "Yes, cut")  # type: ignore[attr-defined]
+    yes.click()
+    assert not window.banner.isVisible()
+    session.save()
+    kept = [one.verdict for one in records.rulings(window.desk.database, session.id)]
+    assert any(one.ruling is Ruling.CUT and one.note == "typed" for one in kept)
+    stock.take()
+    assert not window.banner.isVisible()
+
+
+def test_the_timeline_tells_every_event(window: MainWindow, desk: Desk) -> None:
+    finding, session = claim(window), session_of(window)
+    session.rule(finding, Ruling.STET, note="Vu avec la chambre.", reason="verbatim")
+    session.name_version("relu")
+    window.actions_by_id["draft.timeline"].trigger()
+    dialog = next(one for one in window.findChildren(TimelineDialog) if one.isVisible())
+    events = audit.events(desk.database, session.id)
+    assert isinstance(dialog.tree, QTreeWidget)
+    assert dialog.tree.topLevelItemCount() == len(events) >= 3
+    assert all(told(one) != one.action for one in events)
+
+
+def test_a_role_is_chosen_and_keeps_its_rank_in_every_language(window: MainWindow, app: QApplication) -> None:
+    for language in ("fr", "en"):
+        translate_into(app, language)
+        ranks = [name.casefold().replace("’", "'") for name in roles()]
+        assert [name in SENIOR for name in ranks] == [False] * 5 + [True] * 3
+        assert [name in HEADS for name in ranks] == [False] * 7 + [True]
+    dialog = PersonDialog(Person("Ada"), (), window)
+    chosen: list[Person] = []
+    dialog.chosen.connect(chosen.append)
+    dialog.role.setCurrentText(roles()[-1])
+    dialog.ok.click()
+    assert chosen == [Person("Ada", "A", "editor-in-chief")]
