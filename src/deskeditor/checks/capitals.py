@@ -33,7 +33,10 @@ def _pattern(pack: LanguagePack) -> "re.Pattern[str]":
 @per_reading
 def _mentions(reading: Reading) -> tuple[tuple[str, Span, Span, bool], ...]:
     """Each mention that is neither at a sentence's start nor part of a name: noun, with its article, alone, capital or not."""
-    found = []
+    found: list[tuple[str, Span, Span, bool]] = []
+    low = reading.prose.lower()
+    if not any(noun in low for noun in _nouns(reading.pack)):  # the pattern tries every noun at every letter
+        return ()
     for match in _pattern(reading.pack).finditer(reading.prose):
         start, end = match.span("noun")
         word = match["noun"]

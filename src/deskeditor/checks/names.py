@@ -19,6 +19,7 @@ from deskeditor.language.lexicon import Standing
 from deskeditor.language.orthography import orthography_of
 from deskeditor.language.words import parts_of, tokens_of
 from deskeditor.reading import ArticleReading, Check, Passage, Reading
+from deskeditor.reading.memo import per_reading
 from deskeditor.text import Span
 
 CODE = "name.variant"
@@ -68,7 +69,7 @@ def _names(article: ArticleReading) -> dict[str, _Name]:
     return names
 
 
-@lru_cache(maxsize=4096)
+@per_reading
 def _capitalised(reading: Reading) -> tuple[tuple[str, Span, bool, bool], ...]:
     """Each capitalised word of a paragraph: its place, whether it is known, whether it stands inside a sentence."""
     orthography = orthography_of(reading.pack)

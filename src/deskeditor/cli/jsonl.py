@@ -3,6 +3,7 @@
 Text is used exactly as given; offsets are code points into it, half-open; a finding on the whole draft has start = end = 0.
 """
 
+import gc
 import json
 import re
 from collections.abc import Callable, Collection, Iterable
@@ -16,6 +17,8 @@ from deskeditor.outlets import Outlet
 from deskeditor.review import Review, Reviewer
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+REMEMBERED = 256
+"""Paragraphs remembered from line to line: enough for an article sent again after an edit, and little memory in a long run."""
 Suggest = Callable[[str, LanguagePack, Collection[str]], tuple[str, ...]]
 """Replacements for the text of a spelling finding, given the language's pack and the words of the draft."""
 
@@ -29,7 +32,10 @@ def run_jsonl(
     suggest: Suggest | None = None,
 ) -> int:
     """Answer every line; the exit status is 1 when any could not be read. Without ``suggest`` unknown words carry no fixes."""
-    reviewer = Reviewer(outlet, packs)
+    reviewer = Reviewer(outlet, packs, remembered=REMEMBERED)
+    # What is loaded by now stays until the end: the collector need not walk it again for every text.
+    gc.freeze()
+    gc.set_threshold(20_000, 50, 1000)
     messages = Messages.load(ui_language)
     failed = False
     for number, line in enumerate(lines, start=1):

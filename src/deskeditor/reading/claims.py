@@ -196,9 +196,13 @@ def _phrases(tokens: Tokens, at: int, sentence: int, lexicon: ClaimLexicon, foun
     covered.
     """
     seen: set[Signal] = set()
-    for rest, signal in lexicon.phrases[tokens.low[at]]:
+    low = tokens.low
+    after = low[at + 1] if at + 1 < len(low) else ""
+    for rest, signal in lexicon.phrases[low[at]]:
+        if rest and rest[0] != after:  # nearly all of them: told apart without cutting a slice
+            continue
         end = at + len(rest)
-        if end >= len(tokens) or (rest and tuple(tokens.low[at + 1 : end + 1]) != rest):
+        if end >= len(low) or (len(rest) > 1 and tuple(low[at + 1 : end + 1]) != rest):
             continue
         if signal is None:
             return end

@@ -64,18 +64,18 @@ def _placed(
     beside: dict[int, set[Signal]] = {}
     for claim in claims:
         beside.setdefault(claim.sentence, set()).add(claim.signal)
+    near = {at: any(one.sourced for one in sentences[max(0, at - 1) : at + 2]) for at in beside}
     for claim in claims:
         if claim.sentence >= len(sentences):
             continue
         sentence = sentences[claim.sentence]
-        around = sentences[max(0, claim.sentence - 1) : claim.sentence + 2]
         yield PlacedClaim(
             claim.signal,
             claim.span.moved(start),
             claim.weight,
             sentence,
             "body",
-            near=any(one.sourced for one in around),
+            near=near[claim.sentence],
             linked=any(sentence.span.contains(link) for link in links),
             opening=opening,
             beside=frozenset(beside[claim.sentence]),

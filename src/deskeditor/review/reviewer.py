@@ -23,6 +23,9 @@ from deskeditor.text import paragraphs_of
 UNREAD = frozenset({Role.FURNITURE, Role.DISCLAIMER, Role.PUBLISHED})
 """Lines of a raw page that are nobody's prose: no paragraph check reads them."""
 
+REMEMBERED = 4096
+"""Paragraphs a reviewer remembers unless told otherwise: a long draft and its neighbours."""
+
 
 @dataclass(frozen=True, slots=True)
 class ParagraphResult:
@@ -55,6 +58,7 @@ class Reviewer:
         house_words: frozenset[str] = frozenset(),
         checks: tuple[Check, ...] = CHECKS,
         user_folder: Path | None = None,
+        remembered: int = REMEMBERED,
     ) -> None:
         self.outlet = outlet
         self._user_folder = user_folder
@@ -62,7 +66,7 @@ class Reviewer:
         self._packs = packs or {}
         self._paragraph_checks = tuple(check for check in checks if check.scope is Scope.PARAGRAPH)
         self._article_checks = tuple(check for check in checks if check.scope is Scope.ARTICLE)
-        self._memory: Memory[ParagraphResult] = Memory()
+        self._memory: Memory[ParagraphResult] = Memory(remembered)
 
     def pack(self, language: str) -> LanguagePack:
         """The language pack in use for ``language``, with the lexicon given and the house rules as they stand."""

@@ -208,9 +208,12 @@ def _phrases(entries: "tuple[str, ...] | list[str]", token: re.Pattern[str]) -> 
 def _token_pattern(elisions: "tuple[str, ...]", enclitics: list[str]) -> re.Pattern[str]:
     clitic = "|".join(sorted((re.escape(word) for word in enclitics), key=len, reverse=True))
     elided = "|".join(sorted((re.escape(word) for word in elisions), key=len, reverse=True))
+    # An apostrophe must follow soon: told by one look, before every elision is tried at every letter.
+    longest = max(map(len, elisions), default=0)
+    begins = rf"(?=[^\W\d_]{{1,{longest}}}['’])" if all(word.isalpha() for word in elisions) else ""
     inner = rf"(?!(?:{clitic})\b)" if clitic else ""
     parts = [
-        rf"(?:{elided})['’](?=[\w\"«“])" if elided else None,
+        rf"{begins}(?:{elided})['’](?=[\w\"«“])" if elided else None,
         rf"(?<=\w)-(?:{clitic})\b" if clitic else None,
         r"\d[\d.,]{0,20}\d|\d",
         rf"[^\W\d_](?:[^\W_]|\.(?=[^\W\d_]\.)|-{inner}(?=[^\W_])|['’](?=[^\W_])){{0,60}}\.?",
