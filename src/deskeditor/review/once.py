@@ -9,7 +9,7 @@ from deskeditor.findings import Finding
 from deskeditor.text import Span
 
 _YIELDS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("spelling.unknown", ("grammar.", "translation.", "name.variant", "spelling.typographic")),
+    ("spelling.unknown", ("grammar.accent", "grammar.old-spelling", "translation.", "name.variant", "spelling.typographic")),
     ("spelling.name-hint", ("grammar.", "translation.", "name.variant")),
     ("consistency.acronym", ("translation.",)),
     ("metadata.relative-date", ("date.invalid",)),
