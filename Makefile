@@ -2,6 +2,6 @@
 PYTHON ?= python3
 ARGS ?=
 
-.PHONY: run test bench
-run test bench:
+.PHONY: run test bench package
+run test bench package:
 	@$(PYTHON) packaging/bootstrap.py $@ $(ARGS)

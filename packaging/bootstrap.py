@@ -3,6 +3,7 @@
     python3 packaging/bootstrap.py run [ARGUMENT…]     open the window, or run "deskeditor ARGUMENT…"
     python3 packaging/bootstrap.py test [ARGUMENT…]    run the whole suite; arguments go to pytest
     python3 packaging/bootstrap.py bench [ARGUMENT…]   measure, targets beside the figures
+    python3 packaging/bootstrap.py package             build the installer of this system (Debian: a .deb) in build/
 
 Start reading at :func:`main`. Standard library only. Everything it makes is in ``.venv``; a second run finds it ready. What the
 system has to bring is in ``system_needs.py``.
@@ -25,7 +26,12 @@ VENV = ROOT / ".venv"
 OLDEST = (3, 11)
 NEWER = ("python3.13", "python3.12", "python3.11", "python3.14")
 """Interpreters to look for when the one that was called is too old, the best tried first."""
-LOCKS = {"run": "requirements.txt", "test": "requirements-dev.txt", "bench": "requirements-dev.txt"}
+LOCKS = {
+    "run": "requirements.txt",
+    "test": "requirements-dev.txt",
+    "bench": "requirements-dev.txt",
+    "package": "requirements-freeze.txt",
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -45,7 +51,7 @@ def main(arguments: list[str]) -> int:
         ready_for(command, first=first)
         if first:
             make_environment(LOCKS[command])
-        return {"run": run, "test": test, "bench": bench}[command](rest)
+        return {"run": run, "test": test, "bench": bench, "package": package}[command](rest)
     except Refused as refusal:
         print(refusal, file=sys.stderr)
         return 2
@@ -168,6 +174,11 @@ def bench(arguments: list[str]) -> int:
     """The measurements."""
     say("Measuring; leave the machine alone meanwhile")
     return subprocess.call([str(python()), str(ROOT / "packaging" / "bench.py"), *arguments], cwd=ROOT)
+
+
+def package(arguments: list[str]) -> int:
+    """The installer of this system."""
+    return subprocess.call([str(python()), str(ROOT / "packaging" / "debian.py"), *arguments], cwd=ROOT)
 
 
 if __name__ == "__main__":

@@ -7,3 +7,4 @@ lock() { uv pip compile --quiet --universal --python-version 3.11 --generate-has
   pyproject.toml "$@"; }
 lock --group build -o packaging/requirements.txt
 lock --group build --group dev --extra web --extra pdf --constraint packaging/requirements.txt -o packaging/requirements-dev.txt
+lock --group build --group freeze --constraint packaging/requirements.txt -o packaging/requirements-freeze.txt
