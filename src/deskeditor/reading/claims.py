@@ -84,6 +84,8 @@ class ClaimLexicon:
 
 _NAMING = int(Is.CAPITAL)
 _SHORT = 4
+_NUMBERS, _TOKENS_A_NUMBER = 100, 4
+"""Numbers of a paragraph that are read: so many, and one more for so many tokens."""
 WORD_LISTS = {
     "accusations": Signal.ACCUSATION,
     "labels": Signal.LABEL,
@@ -161,6 +163,7 @@ def claims_of(tokens: Tokens, sentences: Sequence[Sentence], pack: LanguagePack)
     found: list[Claim] = []
     sentence, ends = 0, [one.span.end for one in sentences]
     skip, previous, named = -1, -1, False
+    numbers = _NUMBERS + len(tokens.low) // _TOKENS_A_NUMBER
     for at, low in enumerate(tokens.low):
         while sentence + 1 < len(ends) and tokens.start[at] >= ends[sentence]:
             sentence += 1
@@ -186,7 +189,8 @@ def claims_of(tokens: Tokens, sentences: Sequence[Sentence], pack: LanguagePack)
             previous, named = sentence, False
         if low in lexicon.phrases:
             skip = max(skip, _phrases(tokens, at, sentence, lexicon, found))
-        if tokens.is_[at] & Is.NUMBER or low in lexicon.scales or low in lexicon.money:
+        if numbers and (tokens.is_[at] & Is.NUMBER or low in lexicon.scales or low in lexicon.money):
+            numbers -= 1
             skip = max(skip, _number(tokens, at, sentence, lexicon, found))
     return tuple(found)
 

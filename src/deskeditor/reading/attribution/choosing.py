@@ -6,6 +6,7 @@ behind the quotation cannot look back over it.
 """
 
 from collections.abc import Sequence
+from math import inf
 
 from deskeditor.reading.attribution.lexicon import Is
 from deskeditor.reading.attribution.stretch import Cue
@@ -24,16 +25,18 @@ _STRONG = 6
 
 def cue_for(tokens: Tokens, cues: Sequence[Cue], quoted: int) -> int | None:
     """The index of the cue that the quotation at token ``quoted`` belongs to; None when there is none."""
-    if not cues:
-        return None
-    costs = [_cost(tokens, cue, quoted) for cue in cues]
+    best, least = None, inf
     for number, cue in enumerate(cues):
-        if cue.words[0] < quoted and _is_reported(tokens, cues, number):
-            costs[number] += _INNER
-    return min(range(len(cues)), key=costs.__getitem__)
+        cost = _cost(tokens, cue, quoted, least)
+        if cost < least and cue.words[0] < quoted and _is_reported(tokens, cues, number):
+            cost += _INNER
+        if cost < least:
+            best, least = number, cost
+    return best
 
 
-def _cost(tokens: Tokens, cue: Cue, quoted: int) -> float:
+def _cost(tokens: Tokens, cue: Cue, quoted: int, least: float) -> float:
+    """What it costs a cue to claim a quotation; some cost above ``least`` where it cannot be below it."""
     speaker = cue.speaker
     if cue.words[0] > quoted:
         edge = min(cue.words[0], speaker[0]) if speaker and speaker[0] > quoted else cue.words[0]
@@ -43,9 +46,11 @@ def _cost(tokens: Tokens, cue: Cue, quoted: int) -> float:
         edge = max(cue.words[1], speaker[1]) if speaker and speaker[1] < quoted else cue.words[1]
         between = range(edge + 1, quoted)
         cost = len(between) + 0.5
+    cost += (_FIRST_PERSON if cue.first_person else 0.0) - cue.strength / 2
+    if cost >= least:  # what stands between is looked at only where it can still matter
+        return cost
     cost += _PAUSE * sum(1 for k in between if tokens.low[k] in {",", ";", ":"} or tokens.is_[k] & Is.RELATIVE)
-    cost += _BREAK * sum(1 for k in between if tokens.low[k] in {"-", "–", "—", "--"})
-    return cost - cue.strength / 2 + (_FIRST_PERSON if cue.first_person else 0.0)
+    return cost + _BREAK * sum(1 for k in between if tokens.low[k] in {"-", "–", "—", "--"})
 
 
 def _is_reported(tokens: Tokens, cues: Sequence[Cue], number: int) -> bool:

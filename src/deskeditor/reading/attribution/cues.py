@@ -5,6 +5,7 @@ with its subject (``verbs.py``), a phrase of the according-to family and a colon
 it was found.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from deskeditor.reading.attribution.lexicon import CUE_VERB, Is
@@ -13,6 +14,8 @@ from deskeditor.reading.attribution.set_off import set_off
 from deskeditor.reading.attribution.stretch import Cue, Stretch
 from deskeditor.reading.attribution.verbs import verb_cue
 
+_CANDIDATES = 40
+"""Words of a sentence that are tried as cues: no prose has as many, and trying one may cost the length of its sentence."""
 _INTERESTING = CUE_VERB | int(Is.QUOTED | Is.PHRASE | Is.AGENT | Is.ATTITUDE | Is.SAYING)
 
 
@@ -26,14 +29,21 @@ def _subject_shared(stretch: Stretch, cue: Cue | None, found: list[Cue]) -> Cue 
     return replace(cue, speaker=found[-1].speaker)
 
 
-def cues_in(stretch: Stretch) -> list[Cue]:
-    """The cues of a sentence, in order; colons last."""
+def candidates_in(stretch: Stretch, allowed: int) -> list[int]:
+    """The tokens of a sentence that may be cues, the first ``allowed`` and never more than a sentence can have."""
+    masks = stretch.tokens.is_
+    found = [at for at in range(stretch.first, stretch.last + 1) if masks[at] & _INTERESTING]
+    return found[: min(allowed, _CANDIDATES)]
+
+
+def cues_in(stretch: Stretch, candidates: Sequence[int]) -> list[Cue]:
+    """The cues of a sentence among its candidates, in order; colons last."""
     found: list[Cue] = []
     taken = -1
     masks = stretch.tokens.is_
-    for at in range(stretch.first, stretch.last + 1):
+    for at in candidates:
         mask = masks[at]
-        if at <= taken or not mask & _INTERESTING:
+        if at <= taken:
             continue
         cue = None
         if mask & Is.QUOTED:

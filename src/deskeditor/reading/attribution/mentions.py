@@ -10,6 +10,10 @@ from deskeditor.reading.attribution.tokens import Tokens
 
 _FAR = 26
 """Tokens a subject may stand from its verb, what is set off by commas included."""
+_APPOSITIONS = 8
+"""Appositions of one subject; no prose has more, and each is looked at from its verb."""
+_COMMAS = 10
+"""Commas inside what describes a speaker; behind the last of them the rest of the sentence is taken to describe it too."""
 _VERB = int(Is.FINITE | Is.GERUND | Is.INFINITIVE)
 _NOUN = int(Is.ROLE | Is.BODY | Is.DOCUMENT | Is.SAYING)
 _SKIPPED = int(Is.AUXILIARY | Is.ADVERB | Is.OBJECT)
@@ -169,7 +173,9 @@ def _next_comma(tokens: Tokens, at: int, limit: int) -> int | None:
 def _before_apposition(tokens: Tokens, comma: int, first: int, lexicon: CueLexicon) -> Range | None:
     """The subject before what is set off: "Ann Dell, the mayor, said"; of several appositions, before the first."""
     opening = _opening_pause(tokens, comma, first)
-    while opening is not None and opening - 1 >= first:
+    for _ in range(_APPOSITIONS):
+        if opening is None or opening - 1 < first:
+            return None
         if tokens.is_[opening - 1] & (Is.MARK | Is.QUOTED):
             return None
         found = _phrase_ending(tokens, opening - 1, first, lexicon)
@@ -293,8 +299,9 @@ def _continues(tokens: Tokens, comma: int, last: int) -> bool:
 
 
 def _apposition_end(tokens: Tokens, comma: int, last: int) -> int:
-    k = comma + 1
-    while k <= last:
+    k, commas = comma + 1, 0
+    while k <= last and commas < _COMMAS:
+        commas += tokens.low[k] == ","
         if tokens.is_[k] & Is.QUOTED or (tokens.low[k] == "," and not _continues(tokens, k, last)):
             return k - 1
         if tokens.low[k] in {":", ";"}:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from deskeditor.reading.attribution.choosing import cue_for
-from deskeditor.reading.attribution.cues import cues_in
+from deskeditor.reading.attribution.cues import candidates_in, cues_in
 from deskeditor.reading.attribution.lexicon import CueLexicon, Is
 from deskeditor.reading.attribution.stretch import Cue, Stretch
 from deskeditor.reading.attribution.tokens import Tokens
@@ -19,6 +19,9 @@ _LONGEST = 200
 """Tokens of a sentence read at once: no prose is longer, and what is must not cost more than its length."""
 _MOST = 24
 """Quotations of a sentence, and cues, that are matched."""
+_CANDIDATES = 64
+_TOKENS_A_CANDIDATE = 6
+"""A paragraph has so many words tried as cues, and one more for so many tokens: half again what the densest prose holds."""
 _OPENERS = int(Is.ADVERB | Is.COORDINATOR | Is.SUBORDINATOR)
 _FEW, _MANY = 2, 9
 """A sentence is bare with at most this many adverbs or conjunctions beside its quotations: "Then, “…”"."""
@@ -66,11 +69,13 @@ def attributions_of(
     closed = [one for one in quotations if one.level == 0 and one.closed]
     by_quotation: list[Attribution | None] = [None] * len(quotations)
     frames: list[Frame] = []
+    allowed = _CANDIDATES + len(tokens) // _TOKENS_A_CANDIDATE
     for first, last in _frame_ranges(tokens, sentences, closed, prose):
-        frames.extend(
-            _frame(tokens, begin, min(last, begin + _LONGEST - 1), lexicon, by_quotation)
-            for begin in range(first, last + 1, _LONGEST)
-        )
+        for begin in range(first, last + 1, _LONGEST):
+            stretch = Stretch.of(tokens, begin, min(last, begin + _LONGEST - 1), lexicon)
+            candidates = candidates_in(stretch, allowed)
+            allowed -= len(candidates)
+            frames.append(_frame(stretch, candidates, by_quotation))
     _fill_nested(quotations, by_quotation)
     return Attributions(tuple(frames), tuple(by_quotation))
 
@@ -107,9 +112,10 @@ def _asks(tokens: Tokens, at: int, prose: str) -> bool:
     return any(tokens.at(k) & Is.FINITE and tokens.at(k) & (Is.STRONG | Is.WEAK) for k in range(at, at + 4))
 
 
-def _frame(tokens: Tokens, first: int, last: int, lexicon: CueLexicon, by_quotation: list[Attribution | None]) -> Frame:
+def _frame(stretch: Stretch, candidates: Sequence[int], by_quotation: list[Attribution | None]) -> Frame:
+    tokens, first, last = stretch.tokens, stretch.first, stretch.last
     quoted = [k for k in range(first, last + 1) if tokens.is_[k] & Is.QUOTED]
-    cues = cues_in(Stretch.of(tokens, first, last, lexicon))
+    cues = cues_in(stretch, candidates)
     opened = [k for k in quoted if k in tokens.opened]
     if opened:  # inside a quotation that is never closed only a clause set off can be ours
         cues = [cue for cue in cues if cue.words[0] < opened[0] or cue.rule == "incise"]

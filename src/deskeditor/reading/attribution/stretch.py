@@ -1,5 +1,6 @@
 """Stretch: the tokens of one sentence, quotations whole, as the cue rules look at them. Start reading at :class:`Stretch`."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from deskeditor.reading.attribution.lexicon import CueLexicon, Is
@@ -9,6 +10,7 @@ Range = tuple[int, int]
 """First and last token, both included."""
 
 _HEADLINE_SHARE = 0.7
+_BREAKS = frozenset({":", ";"})
 _SHORT = 3
 
 
@@ -36,16 +38,21 @@ class Stretch:
     last: int
     lexicon: CueLexicon
     titled: bool = False
+    breaks: Sequence[int] = ()
+    """Quotations, colons and semicolons: behind each a clause may begin."""
 
     @staticmethod
     def of(tokens: Tokens, first: int, last: int, lexicon: CueLexicon) -> "Stretch":
         """The stretch, its style looked at."""
         long = capital = 0
+        breaks: list[int] = []
         for k in range(first, last + 1):
-            if len(tokens.low[k]) > _SHORT and not tokens.is_[k] & (Is.MARK | Is.QUOTED | Is.NUMBER):
+            if tokens.is_[k] & Is.QUOTED or tokens.low[k] in _BREAKS:
+                breaks.append(k)
+            elif len(tokens.low[k]) > _SHORT and not tokens.is_[k] & (Is.MARK | Is.QUOTED | Is.NUMBER):
                 long += 1
                 capital += bool(tokens.is_[k] & Is.CAPITAL)
-        return Stretch(tokens, first, last, lexicon, titled=long >= _SHORT and capital >= _HEADLINE_SHARE * long)
+        return Stretch(tokens, first, last, lexicon, titled=long >= _SHORT and capital >= _HEADLINE_SHARE * long, breaks=breaks)
 
     def mask(self, at: int) -> int:
         """The class mask of a token of the stretch; 0 outside it."""

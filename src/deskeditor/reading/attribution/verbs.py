@@ -4,6 +4,8 @@ A strong verb attributes whatever it governs; a weak one (to note, to find) only
 verb of stance (to accuse, to demand) makes its subject the source of it.
 """
 
+from bisect import bisect_left
+
 from deskeditor.reading.attribution.lexicon import CUE_VERB, Is
 from deskeditor.reading.attribution.mentions import after_verb, before_verb, first_subject, phrase_from
 from deskeditor.reading.attribution.set_off import NOUNISH, subject_begins
@@ -160,10 +162,8 @@ def _infinitive(stretch: Stretch, at: int) -> Cue | None:
 
 def clause_begin(stretch: Stretch, at: int) -> int:
     """The first token of the clause that token ``at`` stands in: after the last quotation, semicolon or colon."""
-    for k in range(at - 1, stretch.first - 1, -1):
-        if stretch.mask(k) & Is.QUOTED or stretch.low(k) in {":", ";"}:
-            return k + 1
-    return stretch.first
+    before = bisect_left(stretch.breaks, at)
+    return stretch.breaks[before - 1] + 1 if before else stretch.first
 
 
 def _inverted(stretch: Stretch, at: int, start: int) -> bool:
