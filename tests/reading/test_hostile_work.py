@@ -4,6 +4,7 @@ Start reading at :func:`test_work_grows_with_length_and_stays_small`.
 """
 
 import sys
+from collections.abc import Sequence
 from types import FrameType
 from typing import Any
 
@@ -11,6 +12,8 @@ import pytest
 
 from deskeditor.language import load_pack
 from deskeditor.reading import Passage, Reading
+from deskeditor.reading.attribution import paragraph
+from deskeditor.reading.attribution.stretch import Cue, Stretch
 from deskeditor.reading.sourcing import sourcing_of
 from deskeditor.text import paragraphs_of
 
@@ -71,3 +74,20 @@ def test_work_grows_with_length_and_stays_small(language: str, hostile: str) -> 
     long = lines_run(language, (hostile * SHORT)[:LONG])
     assert long <= 1.2 * short * LONG / SHORT
     assert long <= 80 * LONG
+
+
+@pytest.mark.parametrize("hostile", ["said X, ", "said ", "He said that X. "])
+def test_words_tried_as_cues_are_bounded(hostile: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[int] = []
+    real = paragraph.cues_in
+
+    def counted(stretch: Stretch, candidates: Sequence[int]) -> list[Cue]:
+        tried.append(len(candidates))
+        return real(stretch, candidates)
+
+    monkeypatch.setattr(paragraph, "cues_in", counted)
+    text = (hostile * LONG)[:LONG]
+    reading = Reading(paragraphs_of(text)[0].paragraph, load_pack("en"))
+    assert reading.attributions.frames
+    assert max(tried) <= 40
+    assert sum(tried) <= 64 + len(reading.tokens) / 6
