@@ -11,6 +11,7 @@ class Sheet(QDialog):
 
     def __init__(self, title: str, parent: QWidget | None, *, width: int = 520) -> None:
         super().__init__(parent)
+        self.setObjectName("sheet")  # it has an edge of its own: not every desktop draws one
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(width)
@@ -26,7 +27,7 @@ class Sheet(QDialog):
         head.setContentsMargins(22, 16, 22, 14)
         head.addWidget(self.heading)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setContentsMargins(1, 1, 1, 1)
         outer.setSpacing(0)
         outer.addLayout(head)
         outer.addWidget(rule(self))
