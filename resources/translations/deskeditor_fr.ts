@@ -895,6 +895,10 @@
         </translation>
     </message>
     <message>
+        <source>What to write</source>
+        <translation>À écrire</translation>
+    </message>
+    <message>
         <source>Outlet and folder</source>
         <translation>Titre et dossier</translation>
     </message>
@@ -1166,6 +1170,49 @@
     <message>
         <source>Go there</source>
         <translation>Y aller</translation>
+    </message>
+</context>
+<context>
+    <name>KindChips</name>
+    <message>
+        <source>What to write</source>
+        <translation>À écrire</translation>
+    </message>
+    <message>
+        <source>Full page (HTML)</source>
+        <translation>Page complète (HTML)</translation>
+    </message>
+    <message>
+        <source>Fragment for the CMS</source>
+        <translation>Fragment pour le CMS</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>WordPress blocks</source>
+        <translation>Blocs WordPress</translation>
+    </message>
+    <message>
+        <source>Word file with tracked changes</source>
+        <translation>Fichier Word avec suivi des modifications</translation>
+    </message>
+    <message>
+        <source>Review report</source>
+        <translation>Rapport de relecture</translation>
+    </message>
+    <message>
+        <source>Review report (CSV)</source>
+        <translation>Rapport de relecture (CSV)</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Release bundle</source>
+        <translation>Dossier de publication</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,15 @@
 """A draft as a release: every kind of export, with what the desk knows of it. Start reading at :func:`release_of`."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from deskeditor.article import Article
 from deskeditor.desk.clock import now
 from deskeditor.desk.desk import Desk
-from deskeditor.desk.exporting import Exported, export, findings_for, preflight
+from deskeditor.desk.exporting import Exported, ask_export, export, findings_for, preflight
 from deskeditor.desk.session import Session
+from deskeditor.desk.worker import Answer
 from deskeditor.desk.workflow import content_hash, holds_of, signatures
 from deskeditor.export import held
 from deskeditor.export.release import Release, Signature
@@ -59,6 +61,12 @@ def release_of(
     )
 
 
+def paragraphs_lost(session: Session) -> int:
+    """By how many paragraphs the draft is shorter than what was imported; 0 when it is not."""
+    outlet = session.workplace.outlet(session.article.outlet)
+    return Release(session.article, outlet, original=_as_of(session, "")).paragraphs_lost
+
+
 def _embargo(session: Session) -> str:
     holds = holds_of(session)
     return holds.embargo if holds.embargo and holds.now < holds.embargo else ""
@@ -82,26 +90,58 @@ def export_as(
     """Write one kind of export of the draft, waiting; refused, and recorded, as a page is."""
     if kind == "page":
         return export(desk, session, outlet, folder, override, purpose)
+    release = _release_or_refusal(desk, session, outlet, override, purpose)
+    if isinstance(release, Exported):
+        return release
+    signed = content_hash(session)
+    return _recorded(session, release, signed, desk.worker.answer("export_kind", release, kind, folder, limit=LIMIT))
+
+
+def ask_export_as(
+    desk: Desk,
+    session: Session,
+    kind: str,
+    outlet: str,
+    folder: Path,
+    then: Callable[[Exported], None],
+    override: str = "",
+    purpose: str = "standard",
+) -> None:
+    """The same without waiting: ``then`` at once when it is refused, else from Desk.poll()."""
+    if kind == "page":
+        ask_export(desk, session, outlet, folder, then, override, purpose)
+        return
+    release = _release_or_refusal(desk, session, outlet, override, purpose)
+    if isinstance(release, Exported):
+        then(release)
+        return
+    signed = content_hash(session)
+
+    def written(answer: Answer) -> None:
+        then(_recorded(session, release, signed, answer))
+
+    desk.worker.ask("export_kind", release, kind, folder, then=written, limit=LIMIT)
+
+
+def _release_or_refusal(desk: Desk, session: Session, outlet: str, override: str, purpose: str) -> Release | Exported:
+    """What goes out is what was saved; nothing does that preflight holds."""
     holding = held(preflight(session, outlet, purpose), override)
     if holding:
         return Exported(None, problem="export.refused", detail=str(len(holding)), held=holding)
     try:
         session.save()
-        release = release_of(session, outlet, purpose, override, desk.ui_language)
+        return release_of(session, outlet, purpose, override, desk.ui_language)
     except DeskProblem as problem:
         return Exported(None, problem=problem.key, detail=problem.text("en"))
-    answer = desk.worker.answer("export_kind", release, kind, folder, limit=LIMIT)
+
+
+def _recorded(session: Session, release: Release, signed: str, answer: Answer) -> Exported:
     if answer.problem:
         return Exported(None, problem=answer.problem, detail=answer.detail)
     path, digest, problem_key, detail = answer.value
     if problem_key:
         return Exported(None, problem=problem_key, detail=detail)
-    return _recorded(session, release, path, digest)
-
-
-def _recorded(session: Session, release: Release, path: str, digest: str) -> Exported:
     by, database = session.workplace.person.name, session.workplace.database
-    signed = content_hash(session)
     one = ExportRecord(release.outlet.id, session.language, path, digest, signed, release.override, release.at, by)
     try:
         with database.writing():

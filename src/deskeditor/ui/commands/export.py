@@ -9,8 +9,9 @@ from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QFileDialog
 
 from deskeditor.desk.claim_map import Standing
-from deskeditor.desk.exporting import Blocker, Exported, ask_export, ask_page, preflight
+from deskeditor.desk.exporting import Blocker, Exported, ask_page, preflight
 from deskeditor.desk.previewing import ask_marked_page
+from deskeditor.desk.releasing import ask_export_as, paragraphs_lost
 from deskeditor.desk.session import Session
 from deskeditor.desk.workflow import signatures
 from deskeditor.export.marks import MarkedPage
@@ -68,7 +69,9 @@ class ExportCommands(QObject):
         name = dialog.chosen_outlet
         disclaimer = load_outlet(name).disclaimer(session.article.language) if name in available_outlets() else None
         blockers = preflight(session, name)
-        dialog.show_state(ExportState(blockers, self._checked(session), disclaimer, session.article.language))
+        lost = paragraphs_lost(session)
+        warning = self._window.messages.text("export.shorter", paragraphs=lost) if lost else ""
+        dialog.show_state(ExportState(blockers, self._checked(session), disclaimer, session.article.language, warning))
 
         def arrived(page: MarkedPage | None, _: str) -> None:
             if self.dialog is dialog and page is not None:
@@ -113,7 +116,8 @@ class ExportCommands(QObject):
             return
         self._window.preferences.set("export-folder", folder)
         self.dialog.show_progress(busy=True)
-        ask_export(self._window.desk, session, outlet, Path(folder), self._exported, override=reason)
+        kind = self.dialog.kinds.chosen
+        ask_export_as(self._window.desk, session, kind, outlet, Path(folder), self._exported, override=reason)
         self._window.poll_soon()
 
     def _exported(self, exported: Exported) -> None:

@@ -26,7 +26,8 @@ from deskeditor.desk.exporting import Blocker
 from deskeditor.export.marks import MarkedPage
 from deskeditor.findings import Messages
 from deskeditor.outlets import Disclaimer
-from deskeditor.ui.dialogs.export_list import CheckRow, HoldRow
+from deskeditor.ui.dialogs.export_kinds import KindChips
+from deskeditor.ui.dialogs.export_list import CheckRow, HoldRow, empty
 from deskeditor.ui.dialogs.sheet import Sheet, text_box
 from deskeditor.ui.side.page_view import PageView
 from deskeditor.ui.theme import Theme, font_rule
@@ -36,12 +37,16 @@ from deskeditor.ui.wording import day, language_name
 
 @dataclass(frozen=True, slots=True)
 class ExportState:
-    """All the dialog shows of a draft: what holds it, what was checked (lines of text), its disclaimer, its language."""
+    """All the dialog shows of a draft: what holds it, what was checked (lines of text), its disclaimer, its language.
+
+    ``warning`` does not hold it, but is to be read; "" for none.
+    """
 
     blockers: tuple[Blocker, ...]
     checked: tuple[str, ...]
     disclaimer: Disclaimer | None
     language: str
+    warning: str = ""
 
 
 class ExportDialog(Sheet):
@@ -86,10 +91,7 @@ class ExportDialog(Sheet):
     def show_state(self, state: ExportState) -> None:
         """Show what holds the draft and what was checked."""
         self._state = state
-        while (item := self._list.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._list)
         count = len(state.blockers)
         self._left_over.setText(
             self.tr("Before it can go out: %n left", "", count) if count else self.tr("It may go out: nothing is left")
@@ -101,6 +103,8 @@ class ExportDialog(Sheet):
             self._list.addWidget(made)
         for text in state.checked:
             self._list.addWidget(CheckRow(text, self._theme, self))
+        self._warning.setText(state.warning)
+        self._warning.setVisible(bool(state.warning))
         self._show_disclaimer(state)
         liftable = count > 0 and all(blocker.overridable for blocker in state.blockers)
         self.reason_button.setVisible(liftable)
@@ -135,7 +139,15 @@ class ExportDialog(Sheet):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
+        area.setMinimumHeight(self._theme.px(150))
         box.addWidget(area, 1)
+        self._warning = label("", "alarm", self, wrap=True)
+        self._warning.hide()
+        box.addWidget(self._warning)
+        box.addSpacing(4)
+        box.addWidget(label(self.tr("What to write"), "section", self))
+        self.kinds = KindChips(self)
+        box.addWidget(self.kinds)
         box.addSpacing(4)
         self._add_target(box)
         box.addSpacing(4)
@@ -161,7 +173,7 @@ class ExportDialog(Sheet):
         self._wording = QPlainTextEdit(self)
         self._wording.setObjectName("field")
         self._wording.setReadOnly(True)
-        self._wording.setMaximumHeight(self._theme.px(92))
+        self._wording.setMaximumHeight(self._theme.px(64))
         self._wording.setAccessibleName(self.tr("Standard disclaimer"))
         self._wording.setStyleSheet(font_rule(self._theme.serif("normal")))
         box.addWidget(self._approved)

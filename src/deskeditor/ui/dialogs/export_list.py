@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from deskeditor.ui.drafts.delegate import draw_tick
 from deskeditor.ui.theme import Theme
@@ -63,3 +63,11 @@ class CheckRow(QFrame):
         row.setContentsMargins(0, 5, 0, 3)
         row.addWidget(Sign(theme, self, good=True), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(text, "muted", self, wrap=True), 1)
+
+
+def empty(rows: QLayout) -> None:
+    """Take every row out and away."""
+    while (item := rows.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()
