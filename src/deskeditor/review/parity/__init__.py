@@ -4,7 +4,7 @@ Start reading at ``compare.py``; ``sides.py`` makes its two sides of a draft of 
 """
 
 from deskeditor.review.parity.alignment import Pair
-from deskeditor.review.parity.as_findings import findings_of
+from deskeditor.review.parity.as_findings import findings_of, kind_of, slots_of
 from deskeditor.review.parity.compare import compare
 from deskeditor.review.parity.comparison import Comparison, Difference, What
 from deskeditor.review.parity.sides import Side, article_side, compare_sides, page_side
@@ -19,5 +19,7 @@ __all__ = [
     "compare",
     "compare_sides",
     "findings_of",
+    "kind_of",
     "page_side",
+    "slots_of",
 ]

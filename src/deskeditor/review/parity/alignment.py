@@ -27,58 +27,94 @@ _MOVED = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Paragraph numbers that render each other; one side empty where a paragraph was lost or added."""
+    """Paragraph numbers that render each other; one side empty where a paragraph was lost or added.
+
+    Not ``sure``: a guess, shown as one. ``by_hand``: somebody said so.
+    """
 
     draft: tuple[int, ...]
     source: tuple[int, ...]
     sure: bool
     moved: bool = False
+    by_hand: bool = False
 
 
-def aligned(draft: Sequence[Block], source: Sequence[Block]) -> tuple[Pair, ...]:
-    """Every paragraph of both sides in exactly one pair, in the order of the draft; moved paragraphs are paired again."""
-    rarity = rarities(draft, source)
-    ratio = _length_ratio(draft, source)
+def aligned(draft: Sequence[Block], source: Sequence[Block], ties: Mapping[int, int] | None = None) -> tuple[Pair, ...]:
+    """Every paragraph of both sides in exactly one pair, in the order of the draft; moved paragraphs are paired again.
+
+    ``ties`` are pairs made by hand, draft to source: they stand whatever the texts say, the others are aligned around them.
+    """
+    tied = ties or {}
+    mine = [block for block in draft if block.number not in tied]
+    theirs = [block for block in source if block.number not in set(tied.values())]
+    likenesses = _Likenesses(mine, theirs)
+    pairs = []
+    i, j = len(mine), len(theirs)
+    steps = _best_steps(i, j, likenesses)
+    while (i, j) != (0, 0):
+        a, b = steps[i, j]
+        sure = bool(a and b) and likenesses.of(i - a, i, j - b, j) >= _SURE
+        numbers = tuple(block.number for block in mine[i - a : i]), tuple(block.number for block in theirs[j - b : j])
+        pairs.append(Pair(*numbers, sure))
+        i, j = i - a, j - b
+    return _with_ties(_with_moves(tuple(reversed(pairs)), draft, source, likenesses.rarity), tied)
+
+
+def _best_steps(draft: int, source: int, likenesses: "_Likenesses") -> Mapping[tuple[int, int], tuple[int, int]]:
+    """For every pair of lengths, the last step of the best alignment of that many paragraphs."""
     best: dict[tuple[int, int], tuple[float, tuple[int, int]]] = {(0, 0): (0.0, (0, 0))}
-    for i in range(len(draft) + 1):
-        for j in range(len(source) + 1):
+    for i in range(draft + 1):
+        for j in range(source + 1):
             for step in _STEPS:
                 a, b = i - step[0], j - step[1]
-                if a < 0 or b < 0 or (a, b) not in best:
+                if a < 0 or b < 0:
                     continue
-                score = best[a, b][0] + _score(draft[a:i], source[b:j], rarity, ratio)
+                score = best[a, b][0] + likenesses.score(a, i, b, j)
                 if (i, j) not in best or score > best[i, j][0]:
                     best[i, j] = (score, step)
-    pairs = []
-    i, j = len(draft), len(source)
-    while (i, j) != (0, 0):
-        a, b = best[i, j][1]
-        sure = bool(a and b) and likeness(draft[i - a : i], source[j - b : j], rarity) >= _SURE
-        pairs.append(Pair(tuple(range(i - a, i)), tuple(range(j - b, j)), sure))
-        i, j = i - a, j - b
-    return _with_moves(tuple(reversed(pairs)), draft, source, rarity)
+    return {place: step for place, (_, step) in best.items()}
 
 
-def _length_ratio(draft: Sequence[Block], source: Sequence[Block]) -> float:
-    lengths = sum(len(block.text) for block in draft) or 1, sum(len(block.text) for block in source) or 1
-    return min(1.6, max(0.625, lengths[0] / lengths[1]))
+class _Likenesses:
+    """How well runs of paragraphs of the two sides render each other; every pair of paragraphs is looked at once."""
 
+    def __init__(self, draft: Sequence[Block], source: Sequence[Block]) -> None:
+        self._draft = draft
+        self._source = source
+        self.rarity = rarities(draft, source)
+        lengths = sum(len(block.text) for block in draft) or 1, sum(len(block.text) for block in source) or 1
+        ratio = lengths[0] / lengths[1]
+        self._ratio = min(1.6, max(0.625, ratio))
+        self._spread = _SPREAD * max(ratio / self._ratio, self._ratio / ratio)  # beside an excerpt lengths say little
+        self._known: dict[tuple[int, int, int, int], float] = {}
 
-def _score(draft: Sequence[Block], source: Sequence[Block], rarity: Mapping[str, float], ratio: float) -> float:
-    if not draft or not source:
-        return _SKIP
-    alike = likeness(draft, source, rarity)
-    lengths = sum(len(block.text) for block in draft), sum(len(block.text) for block in source)
-    strangeness = math.log(lengths[0] / (lengths[1] * ratio)) / _SPREAD
-    quoted = sum(len(block.quotations) for block in draft), sum(len(block.quotations) for block in source)
-    marks = 0.25 if bool(quoted[0]) == bool(quoted[1]) else -0.25
-    headlines = [block.field == "headline" for block in (draft[0], source[0])]
-    heads = 1.5 if all(headlines) else -1.5 if any(headlines) else 0.0
-    merge = 0.0
-    if len(draft) + len(source) > 2:
-        halves = [likeness([one], [other], rarity) for one in draft for other in source]
-        merge = _MERGE if min(halves) >= _HALF else _SKIP
-    return 4 * alike - min(3.0, strangeness * strangeness / 2) + marks + heads + merge - 0.4
+    def of(self, a: int, i: int, b: int, j: int) -> float:
+        """From 0 to 1, for the draft's paragraphs ``a`` to ``i`` and the source's ``b`` to ``j``."""
+        key = (a, i, b, j)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = likeness(self._draft[a:i], self._source[b:j], self.rarity)
+        return known
+
+    def score(self, a: int, i: int, b: int, j: int) -> float:
+        """What pairing those runs is worth."""
+        if a == i or b == j:
+            return _SKIP
+        draft, source = self._draft[a:i], self._source[b:j]
+        merge = 0.0
+        if len(draft) + len(source) > 2:
+            halves = [self.of(one, one + 1, other, other + 1) for one in range(a, i) for other in range(b, j)]
+            if min(halves) < _HALF:
+                return 2 * _SKIP
+            merge = _MERGE
+        lengths = sum(len(block.text) for block in draft), sum(len(block.text) for block in source)
+        strangeness = math.log(lengths[0] / (lengths[1] * self._ratio)) / self._spread
+        quoted = sum(len(block.quotations) for block in draft), sum(len(block.quotations) for block in source)
+        marks = 0.25 if bool(quoted[0]) == bool(quoted[1]) else -0.25
+        headlines = [block.field == "headline" for block in (draft[0], source[0])]
+        heads = 1.5 if all(headlines) else -1.5 if any(headlines) else 0.0
+        alike = self.of(a, i, b, j)
+        return 4 * alike - min(3.0, strangeness * strangeness / 2) + marks + heads + merge - 0.4
 
 
 def _with_moves(
@@ -93,4 +129,13 @@ def _with_moves(
             pair = max(scored, key=lambda one: one[0])[1]
             result[result.index(added)] = Pair(added.draft, pair.source, True, moved=True)
             result.remove(pair)
+    return tuple(result)
+
+
+def _with_ties(pairs: Sequence[Pair], tied: Mapping[int, int]) -> tuple[Pair, ...]:
+    """With the pairs made by hand, each before the first pair of a later paragraph of the draft."""
+    result = list(pairs)
+    for number, other in sorted(tied.items()):
+        at = next((at for at, pair in enumerate(result) if pair.draft and pair.draft[0] > number), len(result))
+        result.insert(at, Pair((number,), (other,), sure=True, by_hand=True))
     return tuple(result)

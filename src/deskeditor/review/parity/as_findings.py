@@ -5,7 +5,8 @@ Start reading at :func:`findings_of`.
 
 from bisect import bisect_right
 
-from deskeditor.findings import Finding, Fix, Kind, details
+from deskeditor.article import COUNTERPART
+from deskeditor.findings import Details, Finding, Fix, Kind, details
 from deskeditor.review.parity.comparison import Comparison, Difference
 from deskeditor.review.parity.sides import Side
 from deskeditor.text import Span
@@ -14,28 +15,71 @@ _MOST = 280
 """Code points of the source's paragraph that an explanation quotes."""
 
 
+_KINDS = {
+    "number": Kind.NUMBER,
+    "date": Kind.NUMBER,
+    "scale": Kind.NUMBER,
+    "name": Kind.CONSISTENCY,
+    "quotation": Kind.ATTRIBUTION,
+    "speaker": Kind.ATTRIBUTION,
+    "mark": Kind.TYPOGRAPHY,
+}
+"""What a difference is shown as; any other is a matter of the translation."""
+
+
+def kind_of(one: Difference) -> Kind:
+    """The kind whose colour and shape a difference has."""
+    return Kind.TRANSLATION if one.variant.startswith("placeholder") else _KINDS.get(one.kind, Kind.TRANSLATION)
+
+
 def findings_of(comparison: Comparison, draft: Side, source: Side) -> tuple[Finding, ...]:
-    """A finding for every difference, in the terms of the draft's fields; what the draft lost is a finding on the whole draft."""
+    """A finding for every difference, in the terms of the draft's fields.
+
+    What the draft lost is a finding on the whole draft, of the field COUNTERPART; its evidence is the place in the source's text.
+    """
     return tuple(_finding(one, draft, source) for one in comparison.differences)
 
 
 def _finding(one: Difference, draft: Side, source: Side) -> Finding:
-    field, span = draft.located(one.draft) if one.draft else ("body", None)
-    fixes = (Fix(span, one.fix),) if span is not None and one.fix is not None else ()
+    field, span = draft.located(one.draft) if one.draft else (COUNTERPART, None)
+    fixes = (_fix(span, one, draft.text),) if span is not None and one.fix is not None else ()
+    if span is not None and one.kind == "mark":
+        span = Span(span.start, span.start + 1)  # the opening mark, where one reads that it is not closed
     return Finding(
         code=one.key,
-        kind=Kind.TRANSLATION,
+        kind=kind_of(one),
         severity=one.severity,
         span=span,
         field=field,
-        details=details(
-            draft=_words(one.draft, draft.text),
-            source=_words(one.source, source.text),
-            fix=one.fix or "",
-            passage=_passage(one.source, source.text),
-        ),
+        details=slots_of(one, draft.text, source.text),
         fixes=fixes,
+        evidence=(one.source,) if span is None and one.source else (),
     )
+
+
+def slots_of(one: Difference, draft_text: str, source_text: str) -> Details:
+    """The slots of a difference's message and explanation."""
+    return details(
+        draft=_words(one.draft, draft_text),
+        source=_words(one.source, source_text),
+        fix=one.fix or "",
+        passage=_passage(one.source, source_text),
+        end=_end(one.draft, draft_text),
+        source_end=_end(one.source, source_text),
+    )
+
+
+def _fix(span: Span, one: Difference, text: str) -> Fix:
+    """The replacement; where it only adds something at the end, that alone."""
+    words, fix = one.draft.of(text) if one.draft else "", one.fix or ""
+    if words and fix.startswith(words):
+        return Fix(Span(span.end, span.end), fix[len(words) :])
+    return Fix(span, fix)
+
+
+def _end(span: Span | None, text: str) -> str:
+    """The last words of a place: behind them a quotation ends."""
+    return " ".join(span.of(text).split()[-4:]).rstrip('”»“"') if span else ""
 
 
 def _words(span: Span | None, text: str) -> str:

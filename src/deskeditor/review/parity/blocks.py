@@ -18,7 +18,8 @@ from deskeditor.text import Span
 COMPARED_FIELDS = ("headline", "standfirst", "body")
 """Paragraphs are counted over these, from 0: the headline is 0 when the text has one."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+WORD = re.compile(r"[^\W\d_]+")
+"""A word as tokens are made of."""
 _STEM = 5
 """Cognates of European languages share their first letters: "ministers", "ministres", "ministros" meet at five."""
 
@@ -26,7 +27,7 @@ _STEM = 5
 @dataclass(frozen=True)
 class Block:
     """One paragraph. ``start`` is its offset in the text of its side; spans of facts and names are relative to it,
-    those of quotations count in the side's text.
+    those of quotations count in the side's text. ``marks`` are the language's quotation marks, ``mark_space`` what stands inside.
     """
 
     number: int
@@ -38,6 +39,8 @@ class Block:
     names: tuple[Name, ...]
     quotations: tuple[QuotationSourcing, ...]
     tokens: Mapping[str, float]
+    marks: tuple[tuple[str, str], ...] = ()
+    mark_space: str = ""
 
     def placed(self, span: Span) -> Span:
         """A span of the paragraph in the terms of its side's text."""
@@ -67,19 +70,26 @@ def blocks_of(reading: ArticleReading) -> tuple[Block, ...]:
                 names=names,
                 quotations=tuple(quoted.get(index, ())),
                 tokens=_tokens(text, facts, names, reading.pack),
+                marks=reading.pack.marks,
+                mark_space=str(reading.pack.settings.get("mark_space", "")),
             )
         )
     return tuple(blocks)
+
+
+def stem(word: str) -> str:
+    """The token of a word that may be a cognate."""
+    return "~" + folded(word.lower())[:_STEM]
 
 
 def _tokens(text: str, facts: Sequence[Fact], names: Sequence[Name], pack: LanguagePack) -> Mapping[str, float]:
     """What may be met again on the other side, with its weight: numbers and names count more than likely cognates."""
     tokens: dict[str, float] = {}
     common = frozenset(pack.entries("function-words"))
-    for word in _WORD.findall(text):
+    for word in WORD.findall(text):
         lower = word.lower()
         if len(lower) >= 4 and lower not in common:
-            tokens["~" + folded(lower)[:_STEM]] = 1.0
+            tokens[stem(lower)] = 1.0
     for name in names:
         for part in (name.key,) if name.listed else name.words:
             if len(part) >= 3:

@@ -6,6 +6,7 @@ statement or a transcript rather than an original: quotations are looked up word
 
 from collections.abc import Sequence
 
+from deskeditor.article import Tie
 from deskeditor.findings import Severity
 from deskeditor.language import LanguagePack
 from deskeditor.reading import ArticleReading
@@ -17,20 +18,34 @@ from deskeditor.review.parity.facts import FactKind
 from deskeditor.review.parity.name_differences import name_differences
 from deskeditor.review.parity.negations import negation_differences
 from deskeditor.review.parity.quotation_differences import quotation_differences
+from deskeditor.review.parity.ties import resolved
 from deskeditor.review.parity.verbatim import verbatim_differences
 from deskeditor.text import Span
 
+_EXCERPT = 2
+"""A source with so many times fewer paragraphs than the draft is an excerpt: what else the draft tells is no alarm."""
 
-def compare(draft: ArticleReading, draft_text: str, source: ArticleReading, source_text: str) -> Comparison:
-    """Everything the two texts do not agree on. Both readings are of raw texts: spans count in ``draft_text``/``source_text``."""
+
+def compare(
+    draft: ArticleReading, draft_text: str, source: ArticleReading, source_text: str, ties: Sequence[Tie] = ()
+) -> Comparison:
+    """Everything the two texts do not agree on. Both readings are of raw texts: spans count in ``draft_text``/``source_text``.
+
+    ``ties`` are the pairs of paragraphs made by hand.
+    """
     mine, theirs = blocks_of(draft), blocks_of(source)
-    pairs = aligned(mine, theirs)
+    by_hand = {number: tie.source for number, tie in resolved(ties, mine, theirs).items()}
+    pairs = aligned(mine, theirs, by_hand)
     if draft.pack.code == source.pack.code:
         found = _in_one_language(mine, theirs, draft.pack, draft_text, source_text)
     else:
         found = _between_languages(pairs, mine, theirs, (draft.pack, source.pack), (draft_text, source_text))
     found.sort(key=lambda one: (one.draft or Span(len(draft_text), len(draft_text)), one.source or Span(0, 0)))
-    return Comparison(pairs, tuple(found))
+    return Comparison(pairs, tuple(found), _places(mine), _places(theirs))
+
+
+def _places(blocks: Sequence[Block]) -> tuple[Span, ...]:
+    return tuple(Span(block.start, block.start + len(block.text)) for block in blocks)
 
 
 def _between_languages(
@@ -43,11 +58,12 @@ def _between_languages(
     found: list[Difference] = []
     added: list[PlacedFact] = []
     lost: list[PlacedFact] = []
+    excerpt = len(theirs) * _EXCERPT < len(mine)
     for pair in pairs:
         here = [mine[number] for number in pair.draft]
         there = [theirs[number] for number in pair.source]
         if not here or not there or pair.moved or len(here) != len(there):
-            found.append(_paragraphs(pair, here, there))
+            found.append(_paragraphs(pair, here, there, excerpt=excerpt))
         if here and there:
             altered, left, right = fact_differences(placed_facts(here), placed_facts(there), packs[0])
             found += altered
@@ -59,13 +75,13 @@ def _between_languages(
     return found + _strays(added, lost)
 
 
-def _paragraphs(pair: Pair, here: Sequence[Block], there: Sequence[Block]) -> Difference:
+def _paragraphs(pair: Pair, here: Sequence[Block], there: Sequence[Block], *, excerpt: bool) -> Difference:
     """A paragraph that has no partner, moved, or was joined or split."""
     spans = [Span(side[0].start, side[-1].start + len(side[-1].text)) if side else None for side in (here, there)]
     if not here:
         return Difference("paragraph", What.LOST, None, spans[1], Severity.ERROR)
     if not there:
-        return Difference("paragraph", What.ADDED, spans[0], None, Severity.WARNING)
+        return Difference("paragraph", What.ADDED, spans[0], None, Severity.INFO if excerpt else Severity.WARNING)
     if pair.moved:
         return Difference("paragraph", What.MOVED, spans[0], spans[1], Severity.INFO)
     variant = "merged" if len(here) < len(there) else "split"

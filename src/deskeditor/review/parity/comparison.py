@@ -22,7 +22,7 @@ class What(StrEnum):
 class Difference:
     """One difference. ``kind`` is number, date, name, quotation, speaker, mark, paragraph, negation or scale.
 
-    ``draft`` and ``source`` are spans in the text of their side; ``fix`` replaces the draft's span.
+    ``draft`` and ``source`` are spans in the text of their side; ``fix`` replaces the draft's span, ``guess`` when it is one.
     ``variant`` chooses the message.
     """
 
@@ -33,6 +33,7 @@ class Difference:
     severity: Severity
     fix: str | None = None
     variant: str = ""
+    guess: bool = False
 
     @property
     def key(self) -> str:
@@ -42,10 +43,15 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The paragraphs of both sides in pairs, and the differences in the order of the draft."""
+    """The paragraphs of both sides in pairs, and the differences in the order of the draft.
+
+    ``draft_places`` and ``source_places`` are where each paragraph, by number, stands in its side's text.
+    """
 
     pairs: tuple[Pair, ...]
     differences: tuple[Difference, ...]
+    draft_places: tuple[Span, ...] = ()
+    source_places: tuple[Span, ...] = ()
 
     @property
     def alarms(self) -> tuple[Difference, ...]:

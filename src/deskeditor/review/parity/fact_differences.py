@@ -72,6 +72,8 @@ def fact_differences(
     draft: Sequence[PlacedFact], source: Sequence[PlacedFact], pack: LanguagePack
 ) -> tuple[list[Difference], list[PlacedFact], list[PlacedFact]]:
     """Alterations inside one pair, and what is left over on each side: lost or added unless it stands in another paragraph."""
+    displaced = _displaced(draft, source, pack)
+    draft = [one for one in draft if all(one is not year for year, _ in displaced)]
     mine, theirs = unmatched(draft, source)
     holes = [one for one in mine if one.fact.kind is FactKind.PLACEHOLDER]
     found = [_filled(hole, theirs, (draft, source), pack) for hole in holes]
@@ -82,7 +84,38 @@ def fact_differences(
             found.append(_alteration(one, partner, pack))
             mine.remove(one)
             theirs.remove(partner)
+    found += [difference for _, difference in displaced]
     return found, _firm_ones(mine), _firm_ones(theirs)
+
+
+def _displaced(
+    draft: Sequence[PlacedFact], source: Sequence[PlacedFact], pack: LanguagePack
+) -> list[tuple[PlacedFact, Difference]]:
+    """A year thrown beside a number ("500,000 2022") whose place is elsewhere in the paragraph: a placeholder, or the year again.
+
+    The fix leaves the number alone, as the draft's language writes it.
+    """
+    found = []
+    apart = not any(_side_by_side(one, other) for one, other in pairwise(source))
+    for pair in pairwise(draft):
+        year = next((one for one in pair[::-1] if _is_year(one.fact)), None)
+        if year is None or not apart or not _side_by_side(*pair):
+            continue
+        number = pair[0] if year is pair[1] else pair[1]
+        partner = next((one for one in source if one.fact.agrees(number.fact)), None)
+        needed = any(one.fact.agrees(year.fact) for one in source)
+        elsewhere = any(one.fact.kind is FactKind.PLACEHOLDER or one.fact.agrees(year.fact) for one in draft if one is not year)
+        if partner is not None and needed and elsewhere:
+            both = Span(pair[0].span.start, pair[1].span.end)
+            fix = rendered(partner.fact, pack)
+            found.append((year, Difference("number", What.ALTERED, both, partner.span, Severity.ERROR, fix, "displaced")))
+    return found
+
+
+def _side_by_side(one: PlacedFact, other: PlacedFact) -> bool:
+    """Two bare numbers with one space between them."""
+    bare = all(each.fact.kind is FactKind.NUMBER and not each.fact.soft and not each.fact.power for each in (one, other))
+    return bare and other.span.start - one.span.end == 1
 
 
 def _firm_ones(facts: Sequence[PlacedFact]) -> list[PlacedFact]:

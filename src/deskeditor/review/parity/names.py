@@ -15,8 +15,8 @@ from deskeditor.language import LanguagePack, load_pack
 from deskeditor.text import Span
 
 _CAPITALISED = r"[^\W\d_a-zà-ÿ][\w’'-]*"
-_PARTICLES = r"(?:(?:de|da|di|du|del|della|dos|von|van|der|den|la|le|el|al|bin|ten)[  ]){0,2}"
-_NAME = re.compile(rf"{_CAPITALISED}(?:[  ]{_PARTICLES}{_CAPITALISED}){{0,5}}")
+_PARTICLES = r"(?:(?:de|da|di|du|del|della|dos|von|van|der|den|la|le|el|al|bin|ten)[ \u00a0]){0,2}"
+_NAME = re.compile(rf"{_CAPITALISED}(?:[ \u00a0]{_PARTICLES}{_CAPITALISED}){{0,5}}")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]\s|[«“\"„]\s?)\W*$")
 _SAME = 0.2
 """Two spellings are one name when the edits between them are at most this share of the longer (Levenshtein)."""

@@ -50,8 +50,8 @@ def _patterns(code: str) -> Patterns:
     scales: Mapping[str, int] = data.get("scales", {})
     cardinals: Mapping[str, int] = data.get("cardinals", {})
     ones = _any(data.get("ones", ()))
-    scale = rf"(?:[  -]?(?P<scale>(?:{_any(scales)})(?:[  ](?:{_any(scales)}))?)(?!\w))?"
-    digits = r"(?<![\w.,])(?P<digits>\d{1,3}(?:[   '’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*)"
+    scale = rf"(?:[ \u00a0\u202f-]?(?P<scale>(?:{_any(scales)})(?:[ \u00a0\u202f](?:{_any(scales)}))?)(?!\w))?"
+    digits = r"(?<![\w.,])(?P<digits>\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*)"
     return Patterns(
         address=_ADDRESS,
         placeholder=_PLACEHOLDER,
@@ -62,7 +62,8 @@ def _patterns(code: str) -> Patterns:
         number=re.compile(digits + scale, re.IGNORECASE),
         time=_times(data.get("afternoon_words", ()), data.get("hour_words", ())),
         cardinal=re.compile(
-            rf"(?<![\w-])(?P<word>{_any(cardinals)}|(?:{ones})(?=[  ](?:{_any(scales)})\b))(?!\w|-\w)" + scale, re.IGNORECASE
+            rf"(?<![\w-])(?P<word>{_any(cardinals)}|(?:{ones})(?=[ \u00a0\u202f](?:{_any(scales)})\b))(?!\w|-\w)" + scale,
+            re.IGNORECASE,
         ),
         cardinals=cardinals,
         scales=scales,
@@ -72,8 +73,8 @@ def _patterns(code: str) -> Patterns:
 
 def _times(afternoon: Iterable[str], hours: Iterable[str]) -> re.Pattern[str]:
     """An hour, its minutes, a word for it: 15:30, 15 h 30, 15.30 horas, 3 p.m., 15 Uhr. A bare number matches too."""
-    minutes = r"(?:(?::|[  ]?h[  ]?)(?P<minute>[0-5]\d)|\.(?P<dotted>[0-5]\d))?(?!\d)"
-    words = rf"(?:[  ]?(?:(?P<afternoon>{_any(afternoon)})|(?P<word>{_any(hours)}))(?!\w))?"
+    minutes = r"(?:(?::|[ \u00a0\u202f]?h[ \u00a0\u202f]?)(?P<minute>[0-5]\d)|\.(?P<dotted>[0-5]\d))?(?!\d)"
+    words = rf"(?:[ \u00a0\u202f]?(?:(?P<afternoon>{_any(afternoon)})|(?P<word>{_any(hours)}))(?!\w))?"
     return re.compile(rf"(?<![\w.,:])(?P<hour>2[0-4]|[01]?\d){minutes}{words}")
 
 
@@ -86,11 +87,11 @@ def _worded_dates(months: str) -> tuple[re.Pattern[str], ...]:
     """Day before month (most languages), month before day (American English), and a month with or without its year."""
     day = r"(?<![\d.,])(?P<day>\d{1,2})(?:\.|º|er|st|nd|rd|th)?"
     month = rf"(?P<month>{months})\b\.?"
-    year = r"(?:,?[  ](?:de[l]?[  ])?(?P<year>(?:19|20)\d\d)\b)?"
+    year = r"(?:,?[ \u00a0\u202f](?:de[l]?[ \u00a0\u202f])?(?P<year>(?:19|20)\d\d)\b)?"
     return (
-        re.compile(rf"{day}[  ](?:de[  ]|of[  ])?{month}{year}"),
-        re.compile(rf"\b{month}[  ](?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[.,]\d|[  ]?%){year}"),
-        re.compile(rf"\b{month}(?:,?[  ](?:de[l]?[  ])?(?P<year>(?:19|20)\d\d)\b)"),
+        re.compile(rf"{day}[ \u00a0\u202f](?:de[ \u00a0\u202f]|of[ \u00a0\u202f])?{month}{year}"),
+        re.compile(rf"\b{month}[ \u00a0\u202f](?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[.,]\d|[ \u00a0\u202f]?%){year}"),
+        re.compile(rf"\b{month}(?:,?[ \u00a0\u202f](?:de[l]?[ \u00a0\u202f])?(?P<year>(?:19|20)\d\d)\b)"),
         re.compile(rf"\b{month}"),
     )
 
@@ -98,4 +99,4 @@ def _worded_dates(months: str) -> tuple[re.Pattern[str], ...]:
 def _any(words: Iterable[str]) -> str:
     """An alternation, longest first; one that never matches where there are no words."""
     ordered = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"[  ]") for word in ordered) or r"(?!)"
+    return "|".join(re.escape(word).replace(r"\ ", r"[ \u00a0\u202f]") for word in ordered) or r"(?!)"

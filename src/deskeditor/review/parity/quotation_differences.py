@@ -7,8 +7,9 @@ Between languages a quotation is known by its order, its length and its speaker.
 from collections.abc import Sequence
 
 from deskeditor.findings import Severity
-from deskeditor.reading import QuotationSourcing
+from deskeditor.reading import QuotationSourcing, Speaker
 from deskeditor.review.parity.blocks import Block
+from deskeditor.review.parity.closings import closed_difference
 from deskeditor.review.parity.comparison import Difference, What
 from deskeditor.review.parity.names import alike, folded
 
@@ -41,7 +42,7 @@ def quotation_differences(draft: Sequence[Block], source: Sequence[Block], draft
         elif other is None and one is not None:
             found.append(Difference("quotation", What.ADDED, one.span, None, Severity.WARNING))
         elif one is not None and other is not None:
-            found.extend(_of_pair(one, other, (draft_text, source_text)))
+            found.extend(_of_pair(one, other, (draft, source), (draft_text, source_text)))
     return found
 
 
@@ -87,20 +88,26 @@ def _unlike(one: QuotationSourcing, other: QuotationSourcing) -> float:
     return 1.6 * (1 - shorter / longer)
 
 
-def _of_pair(one: QuotationSourcing, other: QuotationSourcing, texts: tuple[str, str]) -> list[Difference]:
+def _of_pair(
+    one: QuotationSourcing, other: QuotationSourcing, sides: tuple[Sequence[Block], Sequence[Block]], texts: tuple[str, str]
+) -> list[Difference]:
+    draft, source = sides
     found = []
     if not one.closed and other.closed:
-        found.append(Difference("mark", What.ALTERED, one.span, other.span, Severity.ERROR))
+        found.append(closed_difference(one, other, (draft, source), texts))
     if one.speaker and other.speaker:
-        mine, theirs = (
-            _proper(side.name or side.span.of(text)) for side, text in zip((one.speaker, other.speaker), texts, strict=True)
-        )
+        mine, theirs = (_proper(side, text) for side, text in zip((one.speaker, other.speaker), texts, strict=True))
         if mine and theirs and not any(alike(a, b) for a in mine for b in theirs):
             found.append(Difference("speaker", What.ALTERED, one.speaker.span, other.speaker.span, Severity.WARNING))
     return found
 
 
-def _proper(name: str) -> list[str]:
-    """The capitalised words of a full name; a mention with fewer than two ("the minister", "Castel") is not compared."""
+def _proper(speaker: Speaker, text: str) -> list[str]:
+    """The capitalised words of a full name; one word ("Castel") or an article before it ("the Foreign Minister") is none."""
+    mention = speaker.span.of(text)
+    name = speaker.name or mention
+    article, _, rest = mention.partition(" ")
+    if not name[:1].isupper() or (article.islower() and rest == name):
+        return []
     words = [word.strip(".,;:") for word in name.replace("’", " ").replace("'", " ").split() if word[:1].isupper()]
     return [folded(word) for word in words] if len(words) >= 2 else []

@@ -3,9 +3,11 @@
 A page is compared as given; an article is its fields one below the other, and a place in that text is found back in its field.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from deskeditor.article import Article
+from deskeditor.article import Article, Tie
+from deskeditor.language import guess_language
 from deskeditor.reading import ArticleReading, Passage
 from deskeditor.review.parity.blocks import COMPARED_FIELDS
 from deskeditor.review.parity.compare import compare
@@ -40,7 +42,7 @@ def page_side(reviewer: Reviewer, text: str, language: str | None = None) -> Sid
 
 def article_side(reviewer: Reviewer, article: Article) -> Side:
     """A draft of the desk."""
-    pack = reviewer.pack(article.language)
+    pack = reviewer.pack(article.language or guess_language(article.body))
     passages: list[Passage] = []
     fields: list[tuple[str, int]] = []
     text = ""
@@ -57,6 +59,6 @@ def article_side(reviewer: Reviewer, article: Article) -> Side:
     return Side(ArticleReading(article, tuple(passages), pack, reviewer.outlet, raw=True), text, tuple(fields))
 
 
-def compare_sides(draft: Side, source: Side) -> Comparison:
-    """The parity check of two sides."""
-    return compare(draft.reading, draft.text, source.reading, source.text)
+def compare_sides(draft: Side, source: Side, ties: Sequence[Tie] = ()) -> Comparison:
+    """The parity check of two sides, with the pairs of paragraphs made by hand."""
+    return compare(draft.reading, draft.text, source.reading, source.text, ties)
