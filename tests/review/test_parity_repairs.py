@@ -125,6 +125,11 @@ def test_an_excerpt_raises_no_alarm_for_what_it_does_not_tell():
     assert [one for one in alarms if one.kind == "paragraph"] == []
 
 
+def test_a_headline_of_our_own_is_no_alarm():
+    alarms = compared(Side("fr", f"Les îles reliées au continent\n\n{FERRIES.text}"), ORIGINAL).alarms
+    assert [one for one in alarms if one.kind == "paragraph"] == []
+
+
 def test_a_pair_made_by_hand_stands_and_the_others_go_round_it():
     pair = next(pair for pair in pairs() if pair.name == "harbour:en-fr")
     reviewer = Reviewer(load_outlet("eu-reporter"), checks=())

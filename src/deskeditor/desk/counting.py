@@ -8,6 +8,7 @@ from deskeditor.desk.standing import counts_of
 from deskeditor.desk.worker import Answer
 from deskeditor.findings import settle
 from deskeditor.store import drafts, journal, records
+from deskeditor.store.counterparts import read_counterpart
 from deskeditor.store.problem import DeskProblem
 from deskeditor.store.values import DraftRow
 
@@ -20,6 +21,8 @@ def ask_counts(desk: Desk, draft: int, then: Callable[[], None] = lambda: None) 
     except DeskProblem:
         return
     outlet, words = place.outlet(state.article.outlet), place.house_words(state.article.outlet)
+
+    counterpart = read_counterpart(desk.database, draft)
 
     def answered(answer: Answer) -> None:
         if answer.problem:
@@ -35,7 +38,7 @@ def ask_counts(desk: Desk, draft: int, then: Callable[[], None] = lambda: None) 
             return
         then()
 
-    desk.worker.ask("review", state.article, outlet.id, words, then=answered, limit=60.0, key=f"count {draft}")
+    desk.worker.ask("review", state.article, outlet.id, words, counterpart, then=answered, limit=60.0, key=f"count {draft}")
 
 
 def ask_stale_counts(desk: Desk, rows: Iterable[DraftRow], then: Callable[[], None] = lambda: None) -> None:

@@ -103,7 +103,7 @@ def findings_for(session: Session, outlet: str) -> tuple[tuple[Finding, ...], tu
     session.review()
     if outlet == session.workplace.outlet(session.article.outlet).id:
         return session.open_findings(), session.settled_findings()
-    outcome = outcome_of(session.workplace.reviewer(outlet), replace(session.article, outlet=outlet))
+    outcome = outcome_of(session.workplace.reviewer(outlet), replace(session.article, outlet=outlet), session.source_text)
     settlement = settle(outcome.findings, session.verdicts, outcome.places, session.workplace.accepted(outlet))
     return settlement.open, settlement.settled
 

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from deskeditor.article import TEXT_FIELDS, Article
+from deskeditor.article import TEXT_FIELDS, Article, Counterpart
 from deskeditor.store.records import Ruled
 from deskeditor.store.values import DraftState, RemovedLine
 from deskeditor.text import Edit
@@ -38,11 +38,12 @@ class Changed:
     metadata: bool = False
     rulings: bool = False
     removed: bool = False
+    counterpart: bool = False
     caret: tuple[str, int] | None = None
     label: str = ""
 
     def __bool__(self) -> bool:
-        return bool(self.edits) or self.metadata or self.rulings or self.removed
+        return bool(self.edits) or self.metadata or self.rulings or self.removed or self.counterpart
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class Rest:
     metadata: Article
     removed: tuple[RemovedLine, ...]
     rulings: tuple[Ruled, ...]
+    counterpart: Counterpart | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +78,17 @@ class RulingEvent:
 class Manuscript:
     """The working state. ``version`` grows with every change; ``events`` collects what the record has not seen yet."""
 
-    def __init__(self, state: DraftState, rulings: tuple[Ruled, ...], clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        state: DraftState,
+        rulings: tuple[Ruled, ...],
+        clock: Callable[[], float] = time.monotonic,
+        counterpart: Counterpart | None = None,
+    ) -> None:
         self.article = state.article
         self.removed = state.removed
         self.rulings = rulings
+        self.counterpart = counterpart
         self.version = 0
         self.text_version = 0
         self.events: list[RulingEvent] = []
@@ -129,6 +138,7 @@ class Manuscript:
             before.metadata if metadata is None else _without_texts(metadata),
             self.removed if removed is None else removed,
             self.rulings if rulings is None else rulings,
+            self.counterpart,
         )
         edits = tuple(one for one in edits if one.edit.removed != one.edit.inserted)
         if not edits and after == before:
@@ -136,6 +146,16 @@ class Manuscript:
         self._push(Step(label, edits, before, after))
         self._undone.clear()
         return self._apply(label, edits, before, after)
+
+    def attach(self, label: str, counterpart: Counterpart | None) -> Changed:
+        """Another source text, or none, as one step."""
+        before = self._rest()
+        after = replace(before, counterpart=counterpart)
+        if after == before:
+            return Changed()
+        self._push(Step(label, (), before, after))
+        self._undone.clear()
+        return self._apply(label, (), before, after)
 
     def note(self, ruled: Ruled) -> None:
         """Put a ruling into the record that is no step of undo's: what typing mended."""
@@ -178,8 +198,10 @@ class Manuscript:
         self.removed = after.removed
         self._note(before.rulings, after.rulings)
         self.rulings = after.rulings
+        self.counterpart = after.counterpart
+        attached = before.counterpart != after.counterpart
         self.version += 1
-        if edits or before.metadata != after.metadata:
+        if edits or attached or before.metadata != after.metadata:
             self.text_version += 1
         last = edits[-1] if edits else None
         return Changed(
@@ -187,6 +209,7 @@ class Manuscript:
             before.metadata != after.metadata,
             before.rulings != after.rulings,
             before.removed != after.removed,
+            attached,
             (last.field, last.edit.at + len(last.edit.inserted)) if last else None,
             label,
         )
@@ -205,7 +228,7 @@ class Manuscript:
         self.article = replace(self.article, **{field: edit.applied_to(self.article.text_of(field))})
 
     def _rest(self) -> Rest:
-        return Rest(_without_texts(self.article), self.removed, self.rulings)
+        return Rest(_without_texts(self.article), self.removed, self.rulings, self.counterpart)
 
     def _push(self, step: Step) -> None:
         self._done.append(step)

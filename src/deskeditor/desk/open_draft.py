@@ -6,12 +6,13 @@ The first of the three layers of a session: the text here, findings in ``reviewe
 from collections.abc import Callable
 from dataclasses import replace
 
-from deskeditor.article import BODY, Article
+from deskeditor.article import BODY, COUNTERPART, Article, Counterpart
 from deskeditor.desk.clock import now
 from deskeditor.desk.manuscript import METADATA, Changed, FieldEdit, Manuscript, RulingEvent
 from deskeditor.desk.workplace import Workplace
 from deskeditor.desk.writing import Snapshot, write
 from deskeditor.store import drafts, journal, records
+from deskeditor.store.counterparts import read_counterpart
 from deskeditor.store.problem import DeskProblem
 from deskeditor.store.values import Counts, RemovedLine
 from deskeditor.text import Edit
@@ -25,7 +26,8 @@ class OpenDraft:
         self.workplace = workplace
         state, self.salvage = journal.read_state(workplace.database, draft)
         self.original, self.disclaimer_lifted = journal.read_original(workplace.database, draft)
-        self.manuscript = Manuscript(state, records.rulings(workplace.database, draft))
+        self._saved_counterpart = read_counterpart(workplace.database, draft)
+        self.manuscript = Manuscript(state, records.rulings(workplace.database, draft), counterpart=self._saved_counterpart)
         self.save_problem: DeskProblem | None = None
         self._saved_version = -1 if self.salvage else 0
         self._saved_at: str = workplace.database.value("SELECT saved FROM body WHERE draft = ?", (draft,)) or ""
@@ -39,8 +41,15 @@ class OpenDraft:
         return self.manuscript.article
 
     def text_of(self, field: str) -> str:
-        """The text of a field of the article, "" where it has none of that name."""
+        """The text of a field of the article, or of its COUNTERPART; "" where it has none of that name."""
+        if field == COUNTERPART:
+            return self.manuscript.counterpart.text if self.manuscript.counterpart else ""
         return str(getattr(self.article, field, None) or "")
+
+    @property
+    def source_text(self) -> Counterpart | None:
+        """The text the draft was made from, kept with it; None."""
+        return self.manuscript.counterpart
 
     @property
     def removed(self) -> tuple[RemovedLine, ...]:
@@ -159,7 +168,7 @@ class OpenDraft:
 
     def moved_to(self, draft: int) -> None:
         """Go on as another draft of another file, which knows the text but none of the rulings in force: they are saved anew."""
-        self.id = draft
+        self.id, self._saved_counterpart = draft, None
         self.manuscript.events = [RulingEvent("ruled", ruled) for ruled in self.manuscript.rulings]
         self.manuscript.version += 1
 
@@ -180,12 +189,21 @@ class OpenDraft:
     def _snapshot(self, name: str) -> Snapshot:
         work = self.manuscript
         return Snapshot(
-            work.version, work.state, tuple(work.events), self._counted(), now(), name, work.version != self._saved_version
+            work.version,
+            work.state,
+            tuple(work.events),
+            self._counted(),
+            now(),
+            name,
+            work.version != self._saved_version,
+            work.counterpart,
+            work.counterpart != self._saved_counterpart,
         )
 
     def _written(self, snapshot: Snapshot) -> None:
         del self.manuscript.events[: len(snapshot.events)]
         self.workplace.forget_accepted()
+        self._saved_counterpart = snapshot.counterpart
         self._saved_version = max(self._saved_version, snapshot.version)
         self._saved_at = snapshot.at
         self.save_problem = None

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from deskeditor.article import TEXT_FIELDS, Article
+from deskeditor.article import COUNTERPART, TEXT_FIELDS, Article, Counterpart
+from deskeditor.desk.parity import Parity, joined, parity_of
 from deskeditor.findings import Finding, Places
 from deskeditor.reading import ArticleReading, QuotationSourcing, SentenceSourcing, Sourcing
 from deskeditor.review import Review, Reviewer
@@ -19,34 +20,40 @@ PART = 100
 class Outcome:
     """All that was found in ``article``; findings and sentences in the terms of their field's text.
 
-    ``sentences`` holds, for each field, where its sentences start and end, in turn.
+    ``sentences`` holds, for each field, where its sentences start and end, in turn. ``parity`` is the comparison with the source
+    text, where there is one; its findings are among the others, and ``yielded`` are those that gave way to them.
     """
 
     article: Article
     findings: tuple[Finding, ...]
     sourcing: Sourcing
     sentences: tuple[tuple[str, tuple[int, ...]], ...]
+    parity: Parity | None = None
+    yielded: frozenset[Finding] = frozenset()
 
     @cached_property
     def places(self) -> Places:
         """What anchors are made of."""
-        return Places(
-            {
-                field: (self.article.text_of(field), (Span(*pair) for pair in zip(flat[::2], flat[1::2], strict=True)))
-                for field, flat in self.sentences
-            }
-        )
+        fields = {field: (self.article.text_of(field), _spans(flat)) for field, flat in self.sentences}
+        if self.parity is not None:
+            fields[COUNTERPART] = (self.parity.source_text, _spans(self.parity.sentences))
+        return Places(fields)
 
 
-def outcome_of(reviewer: Reviewer, article: Article) -> Outcome:
-    """Review an article now."""
+def outcome_of(reviewer: Reviewer, article: Article, counterpart: Counterpart | None = None) -> Outcome:
+    """Review an article now, beside its source text where there is one."""
     review: Review = reviewer.review_article(article)
-    return Outcome(article, review.findings, review.sourcing, _sentences(review.reading))
+    sentences = _sentences(review.reading)
+    if counterpart is None:
+        return Outcome(article, review.findings, review.sourcing, sentences)
+    parity = parity_of(reviewer, article, counterpart)
+    findings, yielded = joined(review.findings, parity.findings)
+    return Outcome(article, findings, review.sourcing, sentences, parity, yielded)
 
 
 def parts_of(outcome: Outcome) -> Iterator[object]:
     """An outcome in parts, each of which is unpacked in a few milliseconds; the article itself stays where it is known."""
-    yield outcome.sentences
+    yield outcome.sentences, outcome.parity, outcome.yielded
     for several in (outcome.findings, outcome.sourcing.quotations, outcome.sourcing.sentences):
         for start in range(0, len(several), PART):
             yield several[start : start + PART]
@@ -54,12 +61,16 @@ def parts_of(outcome: Outcome) -> Iterator[object]:
 
 def assembled(article: Article, parts: Sequence[Any]) -> Outcome:
     """The outcome again."""
-    sentences, *slices = parts
+    (sentences, parity, yielded), *slices = parts
     kinds: dict[type, list[Any]] = {Finding: [], QuotationSourcing: [], SentenceSourcing: []}
     for one in slices:
         kinds[type(one[0])].extend(one)
     sourcing = Sourcing(tuple(kinds[QuotationSourcing]), tuple(kinds[SentenceSourcing]))
-    return Outcome(article, tuple(kinds[Finding]), sourcing, sentences)
+    return Outcome(article, tuple(kinds[Finding]), sourcing, sentences, parity, yielded)
+
+
+def _spans(flat: tuple[int, ...]) -> Iterator[Span]:
+    return (Span(*pair) for pair in zip(flat[::2], flat[1::2], strict=True))
 
 
 def _sentences(reading: ArticleReading) -> tuple[tuple[str, tuple[int, ...]], ...]:

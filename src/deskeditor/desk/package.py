@@ -24,7 +24,7 @@ from deskeditor.findings import Source
 from deskeditor.store import audit, journal, records
 from deskeditor.store.problem import DeskProblem
 from deskeditor.store.records import Ruled
-from deskeditor.store.serial import canonical, sha256, source_of, state_bytes, state_of, verdict_of
+from deskeditor.store.serial import canonical, counterpart_of, sha256, source_of, state_bytes, state_of, verdict_of
 from deskeditor.store.values import StoredRevision
 from deskeditor.text import Edit
 
@@ -56,6 +56,7 @@ def save_package(session: Session, path: Path, *, private: bool = False) -> str:
         "original": [session.original, session.disclaimer_lifted],
         "history": history,
         "rulings": [[ruled.id, asdict(ruled.verdict)] for ruled in session.manuscript.rulings],
+        "counterpart": asdict(session.source_text) if private and session.source_text else None,
         "sources": [asdict(source if private else public(source)) for source in session.sources()],
     }
     body = canonical(content)
@@ -82,6 +83,7 @@ def open_package(desk: Desk, path: Path) -> Opened:
         sources = [source_of(canonical(one).decode()) for one in content["sources"]]
         history = tuple(_revision(row) for row in content["history"])
         hashes = [row.sha256 for row in history]
+        counterpart = counterpart_of(canonical(content["counterpart"])) if content.get("counterpart") else None
         original, disclaimer = (str(text) for text in content["original"])
     except _DAMAGE as error:
         raise DeskProblem("package.not-a-package", path=path, detail=error) from error
@@ -95,6 +97,8 @@ def open_package(desk: Desk, path: Path) -> Opened:
     else:
         session = desk.open_draft(known)
         conflicts = _merge(session, journal.read_revision(desk.database, known, base).article, theirs.article, rulings)
+    if counterpart is not None and session.source_text is None:
+        session.manuscript.attach("package", counterpart)
     _keep(session, sources, digest)
     session.save()
     return Opened(session.id, base is not None, conflicts)

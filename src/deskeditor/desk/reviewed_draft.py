@@ -11,6 +11,7 @@ from deskeditor.article import TEXT_FIELDS, Article
 from deskeditor.checks import CHECKS
 from deskeditor.desk.open_draft import OpenDraft
 from deskeditor.desk.outcome import Outcome, assembled, outcome_of
+from deskeditor.desk.parity import Parity
 from deskeditor.desk.standing import counts_of, moved_findings, quiet_in
 from deskeditor.desk.worker import Answer
 from deskeditor.desk.workplace import Workplace
@@ -56,7 +57,7 @@ class _Latest:
         """The article's own open findings of each line, with the line's start."""
         lines: dict[tuple[str, str], list[tuple[int, Finding]]] = {}
         for finding in self.settlement.open:
-            if finding.span is None or finding.code not in _ARTICLE_CODES or finding.field not in TEXT_FIELDS:
+            if finding.span is None or not _of_article(finding.code) or finding.field not in TEXT_FIELDS:
                 continue
             text = self.outcome.article.text_of(finding.field)
             start = text.rfind("\n", 0, finding.span.start) + 1
@@ -70,8 +71,13 @@ class _Latest:
 
     @cached_property
     def quiet(self) -> frozenset[Finding]:
-        """The findings that no longer ask: ruled on, or accepted for good."""
-        return frozenset(self.outcome.findings).difference(self.settlement.open)
+        """The findings that no longer ask: ruled on, accepted for good, or told better by the source text."""
+        return (self.outcome.yielded | frozenset(self.outcome.findings)).difference(self.settlement.open)
+
+
+def _of_article(code: str) -> bool:
+    """Whether a finding is of the whole article: its paragraph alone does not tell it."""
+    return code in _ARTICLE_CODES or code.startswith("parity.")
 
 
 class ReviewedDraft(OpenDraft):
@@ -96,6 +102,11 @@ class ReviewedDraft(OpenDraft):
         return self.article.language or self._guessed
 
     @property
+    def parity(self) -> Parity | None:
+        """The comparison with the source text of the last review; None where there is none, or it took too long."""
+        return self._outcome.parity if self._outcome else None
+
+    @property
     def verdicts(self) -> tuple[Verdict, ...]:
         """The rulings in force, in the order they were made."""
         return tuple(ruled.verdict for ruled in self.manuscript.rulings)
@@ -115,7 +126,8 @@ class ReviewedDraft(OpenDraft):
         for line_start, finding in latest.by_line.get((field, line_text), ()) if latest else ():
             if start is None or start == line_start or not self.reviewed:
                 found[finding] = None
-        if not found or not (self.manuscript.rulings or self.accepted):
+        quieted = self.manuscript.rulings or self.accepted or (latest and latest.outcome.yielded)
+        if not found or not quieted:
             return tuple(found)
         if latest and self.reviewed and start is not None:
             return tuple(one for one in found if one.placed(start) not in latest.quiet)
@@ -125,7 +137,8 @@ class ReviewedDraft(OpenDraft):
     def review(self) -> Reviewed:
         """Everything there is to say now. Remembered until something changes; may take 25 µs a word on first sight."""
         if not self.reviewed or self._outcome is None:
-            self._take(outcome_of(self.workplace.reviewer(self.article.outlet), self.article), self._state())
+            reviewer = self.workplace.reviewer(self.article.outlet)
+            self._take(outcome_of(reviewer, self.article, self.source_text), self._state())
         assert self._outcome is not None  # noqa: S101 - just taken
         return Reviewed(self._outcome.findings, self._outcome.sourcing)
 
@@ -135,25 +148,26 @@ class ReviewedDraft(OpenDraft):
         ``then`` is called when :meth:`open_findings` is up to date (at once, or by Desk.poll()). A newer question replaces an
         older one.
         """
-        if self.reviewed or self.word_count < LONG:
+        if self.reviewed or not _long(self):
             self.review()
             then()
             return
         self._asked += 1
-        number, state, article = self._asked, self._state(), self.article
+        number, state, article, counterpart = self._asked, self._state(), self.article, self.source_text
 
         def arrived(answer: Answer) -> None:
             if number != self._asked:
                 return
-            if answer.problem:
-                self.review()
+            if answer.problem:  # the worker could not: the article alone, which is less
+                self._take(outcome_of(self.workplace.reviewer(article.outlet), article), state)
             else:
                 self._take(assembled(article, answer.value), state)
             then()
 
         outlet = self.workplace.outlet(article.outlet).id
         words = self.workplace.house_words(article.outlet)
-        self.workplace.worker.ask("review", article, outlet, words, then=arrived, limit=60.0, key=f"review {self.id}")
+        key = f"review {self.id}"
+        self.workplace.worker.ask("review", article, outlet, words, counterpart, then=arrived, limit=60.0, key=key)
 
     @property
     def reviewed(self) -> bool:
@@ -262,3 +276,8 @@ class ReviewedDraft(OpenDraft):
             settlement = settle(self._outcome.findings, self.verdicts, self._outcome.places, self.accepted)
             self._latest = (self._outcome, rulings, _Latest(self._outcome, settlement))
         return self._latest[2]
+
+
+def _long(draft: OpenDraft) -> bool:
+    """Whether a review takes too long for the window's own time."""
+    return draft.word_count >= LONG or (draft.source_text is not None and len(draft.source_text.text) >= 6 * LONG)

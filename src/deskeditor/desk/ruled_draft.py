@@ -5,6 +5,7 @@ Every ruling is one undo step, with the edit it makes; the record keeps it whate
 
 from collections.abc import Sequence
 
+from deskeditor.article import COUNTERPART
 from deskeditor.desk.attributing import attributions
 from deskeditor.desk.find_replace import quotations_of
 from deskeditor.desk.manuscript import Changed, FieldEdit
@@ -129,10 +130,11 @@ class RuledDraft(ReviewedDraft):
 
     def anchor_of(self, finding: Finding) -> Anchor | None:
         """The anchor of a finding in the terms of the present text; None on the whole draft."""
-        return None if finding.span is None else self._places_now(finding.field).anchor_of(finding)
+        placed = finding.span is not None or finding.evidence
+        return self._places_now(finding.field).anchor_of(finding) if placed else None
 
     def _places_now(self, field: str) -> Places:
-        if self._outcome is not None and self._outcome.article.text_of(field) == self.text_of(field):
+        if self._outcome is not None and (field == COUNTERPART or self._outcome.article.text_of(field) == self.text_of(field)):
             return self._outcome.places
         return self._places_of(field)
 

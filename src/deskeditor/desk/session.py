@@ -9,7 +9,7 @@ Statuses and signatures are in ``workflow.py``.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from deskeditor.article import TEXT_FIELDS, Article
+from deskeditor.article import TEXT_FIELDS, Article, Counterpart, Tie
 from deskeditor.desk import find_replace
 from deskeditor.desk.clock import now
 from deskeditor.desk.ledger import Ledger
@@ -21,10 +21,15 @@ from deskeditor.desk.rulings import verdict_on
 from deskeditor.desk.typed import mended_by_typing
 from deskeditor.desk.workplace import Workplace
 from deskeditor.findings import Anchor, Finding, Ruling, Severity, Source
+from deskeditor.review.parity import beginning
 from deskeditor.store import journal
 from deskeditor.store.problem import DeskProblem
+from deskeditor.store.serial import whole
 from deskeditor.store.values import DraftState, RevisionRow
 from deskeditor.text import Edit, Span
+
+LONGEST_SOURCE = 200_000
+"""Code points of a source text: some thirty thousand words, which are compared in seconds."""
 
 __all__ = ["Changed", "Coverage", "FieldEdit", "Reviewed", "Session"]
 
@@ -49,6 +54,41 @@ class Session(RuledDraft):
     def add_source(self, source: Source) -> Source:
         """Add a source to the ledger, or a newer state of one; an empty id is filled in. Raises DeskProblem."""
         return self.ledger.add(source)
+
+    def set_source_text(self, text: str, name: str = "", language: str = "") -> Changed:
+        """Keep the text the draft was made from; one undo step. ``name`` says where it came from, ``language`` "" is guessed.
+
+        Raises DeskProblem ``counterpart.empty`` or ``counterpart.long``.
+        """
+        if not text.strip():
+            raise DeskProblem("counterpart.empty")
+        if len(text) > LONGEST_SOURCE:
+            raise DeskProblem("counterpart.long", length=len(text), most=LONGEST_SOURCE)
+        return self.manuscript.attach("source text", Counterpart(name, whole(text), language))
+
+    def remove_source_text(self) -> Changed:
+        """No longer compare; one undo step. Falsy when there is none."""
+        return self.manuscript.attach("source text", None)
+
+    def pair_by_hand(self, draft: int, source: int) -> Changed:
+        """Say that a paragraph of the draft renders that one of the source (by number, as in :attr:`parity`); one undo step.
+
+        Raises DeskProblem ``finding.gone`` when there is no such paragraph.
+        """
+        parity, counterpart = self.parity, self.source_text
+        if parity is None or counterpart is None:
+            raise DeskProblem("finding.gone")
+        here, there = parity.comparison.draft_places, parity.comparison.source_places
+        if not (0 <= draft < len(here) and 0 <= source < len(there)):
+            raise DeskProblem("finding.gone")
+        tie = Tie(draft, beginning(here[draft].of(parity.draft_text)), source)
+        return self.manuscript.attach("pair", counterpart.tied(tie))
+
+    def unpair(self, source: int) -> Changed:
+        """Leave a paragraph of the source to the comparison again; falsy when it was not paired by hand."""
+        counterpart = self.source_text
+        tie = next((one for one in counterpart.ties if one.source == source), None) if counterpart else None
+        return self.manuscript.attach("pair", counterpart.untied(tie)) if counterpart and tie else Changed()
 
     def versions(self) -> tuple[RevisionRow, ...]:
         """The journal, newest first; number 0 stands for the imported original."""

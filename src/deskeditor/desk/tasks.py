@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from deskeditor.article import Article
+from deskeditor.article import Article, Counterpart
 from deskeditor.desk.outcome import outcome_of, parts_of
 from deskeditor.findings import Finding
 from deskeditor.language import Judgement
@@ -30,13 +30,17 @@ def suggest(language: str, text: str, draft_words: tuple[str, ...] = ()) -> tupl
     return suggestions_for(text, _packs()[language], draft_words)
 
 
-def review(article: Article, outlet: str, house_words: frozenset[str]) -> Iterator[object]:
-    """Everything there is to say about an article, with the dictionaries, in the parts of ``outcome.assembled``."""
+def review(
+    article: Article, outlet: str, house_words: frozenset[str], counterpart: Counterpart | None = None
+) -> Iterator[object]:
+    """Everything there is to say about an article, with the dictionaries and beside its source text, in the parts of
+    ``outcome.assembled``.
+    """
     key = (outlet, house_words)
     if key not in _reviewers:
         _reviewers.clear()
         _reviewers[key] = Reviewer(load_outlet(outlet), dict(_packs()), house_words)
-    yield from parts_of(outcome_of(_reviewers[key], article))
+    yield from parts_of(outcome_of(_reviewers[key], article, counterpart))
 
 
 def import_file(path: Path, outlet: str, language: str) -> Any:

@@ -2,17 +2,22 @@
 
 from dataclasses import dataclass
 
+from deskeditor.article import Counterpart
 from deskeditor.desk.manuscript import RulingEvent
 from deskeditor.desk.workplace import Workplace
 from deskeditor.findings import Ruling, Scope, Verdict, accepted_as
 from deskeditor.store import audit, drafts, journal, records
+from deskeditor.store.counterparts import write_counterpart
 from deskeditor.store.serial import sha256, verdict_text
 from deskeditor.store.values import Counts, DraftState
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What one save writes. ``void`` when something changed since the last save: a signature no longer holds."""
+    """What one save writes. ``void`` when something changed since the last save: a signature no longer holds.
+
+    ``attached`` when the source text is another than the one last saved.
+    """
 
     version: int
     state: DraftState
@@ -21,6 +26,8 @@ class Snapshot:
     at: str
     name: str = ""
     void: bool = False
+    counterpart: Counterpart | None = None
+    attached: bool = False
 
 
 def write(workplace: Workplace, draft: int, snapshot: Snapshot, *, index: bool) -> None:
@@ -28,6 +35,8 @@ def write(workplace: Workplace, draft: int, snapshot: Snapshot, *, index: bool) 
     database, by, at = workplace.database, workplace.person.name, snapshot.at
     with database.writing():
         journal.write_state(database, draft, snapshot.state, at, by, name=snapshot.name, index=index)
+        if snapshot.attached:
+            write_counterpart(database, draft, snapshot.counterpart, at, by)
         for event in snapshot.events:
             _record(workplace, draft, event, snapshot)
         if snapshot.void and records.void_signoffs(database, draft, at, by):

@@ -90,15 +90,16 @@ class Places:
         self._fields = {name: Field(text, tuple(sentences)) for name, (text, sentences) in fields.items()}
 
     def anchor_of(self, finding: Finding) -> Anchor | None:
-        """The anchor of a finding; None for one on the whole draft."""
-        if finding.span is None:
+        """The anchor of a finding; None for one on the whole draft, unless it is about a place in another text: its evidence."""
+        span = finding.span or (finding.evidence[0] if finding.evidence and finding.field in self._fields else None)
+        if span is None:
             return None
         field = self._fields.get(finding.field)
         if field is None:
             return Anchor(finding.field, "", "")
-        place = field.around(finding.span)
-        sentence, exact = place.of(field.text), finding.span.of(field.text)
-        inner = count_in(sentence[: max(0, finding.span.start - place.start + len(exact) - 1)], exact) if exact else 0
+        place = field.around(span)
+        sentence, exact = place.of(field.text), span.of(field.text)
+        inner = count_in(sentence[: max(0, span.start - place.start + len(exact) - 1)], exact) if exact else 0
         outer = field.equals_before(sentence, place.start)
         return Anchor(
             finding.field,
@@ -115,9 +116,9 @@ class Places:
         return None if field is None or finding.span is None else field.around(finding.span)
 
     def holds(self, anchor: Anchor) -> bool:
-        """Whether the anchor's sentence still stands somewhere in its field, as a sentence."""
+        """Whether the anchor's sentence still stands somewhere in its field, as a sentence; True where there is no such text."""
         field = self._fields.get(anchor.field)
-        return not anchor.sentence or (field is not None and field.has(anchor.sentence))
+        return not anchor.sentence or field is None or field.has(anchor.sentence)
 
 
 @lru_cache(maxsize=8192)

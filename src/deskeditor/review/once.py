@@ -13,7 +13,13 @@ _YIELDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("spelling.name-hint", ("grammar.", "translation.", "name.variant")),
     ("consistency.acronym", ("translation.",)),
     ("metadata.relative-date", ("date.invalid",)),
-    ("quotation.unsourced", ("quotation.open",)),
+    ("quotation.unsourced", ("quotation.open", "parity.mark.")),
+    ("translation.placeholder", ("parity.number.placeholder",)),
+    ("translation.number-pair", ("parity.number.displaced",)),
+    ("number.thousands-comma", ("parity.number.displaced",)),
+    ("quotation.open", ("parity.mark.closed",)),
+    ("parity.number.unknown", ("translation.placeholder",)),
+    ("parity.mark.altered", ("quotation.open",)),
 )
 """A code and the beginnings of those it gives way to where their spans overlap."""
 _UNLESS = {"metadata.time-undated": "metadata.relative-date"}

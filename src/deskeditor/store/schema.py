@@ -35,6 +35,9 @@ CREATE TABLE original(
   draft INTEGER PRIMARY KEY REFERENCES draft(id), text BLOB NOT NULL, disclaimer TEXT NOT NULL, name TEXT NOT NULL,
   file BLOB NOT NULL, sha256 TEXT NOT NULL      -- the bytes it came in, compressed, and their hash
 ) STRICT;
+CREATE TABLE counterpart(          -- the text a draft was made from, with the pairs of paragraphs made by hand
+  draft INTEGER PRIMARY KEY REFERENCES draft(id), content BLOB NOT NULL, sha256 TEXT NOT NULL
+) STRICT;
 CREATE TABLE body(
   draft INTEGER PRIMARY KEY REFERENCES draft(id), content BLOB NOT NULL, sha256 TEXT NOT NULL, revision INTEGER NOT NULL,
   saved TEXT NOT NULL

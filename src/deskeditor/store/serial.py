@@ -6,7 +6,7 @@ import re
 from dataclasses import asdict, fields
 from typing import Any, TypeVar
 
-from deskeditor.article import Article
+from deskeditor.article import Article, Counterpart, Tie
 from deskeditor.findings import Anchor, Person, Ruling, Scope, Source, Verdict
 from deskeditor.store.values import Counts, DraftState, RemovedLine
 
@@ -78,6 +78,13 @@ def source_text(source: Source) -> str:
 def source_of(content: str) -> Source:
     """The source again. Raises ValueError."""
     return _made(Source, _object(content.encode()))
+
+
+def counterpart_of(content: bytes) -> Counterpart:
+    """A source text again, of its fields as JSON. Raises ValueError."""
+    known = _object(content)
+    known["ties"] = tuple(_made(Tie, tie) for tie in known.get("ties", ()))
+    return _made(Counterpart, known)
 
 
 def counts_text(counts: Counts) -> str:

@@ -8,6 +8,7 @@ from deskeditor.review.parity.as_findings import findings_of, kind_of, slots_of
 from deskeditor.review.parity.compare import compare
 from deskeditor.review.parity.comparison import Comparison, Difference, What
 from deskeditor.review.parity.sides import Side, article_side, compare_sides, page_side
+from deskeditor.review.parity.ties import beginning
 
 __all__ = [
     "Comparison",
@@ -16,6 +17,7 @@ __all__ = [
     "Side",
     "What",
     "article_side",
+    "beginning",
     "compare",
     "compare_sides",
     "findings_of",

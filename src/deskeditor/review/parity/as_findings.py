@@ -29,7 +29,7 @@ _KINDS = {
 
 def kind_of(one: Difference) -> Kind:
     """The kind whose colour and shape a difference has."""
-    return Kind.TRANSLATION if one.variant.startswith("placeholder") else _KINDS.get(one.kind, Kind.TRANSLATION)
+    return Kind.TRANSLATION if one.variant in {"placeholder", "unknown", "displaced"} else _KINDS.get(one.kind, Kind.TRANSLATION)
 
 
 def findings_of(comparison: Comparison, draft: Side, source: Side) -> tuple[Finding, ...]:

@@ -78,10 +78,11 @@ def _between_languages(
 def _paragraphs(pair: Pair, here: Sequence[Block], there: Sequence[Block], *, excerpt: bool) -> Difference:
     """A paragraph that has no partner, moved, or was joined or split."""
     spans = [Span(side[0].start, side[-1].start + len(side[-1].text)) if side else None for side in (here, there)]
+    heading = all(block.field == "headline" for block in (*here, *there))  # only one side has one: an article's own
     if not here:
-        return Difference("paragraph", What.LOST, None, spans[1], Severity.ERROR)
+        return Difference("paragraph", What.LOST, None, spans[1], Severity.INFO if heading else Severity.ERROR)
     if not there:
-        return Difference("paragraph", What.ADDED, spans[0], None, Severity.INFO if excerpt else Severity.WARNING)
+        return Difference("paragraph", What.ADDED, spans[0], None, Severity.INFO if excerpt or heading else Severity.WARNING)
     if pair.moved:
         return Difference("paragraph", What.MOVED, spans[0], spans[1], Severity.INFO)
     variant = "merged" if len(here) < len(there) else "split"

@@ -139,7 +139,7 @@ def _filled(
             there = next((one.span for one in source if one.fact.agrees(year.fact)), None)
             fix = next(iter(year.fact.readings))
             return Difference("number", What.ALTERED, hole.span, there, Severity.ERROR, fix, "placeholder")
-    return Difference("number", What.ALTERED, hole.span, None, Severity.ERROR, None, "placeholder_unknown")
+    return Difference("number", What.ALTERED, hole.span, None, Severity.ERROR, None, "unknown")
 
 
 def _is_year(fact: Fact) -> bool:
