@@ -11,6 +11,7 @@ from deskeditor.language.spelling.remembered import RememberedLexicon, judgement
 from deskeditor.outlets import load_outlet
 from deskeditor.review import Reviewer
 
+FRENCH = [("spelling.foreign", "info", word) for word in ("agressive", "dans", "villes", "côte")]
 CHECKS = (spelling.CHECK, names.CHECK)
 PACKS = packs_with_dictionaries("none")
 
@@ -36,6 +37,8 @@ def _found(text: str, language: str = "fr", house_words: frozenset[str] = frozen
         ("fr", "Le coeur de la ville.", [("spelling.typographic", "warning", "coeur")]),
         ("en", "The comittee met on Tuesday.", [("spelling.unknown", "warning", "comittee")]),
         ("fr", "Y aura-t'il une suite ?", [("spelling.unknown", "warning", "aura-t'il")]),
+        ("en", "It was a definately good year.", [("spelling.unknown", "warning", "definately")]),
+        ("en", "The book «\u202fLa vie agressive dans les villes de la côte\u202f» sold well.", FRENCH),
     ],
 )
 def test_tiers(language: str, text: str, expected: list[tuple[str, str, str]]) -> None:

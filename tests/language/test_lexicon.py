@@ -118,3 +118,18 @@ def test_the_window_asks_for_each_unknown_token_once_and_then_knows() -> None:
     assert window.knows("baucoup") is False
     assert window.knows("maison") is True
     assert window.unanswered == 3
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_listed_misspelling_leads_to_known_words_and_never_to_another_misspelling(language: str) -> None:
+    lexicon = load_lexicon(language)
+    pairs = dict(line.split(" = ") for line in load_pack(language).entries("misspelt"))
+    assert len(pairs) > 150
+    assert [right for right in pairs.values() if right in pairs or not all(map(lexicon.knows, right.split()))] == []
+    assert [wrong for wrong in pairs if lexicon.knows(wrong)] == []
+
+
+def test_the_adjectives_of_countries_are_known_without_hunspell_too() -> None:
+    lexicon = load_lexicon("fr", OWN)
+    words = "togolaise équato-guinéens yéménite grecques liechtensteinois sahraouies libyennes homophobie"
+    assert _unknown(lexicon, words) == []

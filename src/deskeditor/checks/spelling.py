@@ -76,11 +76,9 @@ def _tier(reading: Reading, span: Span, word: str, found: Judgement) -> tuple[st
     foreign = stands_in_foreign_passage(reading.prose, span, reading.pack)
     if found.standing is Standing.CAPITAL and not foreign:
         return CAPITAL, Severity.INFO if reading.prose.islower() else Severity.WARNING
-    if found.better and found.standing is Standing.UNKNOWN:
-        return UNKNOWN, Severity.WARNING
     if foreign:
         return FOREIGN, Severity.INFO
-    if word.islower() or found.standing is Standing.NEAR_NAME:
+    if found.better or word.islower() or found.standing is Standing.NEAR_NAME:
         return UNKNOWN, Severity.WARNING
     if found.slip and word[1:].islower() and opens_sentence(reading.prose, span.start):
         return UNKNOWN, Severity.WARNING
