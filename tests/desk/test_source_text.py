@@ -7,6 +7,7 @@ from tests.desk.conftest import ADA, GRACE
 from tests.desk.test_session import found, waited
 
 from deskeditor.article import COUNTERPART, Article, Counterpart
+from deskeditor.desk import workflow
 from deskeditor.desk.counting import ask_counts
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.exporting import findings_for
@@ -264,9 +265,16 @@ def test_a_package_takes_it_along_only_when_private_things_are(desk: Desk, sessi
 
 def test_what_is_attached_after_signing_voids_the_signature(desk: Desk, session: Session) -> None:
     """It may say that the draft is wrong."""
-    session.save()
-    session.set_source_text(ORIGINAL)
-    assert session.dirty
+    clean = desk.open_draft(made(desk, "La séance a duré longtemps.", "clean"))
+    clean.set_metadata(published="2026-01-02")
+    clean.change("byline", "Ada Martin")
+    for status in ("editing", "second_read"):
+        assert workflow.move(clean, status) == (), status
+    assert [one.valid for one in workflow.signatures(clean)] == [True]
+    clean.set_source_text("The meeting lasted 5 hours.")
+    assert [one.valid for one in workflow.signatures(clean)] == [False]
+    clean.save()
+    assert clean.status == "editing"
 
 
 def test_history_knows_nothing_of_it(desk: Desk, session: Session) -> None:
