@@ -28,7 +28,8 @@ def opens_sentence(prose: str, at: int) -> bool:
 
 def stands_in_foreign_passage(prose: str, span: Span, pack: LanguagePack) -> bool:
     """Whether the words around ``span``, up to the next mark, read as another supported language than the pack's."""
-    if _is_foreign_function_word(span.of(prose).lower(), pack.code):
+    word = span.of(prose).lower()
+    if word.isalpha() and _is_foreign_function_word(word, pack.code):
         return True
     start = max(
         (match.end() for match in _BREAK.finditer(prose, max(0, span.start - _WINDOW), span.start)), default=span.start - _WINDOW

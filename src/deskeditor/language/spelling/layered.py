@@ -93,7 +93,15 @@ class LayeredLexicon:
             return KNOWN
         if part.plain.islower() and not membership.listed(part.plain) and membership.listed(part.plain.capitalize()):
             return Judgement(Standing.CAPITAL, part.start, part.end, part.plain.capitalize())
-        return self._neighbours.judged(part)
+        repaired = self._repaired(whole)
+        return Judgement(Standing.UNKNOWN, 0, len(token), repaired) if repaired else self._neighbours.judged(part)
+
+    def _repaired(self, whole: str) -> str:
+        """The whole token with its hyphens mended, where that makes a known one: serat-il, sera-t-il; else ""."""
+        for wrong, right in self.orthography.repairs:
+            if wrong in whole and right not in whole and self.knows(whole.replace(wrong, right)):
+                return whole.replace(wrong, right)
+        return ""
 
     @cached_property
     def _neighbours(self) -> Neighbours:

@@ -45,7 +45,7 @@ class Suggester:
         typographic = self._membership.typographic(asked)
         low = asked.lower()
         own = {one.lower(): one for one in near if one.lower() != low}
-        cost = self._candidates(low, asked, own)
+        cost = self._candidates(low, asked, own) or self._behind_prefix(low)
         best = sorted(cost, key=lambda one: (cost[one], one))
         shaped = [typographic] if typographic else []
         shaped += [
@@ -75,6 +75,14 @@ class Suggester:
         costs.update((one, _CASE) for one in self._other_case(low, asked))
         costs.update((one, _APOSTROPHE - _WEIGHT * math.log10(self._counts.get(rest, 0) + 10)) for one, rest in self._elided(low))
         return costs
+
+    def _behind_prefix(self, low: str) -> dict[str, float]:
+        """Candidates for what stands behind a prefix, where the word as a whole resembles none: antiterorisme."""
+        for prefix in self._orthography.prefixes:
+            rest = low[len(prefix) :]
+            if low.startswith(prefix) and len(prefix) > 2 and len(rest) > _FAR_ENOUGH and rest.isalpha():
+                return {prefix + one: cost for one, cost in self._candidates(rest, rest, {}).items()}
+        return {}
 
     def _other_case(self, low: str, asked: str) -> Iterator[str]:
         """The very word where only its capitals are missing: france, odf."""
@@ -175,19 +183,12 @@ def suggest(word: str, pack: LanguagePack, lexicon: Lexicon | None = None, near:
     if not isinstance(used, LayeredLexicon) or not word:
         return ()
     judged = used.judgement(word)
-    repaired = _repaired(word, used)
     if judged.standing is Standing.NEAR_NAME:
         near = {*near, judged.better}
     start, end = (judged.start, judged.end) if judged.end else (0, len(word))
     found = (word[:start] + one + word[end:] for one in _suggester(used).of(word[start:end], near))
-    return tuple(dict.fromkeys((*repaired, *found)))[:MOST]
-
-
-def _repaired(word: str, lexicon: LayeredLexicon) -> Iterator[str]:
-    """The whole token with its hyphens mended, where that makes a known one: serat-il, sera-t-il."""
-    for wrong, right in lexicon.orthography.repairs:
-        if wrong in word and lexicon.knows(word.replace(wrong, right)):
-            yield word.replace(wrong, right)
+    repaired = [judged.better] if judged.standing is Standing.UNKNOWN and judged.better else []
+    return tuple(dict.fromkeys((*(word[:start] + one + word[end:] for one in repaired), *found)))[:MOST]
 
 
 def _cased(word: str, like: str) -> str:
