@@ -6,6 +6,7 @@ Start reading at :data:`CHECKS`, the ordered list. Code is listed, data is disco
 
 from deskeditor.checks import (
     acronyms,
+    ages,
     anonymous_source,
     arithmetic,
     broken_text,
@@ -25,6 +26,7 @@ from deskeditor.checks import (
     headline_facts,
     house_rules,
     house_style,
+    hyphenation,
     incomplete_poll,
     language,
     lifted_fact,
@@ -37,6 +39,7 @@ from deskeditor.checks import (
     quotation_source,
     reported_passive,
     spelling,
+    totals,
     undated,
     vague_source,
 )
@@ -67,14 +70,17 @@ CHECKS: tuple[Check, ...] = (
     foreign_sentence.CHECK,
     mixed_styles.CHECK,
     acronyms.CHECK,
+    hyphenation.CHECK,
     headline_facts.CHECK,
     duplicates.CHECK,
     conflicting_figures.CHECK,
     arithmetic.CHECK,
+    totals.CHECK,
     headline.CHECK,
     capitals.CHECK,
     undated.CHECK,
     dates.CHECK,
+    ages.CHECK,
     spelling.CHECK,
     names.CHECK,
 )

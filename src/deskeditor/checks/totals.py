@@ -1,0 +1,136 @@
+"""A total and its parts that do not add up: “12 people died: five in Lyon, four in Paris and two in Nice”. Start at :func:`examine`.
+
+Only a list that says it is whole is added up: a number, then a colon or a bracket, then at least two items that each begin with
+a number and go on with words. Items that are dates, hours or ages, and lists that say they are only part, are left alone.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from deskeditor.findings import Finding, Kind, Severity, details
+from deskeditor.language import LanguagePack
+from deskeditor.reading import Check, Reading
+from deskeditor.reading.figures import PERCENT, figures_of
+from deskeditor.text import Span
+
+CODE = "number.total"
+_OPENING = re.compile(r"\s?:\s|\s\(")
+_ITEM_ENDS = re.compile(r"\s?[^\W\d_]{1,25}")
+_LEAD = 60
+"""Code points between the total and the colon or bracket."""
+_ITEM = 90
+"""Code points from one part to the next."""
+_CLOSE = (0.5, 1.5)
+"""Parts that make less or more than this of the total are a list of something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number in digits or letters; ``step`` is the precision it is given with, ``noun`` the word after it."""
+
+    span: Span
+    value: float
+    step: float
+    noun: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """What a language needs for its lists: its cardinals, what joins items, what says a list is not whole, what is no count."""
+
+    cardinals: Mapping[str, int]
+    letters: "re.Pattern[str]"
+    joint: "re.Pattern[str]"
+    partial: "re.Pattern[str]"
+    not_counted: frozenset[str]
+
+
+@lru_cache(maxsize=16)
+def _wording(pack: LanguagePack) -> _Wording:
+    facts, quantities = pack.file("facts"), pack.file("quantities")
+    cardinals = {word.lower(): value for word, value in quantities.get("cardinals", {}).items()}
+    months = {name.lower() for key in ("months", "months_short") for names in quantities.get(key, ()) for name in names}
+    return _Wording(
+        cardinals,
+        re.compile(rf"(?<![\w’'-])(?:{_any(cardinals)})(?![\w’'-])", re.IGNORECASE),
+        re.compile(rf"(?:[,;]\s?|(?:,\s?|\s)(?:{_any(facts.get('and_words', ()))})\s)(?:[^\W\d_]{{2,10}}\s)?$"),
+        re.compile(rf"(?<!\w)(?:{_any(facts.get('partial_words', ()))})(?!\w)", re.IGNORECASE),
+        frozenset(months | {word.lower() for word in facts.get("time_words", ())}),
+    )
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or r"(?!)"
+
+
+def examine(reading: Reading) -> Iterable[Finding]:
+    """Each list of the paragraph whose parts do not make the total before it."""
+    prose = reading.prose
+    if ":" not in prose and "(" not in prose:
+        return
+    for sentence in reading.sentences:
+        text = sentence.span.of(prose)
+        if ":" in text or "(" in text:
+            for finding in _lists(text, reading):
+                yield finding.placed(sentence.span.start)
+
+
+def _lists(text: str, reading: Reading) -> Iterator[Finding]:
+    wording = _wording(reading.pack)
+    numbers = _numbers(text, reading.pack, wording)
+    for opening in _OPENING.finditer(text) if len(numbers) > 2 else ():
+        before = [number for number in numbers if opening.start() - _LEAD < number.span.end <= opening.start()]
+        parts = _parts(text, opening, numbers, wording)
+        if before and len(parts) > 1 and _is_off(before[-1], parts, wording):
+            yield _finding(text, before[-1], parts, reading.field)
+
+
+def _parts(text: str, opening: "re.Match[str]", numbers: list[_Number], wording: _Wording) -> list[_Number]:
+    """The numbers that begin the items after ``opening``; none where the list is not one of counts."""
+    bracket = opening.group().rstrip().endswith("(")
+    end = text.find(")", opening.end()) if bracket else len(text)
+    inside = [number for number in numbers if opening.end() <= number.span.start and number.span.end <= end]
+    if wording.partial.search(text, max(0, opening.start() - _LEAD), end) or not inside or inside[0].span.start != opening.end():
+        return []
+    for one, other in pairwise(inside):
+        between = text[one.span.end : other.span.start]
+        if len(between) > _ITEM or not wording.joint.search(between):
+            return []
+    return inside if all(_ITEM_ENDS.match(text, one.span.end) for one in inside) else []
+
+
+def _is_off(total: _Number, parts: list[_Number], wording: _Wording) -> bool:
+    made = sum(part.value for part in parts)
+    if any(part.noun in wording.not_counted or part.value >= total.value for part in parts):
+        return False
+    close = _CLOSE[0] * total.value <= made <= _CLOSE[1] * total.value
+    return close and abs(made - total.value) >= max(total.step, *(part.step for part in parts))
+
+
+def _finding(text: str, total: _Number, parts: list[_Number], field: str) -> Finding:
+    made = sum(part.value for part in parts)
+    slots = details(found=total.span.of(text), made=f"{made:,.10g}".replace(",", "\u202f"))
+    evidence = tuple(part.span for part in parts)
+    return Finding(CODE, Kind.NUMBER, Severity.WARNING, total.span, field, slots, (), evidence)
+
+
+def _numbers(text: str, pack: LanguagePack, wording: _Wording) -> list[_Number]:
+    """Counts in order, in digits or letters; percentages, years and scores are none."""
+    found = [
+        _Number(one.span, one.value, one.step if not one.written.isdigit() or one.scale else 1.0, one.noun or one.unit)
+        for one in figures_of(text, pack)
+        if one.unit != PERCENT and not one.is_year and text[one.span.end : one.span.end + 1] not in {"-", "–"}
+    ]
+    taken = {number.span.start for number in found}
+    for match in wording.letters.finditer(text):
+        if match.start() not in taken:
+            noun = re.match(r"\s([^\W\d_]+)", text[match.end() : match.end() + 30])
+            span = Span(*match.span())
+            found.append(_Number(span, wording.cardinals[match.group().lower()], 1.0, noun[1].lower() if noun else ""))
+    return sorted(found, key=lambda number: number.span.start)
+
+
+CHECK = Check("totals", (CODE,), "Lists whose parts do not make their total", paragraph=examine)

@@ -1,0 +1,103 @@
+"""Totals against their parts, ages against years of birth, one spelling for one word: what is told, and what is left alone."""
+
+import pytest
+
+from deskeditor.article import Article
+from deskeditor.findings import Severity
+from deskeditor.outlets import load_outlet
+from deskeditor.review import Reviewer
+
+CODES = ("number.total", "number.age", "consistency.hyphen")
+
+
+@pytest.fixture(scope="module")
+def reviewer() -> Reviewer:
+    return Reviewer(load_outlet("eu-reporter"))
+
+
+def found(reviewer: Reviewer, body: str, language: str, published: str | None = None) -> list[tuple[str, str, str]]:
+    review = reviewer.review_article(Article(headline="Port", body=body, language=language, published=published))
+    told = ((one, dict(one.details)) for one in review.findings if one.code in CODES and one.span)
+    return [(one.code, one.span.of(body), slots.get("made") or slots.get("right") or slots["better"]) for one, slots in told]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "total", "made"),
+    [
+        ("en", "Twelve people died: five in Lyon, four in Paris and two in Nice, police said.", "Twelve", "11"),
+        ("en", "The 27 delegates (12 teachers, 9 nurses and 5 farmers) voted, the clerk said.", "27", "26"),
+        ("fr", "Le car comptait 30 passagers : 12 enfants, 14 adultes et trois chauffeurs, selon la police.", "30", "29"),
+        ("de", "Die 27 Räte (12 Bauern, 9 Lehrer und 5 Ärzte) stimmten zu.", "27", "26"),
+        ("es", "Votaron 27 personas: 12 maestros, 9 médicos y cinco obreros.", "27", "26"),
+        ("it", "Hanno votato 27 persone: 12 maestri, 9 medici e cinque operai.", "27", "26"),
+        ("pt", "Votaram 27 pessoas: 12 professores, 9 médicos e cinco operários.", "27", "26"),
+    ],
+)
+def test_parts_that_do_not_make_their_total_are_told(reviewer: Reviewer, language: str, body: str, total: str, made: str) -> None:
+    assert found(reviewer, body, language) == [("number.total", total, made)]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("en", "Twelve people died: five in Lyon, four in Paris and three in Nice, police said."),
+        ("en", "Thirty people were hurt, including children: 12 in Lyon and 14 in Paris, police said."),
+        ("en", "Three siblings (12, 9 and 5 years old) were found."),
+        ("en", "The 15 matches (3 May, 4 June and 5 July) were moved."),
+        ("en", "Two trains were late: the 9 from Lyon and the 12 from Nice."),
+        ("fr", "Trente passagers, dont des blessés : 12 enfants et 14 adultes, selon elle."),
+        ("fr", "Les 15 réunions (3 mai, 4 juin et 5 juillet) auront lieu."),
+        ("fr", "Près de 1 200 foyers sont touchés : 700 à Valmer et 480 à Morlane, selon la mairie."),
+    ],
+)
+def test_other_lists_are_left_alone(reviewer: Reviewer, language: str, body: str) -> None:
+    assert found(reviewer, body, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "age"),
+    [
+        ("fr", "Odile Marchetti, 45 ans, née en 1975, dirige le port.", "45 ans"),
+        ("en", "Ada Novak, aged 45 and born in 1975, runs the port.", "aged 45"),
+        ("en", "The 45-year-old captain, born in 1975, runs the port.", "45-year-old"),
+        ("de", "Sie ist 45 Jahre alt, geboren 1975, und leitet den Hafen.", "45 Jahre alt"),
+    ],
+)
+def test_an_age_that_no_birthday_gives_is_told(reviewer: Reviewer, language: str, body: str, age: str) -> None:
+    assert found(reviewer, body, language, "2024-05-02T10:00:00+00:00") == [("number.age", age, "48–49")]
+    assert found(reviewer, body, language) == [], "no date of publication, nothing to reckon with"
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("fr", "Odile Marchetti, 48 ans, née en 1975, dirige le port."),
+        ("fr", "Née en 1975, elle a été élue à 28 ans."),
+        ("en", "Born in 1975, she was elected at the age of 28."),
+        ("en", "Born in 1975, she was a 20-year-old student in 1995."),
+    ],
+)
+def test_ages_of_other_times_are_left_alone(reviewer: Reviewer, language: str, body: str) -> None:
+    assert found(reviewer, body, language, "2024-05-02T10:00:00+00:00") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "expected"),
+    [
+        ("en", "The week-end was calm.\n\nThe weekend ended. This weekend too.", ("week-end", "weekend")),
+        ("fr", "Une cyberattaque a eu lieu hier.\n\nLa Cyber-attaque dure, selon elle.", ("Cyber-attaque", "Cyberattaque")),
+    ],
+)
+def test_a_word_with_and_without_its_hyphen_is_told_once(
+    reviewer: Reviewer, language: str, body: str, expected: tuple[str, str]
+) -> None:
+    assert found(reviewer, body, language) == [("consistency.hyphen", *expected)]
+
+
+def test_two_words_of_two_senses_are_left_alone(reviewer: Reviewer) -> None:
+    assert found(reviewer, "She will resign today.\n\nHe will re-sign tomorrow, the club said.", "en") == []
+
+
+def test_a_hyphen_is_a_hint(reviewer: Reviewer) -> None:
+    review = reviewer.review_article(Article(headline="A", body="The week-end.\n\nThis weekend, weekend.", language="en"))
+    assert [one.severity for one in review.findings if one.code == "consistency.hyphen"] == [Severity.INFO]
