@@ -1,7 +1,7 @@
 """One word with and without its hyphen in one draft: week-end, weekend. Start reading at :func:`examine`.
 
-Told once for each word, at the first place of the rarer form, of equals the later one. Pairs that are two words of different sense
-(re-sign, resign) are the language's list.
+Told once for each word, at the first place of the rarer form, of equals the later one. Pairs that are two words with two
+senses (re-sign, resign) are the language's list.
 """
 
 import re
