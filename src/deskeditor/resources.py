@@ -1,8 +1,9 @@
-"""Where the data files are: in a checkout, in an installed wheel, and in a frozen application.
+"""Where the data files are: in a checkout, in an installed wheel, and in a frozen application; and the person's own.
 
 Start reading at :func:`resource`. The only module that knows the layout of the installation.
 """
 
+import os
 import sys
 from functools import cache
 from pathlib import Path
@@ -29,3 +30,20 @@ def resources_root() -> Path:
 def resource(*parts: str) -> Path:
     """The path of one data file or folder, for example ``resource("languages", "fr")``."""
     return resources_root().joinpath(*parts)
+
+
+def own_folder(*parts: str) -> Path:
+    """The person's own folder of outlets, house rules and dictionaries, or a place in it; it need not exist.
+
+    It is where this system keeps a program's settings; the environment's DESKEDITOR_CONFIG overrides.
+    """
+    asked = os.environ.get("DESKEDITOR_CONFIG")
+    if asked:
+        return Path(asked).expanduser().joinpath(*parts)
+    if sys.platform == "win32":
+        base = Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming")
+    elif sys.platform == "darwin":
+        base = Path.home() / "Library" / "Application Support"
+    else:
+        base = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+    return base.joinpath("deskeditor", *parts)

@@ -17,7 +17,7 @@ from deskeditor.reading import ArticleReading, Check, Passage, Reading, Scope, S
 from deskeditor.reading.page import Role, page_of
 from deskeditor.review.memory import Memory
 from deskeditor.review.once import told_once
-from deskeditor.rules import house_folders, rules_version
+from deskeditor.rules import house_folders, rules_of, rules_version
 from deskeditor.text import paragraphs_of
 
 UNREAD = frozenset({Role.FURNITURE, Role.DISCLAIMER, Role.PUBLISHED})
@@ -82,7 +82,7 @@ class Reviewer:
             return known
         before = pack.lexicon.unanswered
         reading = Reading(paragraphs_of(text)[0].paragraph, pack, field, self.house_words)
-        result = ParagraphResult(reading, told_once(tuple(self._examined(reading))))
+        result = ParagraphResult(reading, told_once(tuple(decided(self._examined(reading), pack))))
         if pack.lexicon.unanswered == before:
             self._memory.put(key, result)
         return result
@@ -124,7 +124,7 @@ class Reviewer:
     def _whole(self, reading: ArticleReading, found: list[Finding]) -> Review:
         for check in self._article_checks:
             assert check.article is not None  # noqa: S101 - the scope says so
-            found.extend(check.article(reading))
+            found.extend(decided(check.article(reading), reading.pack))
         order = {field: number for number, field in enumerate(TEXT_FIELDS)}
         found.sort(
             key=lambda one: (
@@ -134,3 +134,8 @@ class Reviewer:
             )
         )
         return Review(reading, told_once(found))
+
+
+def decided(found: Iterable[Finding], pack: LanguagePack) -> Iterable[Finding]:
+    """The findings the house wants: its packs may switch off any code and give it another severity."""
+    return rules_of(pack).house.decided(found) if pack.rule_folders else found

@@ -4,7 +4,7 @@ Start reading at ``rule.py`` (what a rule is), then ``packs.py`` (which are in f
 ``article.py`` runs the rules that speak of a whole article; ``typography.py`` applies the harmless fixes all at once.
 """
 
-from deskeditor.rules.engine import Hit, Readable, RuleSet, finding_of, settled
+from deskeditor.rules.engine import Hit, House, Readable, RuleSet, finding_of, settled
 from deskeditor.rules.packs import house_folders, load_rules, own_packs, rules_of, rules_version
 from deskeditor.rules.rule import Example, Fault, Form, Origin, Rule, RuleError, Where
 from deskeditor.rules.validation import Pack, pack_of, rule_of
@@ -14,6 +14,7 @@ __all__ = [
     "Fault",
     "Form",
     "Hit",
+    "House",
     "Origin",
     "Pack",
     "Readable",

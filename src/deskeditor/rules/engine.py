@@ -7,7 +7,7 @@ knows no reading, as the readings know no rules.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from deskeditor.findings import Finding, Fix, Severity
@@ -68,6 +68,21 @@ class Hit:
     place: Place
 
 
+@dataclass(frozen=True, slots=True)
+class House:
+    """What house packs decide about codes that are no rules: those switched off, and the severities they are given."""
+
+    off: frozenset[str] = frozenset()
+    severities: tuple[tuple[str, Severity], ...] = ()
+
+    def decided(self, findings: Iterable[Finding]) -> Iterable[Finding]:
+        """The findings that the house wants, as heavy as it wants them."""
+        if not self.off and not self.severities:
+            return findings
+        weights = dict(self.severities)
+        return [replace(one, severity=weights.get(one.code, one.severity)) for one in findings if one.code not in self.off]
+
+
 @dataclass(eq=False)
 class RuleSet:
     """Rules ready to run. ``faults`` names what was left out; it grows when a house rule proves too slow and is switched off."""
@@ -75,6 +90,7 @@ class RuleSet:
     rules: tuple[Rule, ...]
     style: Style = DEFAULT_STYLE
     faults: list[Fault] = field(default_factory=list)
+    house: House = House()
     _single: Index = field(init=False, repr=False)
     _whole: Index = field(init=False, repr=False)
     _stopped: set[str] = field(default_factory=set, repr=False)

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from deskeditor.findings import Severity
 from deskeditor.language import LanguagePack, load_pack
-from deskeditor.resources import resource
-from deskeditor.rules.engine import RuleSet
+from deskeditor.resources import own_folder, resource
+from deskeditor.rules.engine import House, RuleSet
 from deskeditor.rules.rule import Fault, Rule, RuleError
 from deskeditor.rules.templates import NO_BREAK, PROFILES, Style, template_of
 from deskeditor.rules.validation import Pack, extended, pack_of
@@ -21,9 +21,17 @@ DEFAULT_PROFILE = "thin"
 
 
 def house_folders(outlet_folder: Path | None, user_folder: Path | None = None) -> tuple[Path, ...]:
-    """The folders of house packs that exist, the outlet's before the user's: the later one has the last word."""
-    folders = [outlet_folder / "rules" if outlet_folder else None, user_folder / "rules" if user_folder else None]
-    return tuple(folder for folder in folders if folder is not None and folder.is_dir())
+    """The folders of house packs that exist: the outlet's, the person's, the person's for that outlet. The last one has the last word.
+
+    ``user_folder`` is the person's own folder unless one is given.
+    """
+    own = user_folder or own_folder()
+    folders = (
+        [outlet_folder / "rules", own / "rules", own / "outlets" / outlet_folder.name / "rules"]
+        if outlet_folder
+        else [own / "rules"]
+    )
+    return tuple(folder for folder in dict.fromkeys(folders) if folder.is_dir())
 
 
 def rules_version(folders: Iterable[Path]) -> str:
@@ -85,7 +93,9 @@ def combined(code: str, ours: list[Pack], house: list[Pack]) -> RuleSet:
     _settle(rules, house)
     style = _style(code, house)
     sound = tuple(rule for rule in rules.values() if _sound(rule, style, faults))
-    return RuleSet(sound, style, faults)
+    off = frozenset(code for pack in house for code in pack.off)
+    severities = tuple((code, severity) for pack in house for code, severity in pack.severities)
+    return RuleSet(sound, style, faults, House(off, severities))
 
 
 def _settle(rules: dict[str, Rule], house: list[Pack]) -> None:

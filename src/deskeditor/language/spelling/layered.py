@@ -17,6 +17,7 @@ from deskeditor.language.spelling.frequencies import Frequencies, without_collec
 from deskeditor.language.spelling.morphology import Membership, Speller
 from deskeditor.language.spelling.near import Neighbours
 from deskeditor.language.words import Part, parts_of, plain
+from deskeditor.resources import own_folder
 
 _MEMO = 200_000
 """How many tokens are remembered before the memory is begun anew; a language has fewer in daily use."""
@@ -127,10 +128,10 @@ def _load(code: str, which: str, extra: tuple[Path, ...]) -> Lexicon:
 def load_lexicon(language: str, dictionaries: str = "all", extra: Iterable[Path] = ()) -> Lexicon:
     """The lexicon of a language; EMPTY_LEXICON, which is not ready, where no dictionary serves.
 
-    ``dictionaries`` is "all" or "none" (pyspellchecker's own list alone); ``extra`` are folders with the user's own Hunspell
-    dictionaries. Nothing is read before the first word is asked for.
+    ``dictionaries`` is "all" or "none" (pyspellchecker's own list alone); ``extra`` are folders with Hunspell dictionaries that
+    come before the system's; the person's own folder is always one. Nothing is read before the first word is asked for.
     """
-    return _load(load_pack(language).code, dictionaries, tuple(extra))
+    return _load(load_pack(language).code, dictionaries, (*extra, own_folder("dictionaries")))
 
 
 def with_lexicon(pack: LanguagePack, lexicon: Lexicon) -> LanguagePack:
