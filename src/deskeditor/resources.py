@@ -37,13 +37,18 @@ def own_folder(*parts: str) -> Path:
 
     It is where this system keeps a program's settings; the environment's DESKEDITOR_CONFIG overrides.
     """
-    asked = os.environ.get("DESKEDITOR_CONFIG")
+    base = _own_base(os.environ.get("DESKEDITOR_CONFIG"), os.environ.get("XDG_CONFIG_HOME"), os.environ.get("HOME"))
+    return base.joinpath(*parts) if parts else base
+
+
+@cache
+def _own_base(asked: str | None, configured: str | None, home: str | None) -> Path:  # noqa: ARG001 - part of the key
     if asked:
-        return Path(asked).expanduser().joinpath(*parts)
+        return Path(asked).expanduser()
     if sys.platform == "win32":
         base = Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming")
     elif sys.platform == "darwin":
         base = Path.home() / "Library" / "Application Support"
     else:
-        base = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
-    return base.joinpath("deskeditor", *parts)
+        base = Path(configured or Path.home() / ".config")
+    return base / "deskeditor"

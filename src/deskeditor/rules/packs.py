@@ -4,6 +4,7 @@ Ours are ``resources/languages/<code>/rules/*.toml`` and, for every language, ``
 folder holds packs for all languages at its top and packs for one language in ``<code>/``.
 """
 
+import os
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
@@ -21,17 +22,20 @@ DEFAULT_PROFILE = "thin"
 
 
 def house_folders(outlet_folder: Path | None, user_folder: Path | None = None) -> tuple[Path, ...]:
-    """The folders of house packs that exist: the outlet's, the person's, the person's for that outlet. The last one has the last word.
+    """The folders of house packs that exist, each with a say over those before: the outlet's, the person's, the person's for it.
 
-    ``user_folder`` is the person's own folder unless one is given.
+    ``user_folder`` is the person's own folder unless one is given. Asked for every paragraph: costs one ``stat`` a folder.
     """
-    own = user_folder or own_folder()
-    folders = (
-        [outlet_folder / "rules", own / "rules", own / "outlets" / outlet_folder.name / "rules"]
-        if outlet_folder
-        else [own / "rules"]
-    )
-    return tuple(folder for folder in dict.fromkeys(folders) if folder.is_dir())
+    possible = _possible_folders(outlet_folder, user_folder or own_folder())
+    return tuple(folder for folder in possible if os.path.isdir(folder))  # noqa: PTH112 - three times as fast as Path.is_dir
+
+
+@lru_cache(maxsize=64)
+def _possible_folders(outlet_folder: Path | None, own: Path) -> tuple[Path, ...]:
+    folders = [own / "rules"]
+    if outlet_folder is not None:
+        folders = [outlet_folder / "rules", *folders, own / "outlets" / outlet_folder.name / "rules"]
+    return tuple(dict.fromkeys(folders))
 
 
 def rules_version(folders: Iterable[Path]) -> str:
