@@ -92,8 +92,10 @@ def _compiled(pattern: str, case: bool, trusted: bool) -> Any:  # noqa: FBT001
 
 def probes_of(rule: Rule, style: Style) -> tuple[Probe, ...]:
     """The patterns by which ``rule`` finds its places; none for the forms that count (repetition without tokens, metric)."""
-    if rule.form in (Form.SWAP, Form.CONSISTENCY):
+    if rule.form is Form.SWAP:
         return tuple(_swap_probe(rule, source, target) for source, target in rule.swap)
+    if rule.form is Form.CONSISTENCY:  # both forms of a pair are looked for; which is the rarer only the article can tell
+        return tuple(_phrase_probe(rule, form) for pair in rule.swap for form in pair)
     probes: list[Probe] = []
     if rule.pattern and rule.form is not Form.METRIC:
         writers = tuple(template_of(choice, style) for choice in rule.fix.split("|")) if rule.fix is not None else ()
@@ -108,7 +110,7 @@ def _phrase_probe(rule: Rule, phrase: str, writers: tuple[Callable[["re.Match[st
 
 
 def _swap_probe(rule: Rule, source: str, target: str) -> Probe:
-    choices = () if rule.form is Form.CONSISTENCY else tuple(choice for choice in target.split("|") if choice)
+    choices = (choice for choice in target.split("|") if choice)
     return _phrase_probe(rule, source, tuple(_in_case(choice, rule.case) for choice in choices))
 
 
