@@ -16,7 +16,7 @@ from deskeditor.importing.preflight import opened_zip, parsed_xml
 from deskeditor.importing.problem import problem
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_WANTED = ("[Content_Types].xml", "_rels/", "word/_rels/", "word/document", "word/styles", "word/numbering", "word/footnotes",
+_WANTED = ("[Content_Types].xml", "_rels/", "word/_rels/", "word/document", "word/styles.xml", "word/numbering", "word/footnotes",
            "word/endnotes", "word/comments", "word/settings")  # fmt: skip
 _AROUND = 40
 _MOST = 2000
