@@ -7,7 +7,7 @@ from deskeditor.findings import Severity
 from deskeditor.outlets import load_outlet
 from deskeditor.review import Reviewer
 
-CODES = ("number.total", "number.age", "consistency.hyphen")
+CODES = ("number.total", "number.age", "consistency.hyphen", "name.first-mention")
 
 
 @pytest.fixture(scope="module")
@@ -18,7 +18,10 @@ def reviewer() -> Reviewer:
 def found(reviewer: Reviewer, body: str, language: str, published: str | None = None) -> list[tuple[str, str, str]]:
     review = reviewer.review_article(Article(headline="Port", body=body, language=language, published=published))
     told = ((one, dict(one.details)) for one in review.findings if one.code in CODES and one.span)
-    return [(one.code, one.span.of(body), slots.get("made") or slots.get("right") or slots["better"]) for one, slots in told]
+    return [
+        (one.code, one.span.of(body), slots.get("made") or slots.get("right") or slots.get("name") or slots["better"])
+        for one, slots in told
+    ]
 
 
 @pytest.mark.parametrize(
@@ -101,3 +104,26 @@ def test_two_words_of_two_senses_are_left_alone(reviewer: Reviewer) -> None:
 def test_a_hyphen_is_a_hint(reviewer: Reviewer) -> None:
     review = reviewer.review_article(Article(headline="A", body="The week-end.\n\nThis weekend, weekend.", language="en"))
     assert [one.severity for one in review.findings if one.code == "consistency.hyphen"] == [Severity.INFO]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("en", "“It will hold,” Lindqvist said.\n\n“We tested it,” said Nora Lindqvist, the port’s engineer."),
+        ("fr", "« Elle tiendra », a déclaré Lindqvist.\n\n« Nous l’avons essayée », a dit l’ingénieure Nora Lindqvist."),
+    ],
+)
+def test_a_surname_before_the_full_name_is_told_at_its_place(reviewer: Reviewer, language: str, body: str) -> None:
+    assert found(reviewer, body, language) == [("name.first-mention", "Lindqvist", "Nora Lindqvist")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "“It will hold,” said Nora Lindqvist, the engineer.\n\n“We tested it,” Lindqvist said.",
+        "“It will hold,” Lindqvist said.\n\n“We tested it,” Lindqvist said.",
+        "Olof Lindqvist built it.\n\n“We tested it,” said Nora Lindqvist, the engineer.",
+    ],
+)
+def test_introduced_speakers_and_those_never_named_in_full_are_left_alone(reviewer: Reviewer, body: str) -> None:
+    assert found(reviewer, body, "en") == []

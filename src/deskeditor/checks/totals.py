@@ -1,4 +1,4 @@
-"""A total and its parts that do not add up: “12 died: five in Lyon, four in Paris and two in Nice”. Start at :func:`examine`.
+"""A total and its parts that do not add up: “12 died: five in Lyon and four in Paris”. Start reading at :func:`examine`.
 
 Only a list that says it is whole is added up: a number, then a colon or a bracket, then at least two items that each begin with
 a number and go on with words. Items that are dates, hours or ages, and lists that say they are only part, are left alone.
