@@ -63,7 +63,7 @@ def notation_of(pack: LanguagePack) -> Notation:
     grouped = rf"\d{{1,3}}(?:[{group}]\d{{3}}){{1,4}}(?!\d)(?:{decimal}\d{{1,4}})?"
     number = rf"{grouped}|\d{{1,15}}(?:{decimal}\d{{1,6}})?"
     pattern = (
-        rf"(?<![\w.,/:-])(?P<before>[€$£]{_SPACE}?)?(?P<number>{number})(?![\d/:])"
+        rf"(?<![\w.,/:-])(?P<before>[€$£]{_SPACE}?)?(?P<number>{number})(?![\d/:]|[.,]\d)"
         rf"(?:{_SPACE}(?P<scale>{_any(scales)})\b)?(?:{_SPACE}?(?:d[e’']{_SPACE}?)?(?P<unit>{_any(units)})(?!\w))?"
         rf"(?:{_SPACE}(?P<noun>[^\W\d_]{{3,25}}))?"
     )

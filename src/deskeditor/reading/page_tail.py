@@ -20,6 +20,8 @@ _TITLES = 12
 
 _LONGEST_TITLE = 160
 
+_LABEL_WORDS = 2
+
 _FOOT = 60
 """How many lines below the last paragraph may hold its credits."""
 
@@ -35,6 +37,7 @@ def read_rest(lines: list[Line], start: int, pack: LanguagePack) -> list[Line]:
     for number in range(start, len(lines)):
         if lines[number].label in LABELS and lines[number].role is Role.FURNITURE:
             _take_titles(lines, number, last)
+    _take_last_labels(lines, last)
     kept = _take_next_article(lines, start, pack)
     for line in lines:
         if line.role is None:  # whatever nobody has claimed is the article's: nothing is ever lost
@@ -75,6 +78,18 @@ def _take_titles(lines: list[Line], label: int, last: int) -> None:
         titles.pop()  # the line above a paragraph may be its subheading
     for line in titles:
         line.taken(Role.FURNITURE, lines[label].label)
+
+
+def _take_last_labels(lines: list[Line], last: int) -> None:
+    """Labels that no list knows below a standing disclaimer: a word or two, no sentence, and no paragraph after them."""
+    closed = next((number for number in range(last + 1, len(lines)) if _is_disclaimer(lines[number])), len(lines))
+    for line in lines[closed + 1 :]:
+        if line.role is None and not line.is_sentence and not line.is_list and len(line.shown.split()) <= _LABEL_WORDS:
+            line.taken(Role.FURNITURE, "rail")
+
+
+def _is_disclaimer(line: Line) -> bool:
+    return line.role is Role.DISCLAIMER or (line.role is Role.FURNITURE and line.why == "disclaimer")
 
 
 def _take_next_article(lines: list[Line], start: int, pack: LanguagePack) -> list[Line]:
