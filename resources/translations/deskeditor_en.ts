@@ -140,6 +140,30 @@
     </message>
 </context>
 <context>
+    <name>ParityDialog</name>
+    <message numerus="yes">
+        <source>%n differences to settle</source>
+        <translation>
+            <numerusform>%n difference to settle</numerusform>
+            <numerusform>%n differences to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs are a guess</source>
+        <translation>
+            <numerusform>%n pair is a guess</numerusform>
+            <numerusform>%n pairs are a guess</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemovedDialog</name>
     <message numerus="yes">
         <source>%n lines left out: tick what belongs to the article</source>

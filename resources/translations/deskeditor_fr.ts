@@ -1356,6 +1356,156 @@
     </message>
 </context>
 <context>
+    <name>ParityCommands</name>
+    <message>
+        <source>The text it was made from</source>
+        <translation>Le texte dont il est tiré</translation>
+    </message>
+    <message>
+        <source>Articles ({endings})</source>
+        <translation>Articles ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>ParityDialog</name>
+    <message>
+        <source>Compare with the original</source>
+        <translation>Comparer avec l’original</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Another text…</source>
+        <translation>Un autre texte…</translation>
+    </message>
+    <message>
+        <source>Compare no longer</source>
+        <translation>Ne plus comparer</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Montrer dans le texte</translation>
+    </message>
+    <message>
+        <source>Pair with the one above</source>
+        <translation>Apparier avec celui du dessus</translation>
+    </message>
+    <message>
+        <source>with the one below</source>
+        <translation>avec celui du dessous</translation>
+    </message>
+    <message>
+        <source>Leave it to the comparison</source>
+        <translation>Laisser faire la comparaison</translation>
+    </message>
+    <message>
+        <source>This paragraph of the draft renders the source’s paragraph before the one it stands beside</source>
+        <translation>Ce paragraphe de l’article rend celui de la source qui précède le paragraphe en face</translation>
+    </message>
+    <message>
+        <source>This paragraph of the draft renders the source’s paragraph after the one it stands beside</source>
+        <translation>Ce paragraphe de l’article rend celui de la source qui suit le paragraphe en face</translation>
+    </message>
+    <message>
+        <source>Take back the pair made by hand</source>
+        <translation>Défaire la paire faite à la main</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>{name} ({language})</source>
+        <translation>{name} ({language})</translation>
+    </message>
+    <message>
+        <source>Nothing of the differences is open.</source>
+        <translation>Aucune différence n’est en attente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences to settle</source>
+        <translation>
+            <numerusform>%n différence à régler</numerusform>
+            <numerusform>%n différences à régler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n indice</numerusform>
+            <numerusform>%n indices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs are a guess</source>
+        <translation>
+            <numerusform>%n paire est supposée</numerusform>
+            <numerusform>%n paires sont supposées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParityTable</name>
+    <message>
+        <source>The draft and its source, paragraph by paragraph</source>
+        <translation>L’article et sa source, paragraphe par paragraphe</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>no partner</source>
+        <translation>sans pendant</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <source>Not in the draft</source>
+        <translation>Absent de l’article</translation>
+    </message>
+    <message>
+        <source>Not in the source</source>
+        <translation>Absent de la source</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>Search drafts, actions…</source>
@@ -1865,6 +2015,41 @@
     <message>
         <source>Please give a title, a speaker or an address: something a colleague can find again.</source>
         <translation>Donnez un intitulé, un locuteur ou une adresse&#xa0;: de quoi la retrouver.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceForm</name>
+    <message>
+        <source>Paste or open the text it was made from</source>
+        <translation>Collez ou ouvrez le texte dont il est tiré</translation>
+    </message>
+    <message>
+        <source>The article in its original language, the press release, the transcript. Numbers, dates, names, quotations and paragraphs of the draft are then held against it; what was lost or altered on the way is marked in both and listed among the findings, with the source’s number or name as the fix. The text stays with the draft, on this computer.</source>
+        <translation>L’article dans sa langue d’origine, le communiqué, la transcription. Les nombres, dates, noms, citations et paragraphes de l’article lui sont alors confrontés&#xa0;; ce qui s’est perdu ou altéré en chemin est marqué des deux côtés et figure parmi les remarques, avec le nombre ou le nom de la source pour correction. Le texte reste avec l’article, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The text it was made from</source>
+        <translation>Le texte dont il est tiré</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>Sa langue</translation>
+    </message>
+    <message>
+        <source>Guess the language</source>
+        <translation>Deviner la langue</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Back to the comparison</source>
+        <translation>Retour à la comparaison</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
 </context>
 <context>

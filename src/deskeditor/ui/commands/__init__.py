@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from deskeditor.article import COUNTERPART
+from deskeditor.findings import Finding
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.arrival import ArrivalCommands
 from deskeditor.ui.commands.compare import CompareCommands
@@ -12,6 +14,7 @@ from deskeditor.ui.commands.draft import DraftCommands
 from deskeditor.ui.commands.edit import EditCommands
 from deskeditor.ui.commands.export import ExportCommands
 from deskeditor.ui.commands.help import HelpCommands
+from deskeditor.ui.commands.parity import ParityCommands
 from deskeditor.ui.commands.review import ReviewCommands
 from deskeditor.ui.commands.sources import SourceCommands
 from deskeditor.ui.commands.stock import StockCommands
@@ -47,7 +50,8 @@ class Commands:
         self.problems = Problems(window)
         self.help = HelpCommands(window, binding)
         self.compare = CompareCommands(window, binding)
-        self.view = ViewCommands(window, binding, self.compare)
+        self.view = ViewCommands(window, binding)
+        self.parity = ParityCommands(window, self.problems)
         self.arrivals = ArrivalCommands(window, binding, self.problems)
         self.draft = DraftCommands(window, binding, self.problems)
         self.export = ExportCommands(window, binding, self.draft)
@@ -58,10 +62,10 @@ class Commands:
         self.state = WorkflowCommands(window, self.draft, self.problems)
         self.stock = StockCommands(window)
         self.correspondence = CorrespondenceCommands(window, binding, self.problems)
-        self.desk = DeskCommands(window, binding, self.view, self.help, self.problems)
+        self.desk = DeskCommands(window, binding, self.view, self.problems)
         binding.draft.draft_shown.connect(lambda is_open: self.draft_open(is_open=is_open))
         binding.draft.save_looked_at.connect(self.problems.show_save)
-        binding.findings.field_asked.connect(self.draft.edit_field)
+        binding.findings.field_asked.connect(self._go)
         for name, command in self.table().items():
             window.actions_by_id[name].triggered.connect(lambda _=False, command=command: command())
         self.draft_open(is_open=False)
@@ -70,9 +74,13 @@ class Commands:
         """Every action's command."""
         groups = (
             *(self.arrivals, self.draft, self.export, self.edit, self.review, self.state, self.correspondence),
-            *(self.view, self.desk, self.help),
+            *(self.view, self.parity, self.desk, self.help),
         )
         return {name: command for group in groups for name, command in group.table().items()}
+
+    def _go(self, finding: Finding) -> None:
+        """Where a finding without a place in the text is settled."""
+        (self.parity.show_finding if finding.field == COUNTERPART else self.draft.edit_field)(finding)
 
     def draft_open(self, *, is_open: bool) -> None:
         """Switch the actions that need a draft, and those that write."""

@@ -123,10 +123,10 @@ class CorrespondenceCommands(QObject):
                 window.banner.say(self.tr("{name}: {reason}").format(name=Path(name).name, reason=reason), grave=True)
                 return
             window.workspace.do(lambda _: changed)
-            compare, settled = window.actions_by_id["view.compare"], window.actions_by_id["review.settled"]
+            settled = window.actions_by_id["review.settled"]
             window.banner.say(
                 self.tr("The corrected text is in place. Rulings hold where their sentence is unchanged."),
-                (self.tr("Compare"), compare.trigger),
+                (self.tr("Compare"), window.side.original.compare_asked.emit),
                 (self.tr("Rulings…"), settled.trigger),
             )
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from deskeditor.ui.binding import Binding
-from deskeditor.ui.commands.compare import CompareCommands
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.side.panel import VIEWS
 from deskeditor.ui.story import COLUMN
@@ -20,11 +19,10 @@ STEP = 1.1
 class ViewCommands(QObject):
     """How the window looks."""
 
-    def __init__(self, window: Parts, binding: Binding, compare: CompareCommands) -> None:
+    def __init__(self, window: Parts, binding: Binding) -> None:
         super().__init__(window)
         self._window = window
         self._binding = binding
-        self._compare = compare
         self._before_focus: dict[str, bool] = {}
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -37,7 +35,6 @@ class ViewCommands(QObject):
         for name in ("drafts", "side", "findings"):
             made[f"view.fold-{name}"] = partial(self.fold, name)
         return made | {
-            "view.compare": self.compare,
             "view.focus": self.focus,
             "view.larger": lambda: self.scale_text(STEP),
             "view.smaller": lambda: self.scale_text(1 / STEP),
@@ -75,10 +72,6 @@ class ViewCommands(QObject):
         self._window.tool_bar.setVisible(not on)
         if on:
             self._window.story.body.setFocus()
-
-    def compare(self) -> None:
-        """What has changed since the article came in."""
-        self._compare.original()
 
     def scale_text(self, factor: float) -> None:
         """The article's type larger, smaller, or as it was (0)."""

@@ -1,0 +1,254 @@
+"""ParityDialog: a draft beside the text it was made from; without one, how to bring it. Start reading at :class:`ParityDialog`.
+
+It stays open beside the window: what is fixed or typed there is shown here after the next review.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from deskeditor.desk.beside import Asking, Row, neighbours, row_of, rows_of
+from deskeditor.desk.grouping import group_of
+from deskeditor.desk.parity import Parity
+from deskeditor.findings import Messages, Severity
+from deskeditor.ui.dialogs.parity_source import SourceForm
+from deskeditor.ui.dialogs.parity_table import ParityTable, state_of
+from deskeditor.ui.dialogs.sheet import Sheet
+from deskeditor.ui.shapes import icon_size, shape_icon
+from deskeditor.ui.theme import Theme
+from deskeditor.ui.widgets import KeyButton, button, label
+from deskeditor.ui.wording import group_name, language_name
+
+translate = QCoreApplication.translate
+NEXT, BEFORE, FIX, UP, DOWN = "F8", "F7", "Ctrl+.", "Alt+Up", "Alt+Down"
+
+
+class ParityDialog(Sheet):
+    """``fix_asked`` carries a Finding, ``place_asked`` one to be shown in the text; ``pair_asked`` the numbers of two paragraphs,
+    ``unpair_asked`` that of the source's; ``pasted`` a text and its language, ``file_asked`` a language.
+    """
+
+    fix_asked = Signal(object)
+    place_asked = Signal(object)
+    pair_asked = Signal(int, int)
+    unpair_asked = Signal(int)
+    pasted = Signal(str, str)
+    file_asked = Signal(str)
+    remove_asked = Signal()
+
+    def __init__(self, messages: Messages, theme: Theme, parent: QWidget, *, writes: bool = True) -> None:
+        super().__init__(translate("ParityDialog", "Compare with the original"), parent, width=760)
+        self._messages, self._theme, self._writes = messages, theme, writes
+        self._parity: Parity | None = None
+        self._asking: tuple[Asking, ...] = ()
+        self._rows: tuple[Row, ...] = ()
+        self._number: int | None = None
+        self.form_page = SourceForm(self, writes=writes)
+        self.table = ParityTable(theme, self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.form_page)
+        self._pages.addWidget(self._beside())
+        self.body.addWidget(self._pages, 1)
+        self.add_cancel(self.tr("Close"))
+        self._wire()
+        self.show_parity(None, ())
+        self.resize(1120, 720)
+
+    def _beside(self) -> QWidget:
+        page = QWidget(self)
+        box = QVBoxLayout(page)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(9)
+        self.name = label("", "muted", page)
+        self.other = button(self.tr("Another text…"), page)
+        self.remove = button(self.tr("Compare no longer"), page)
+        head = QHBoxLayout()
+        head.addWidget(self.name, 1)
+        head.addWidget(self.other)
+        head.addWidget(self.remove)
+        box.addLayout(head)
+        box.addWidget(self.table, 1)
+        self._shape = label("", "", page)
+        self.message = label("", "strong", page, wrap=True)
+        self.message.setMinimumHeight(self._theme.px(38))
+        told = QHBoxLayout()
+        told.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
+        told.addWidget(self.message, 1)
+        box.addLayout(told)
+        box.addLayout(self._keys(page))
+        return page
+
+    def _keys(self, page: QWidget) -> QHBoxLayout:
+        self.fix = KeyButton(self.tr("Fix"), FIX, page, primary=True)
+        self.next = KeyButton(self.tr("Next"), NEXT, page)
+        self.before = KeyButton(self.tr("Before"), BEFORE, page)
+        self.go = button(self.tr("Show in the text"), page)
+        self.up = KeyButton(self.tr("Pair with the one above"), UP, page)
+        self.down = KeyButton(self.tr("with the one below"), DOWN, page)
+        self.undo = button(self.tr("Leave it to the comparison"), page)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for made in (self.fix, self.next, self.before, self.go):
+            row.addWidget(made)
+        row.addStretch(1)
+        for made in (self.up, self.down, self.undo):
+            row.addWidget(made)
+        self.up.setToolTip(self.tr("This paragraph of the draft renders the source’s paragraph before the one it stands beside"))
+        self.down.setToolTip(self.tr("This paragraph of the draft renders the source’s paragraph after the one it stands beside"))
+        self.undo.setToolTip(self.tr("Take back the pair made by hand"))
+        return row
+
+    def _wire(self) -> None:
+        self.table.chosen.connect(self._row_chosen)
+        self.table.entered.connect(lambda _: self._go())
+        self.form_page.pasted.connect(self.pasted)
+        self.form_page.file_asked.connect(self.file_asked)
+        self.form_page.back_asked.connect(lambda: self._pages.setCurrentIndex(1))
+        self.other.clicked.connect(self._another)
+        self.remove.clicked.connect(self.remove_asked)
+        self.fix.clicked.connect(self._fix)
+        self.next.clicked.connect(lambda: self.walk(1))
+        self.before.clicked.connect(lambda: self.walk(-1))
+        self.go.clicked.connect(self._go)
+        self.up.clicked.connect(lambda: self._pair(0))
+        self.down.clicked.connect(lambda: self._pair(1))
+        self.undo.clicked.connect(self._unpair)
+        for key, made in ((FIX, self.fix), (NEXT, self.next), (BEFORE, self.before), (UP, self.up), (DOWN, self.down)):
+            QShortcut(QKeySequence(key), self).activated.connect(made.click)
+
+    # -- shown
+
+    def show_parity(self, parity: Parity | None, open_ones: Sequence[Asking], *, waiting: bool = False) -> None:
+        """Show a comparison and what of it still asks; None: how to bring a source text, or (``waiting``) that it is compared."""
+        self._parity, self._asking = parity, tuple(open_ones)
+        self.form_page.say(self.tr("Comparing…") if waiting else "")
+        self.form_page.set_replaces(replaces=parity is not None)
+        if parity is None:
+            self._rows = ()
+            self._pages.setCurrentIndex(0)
+            if not waiting:
+                self.form_page.box.setFocus()
+            return
+        came = self._pages.currentIndex() == 0
+        self._rows = rows_of(parity, [one.number for one in self._asking])
+        source = parity.counterpart.name or self.tr("Source")
+        self.name.setText(self._count())
+        titles = (self.tr("Draft"), self.tr("{name} ({language})").format(name=source, language=language_name(parity.language)))
+        self.table.show_rows(self._rows, titles, [self._told(row) for row in self._rows])
+        self._pages.setCurrentIndex(1)
+        numbers = [one.number for one in self._asking]
+        if self._number not in numbers:
+            later = [number for number in numbers if self._number is not None and number >= self._number]
+            self._number = next(iter(later or numbers), None)
+            if self._number is not None:
+                self.table.choose(row_of(self._rows, self._number))
+        self._show_in_hand()
+        if came:
+            self.table.setFocus()
+
+    def show_finding(self, number: int) -> None:
+        """Take a difference in hand, by its number in the comparison."""
+        self._take(number)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        self.table.set_theme(theme)
+        self._show_in_hand()
+
+    def walk(self, step: int) -> None:
+        """The next difference that asks (1) or the one before (-1); round at the ends."""
+        numbers = [one.number for one in self._asking]
+        if numbers:
+            at = numbers.index(self._number) + step if self._number in numbers else (0 if step > 0 else -1)
+            self._take(numbers[at % len(numbers)])
+
+    def _take(self, number: int) -> None:
+        self._number = number
+        self.table.blockSignals(True)  # the row is chosen for this difference, not for its first
+        self.table.choose(row_of(self._rows, number))
+        self.table.blockSignals(False)
+        self._show_in_hand()
+
+    def _in_hand(self) -> Asking | None:
+        return next((one for one in self._asking if one.number == self._number), None)
+
+    def _show_in_hand(self) -> None:
+        one = self._in_hand()
+        self.table.emphasise(self._number if one else None)
+        self._shape.setVisible(one is not None)
+        if one is None:
+            self.message.setText(self.tr("Nothing of the differences is open.") if not self._asking else "")
+        else:
+            group = group_of(one.finding.kind)
+            pixels = self._theme.px(14)
+            self._shape.setPixmap(shape_icon(group, self._theme.mark(group), pixels).pixmap(icon_size(pixels)))
+            self._shape.setAccessibleName(group_name(group))
+            self.message.setText(self._messages.message(one.finding))
+        self.fix.setEnabled(self._writes and one is not None and bool(one.finding.fixes))
+        self.go.setEnabled(one is not None and one.finding.span is not None)
+        self.next.setEnabled(bool(self._asking))
+        self.before.setEnabled(bool(self._asking))
+        self._show_pairing()
+
+    def _show_pairing(self) -> None:
+        above, below = neighbours(self._rows, self._row()) if self._rows else (None, None)
+        by_hand = bool(self._rows) and self._rows[self._row()].pair.by_hand
+        for made, free in ((self.up, above is not None), (self.down, below is not None), (self.undo, by_hand)):
+            made.setEnabled(self._writes and free)
+        self.undo.setVisible(by_hand)
+        self.remove.setEnabled(self._writes)
+        self.other.setEnabled(self._writes)
+
+    def _count(self) -> str:
+        alarms = sum(one.finding.severity is not Severity.INFO for one in self._asking)
+        hints = len(self._asking) - alarms
+        told = self.tr("%n differences to settle", "", alarms)
+        more = self.tr("%n hints", "", hints)
+        guesses = sum(not row.pair.sure and bool(row.pair.draft and row.pair.source) for row in self._rows)
+        pairs = self.tr("%n pairs are a guess", "", guesses)
+        return " · ".join([told, *([more] if hints else []), *([pairs] if guesses else [])])
+
+    def _told(self, row: Row) -> str:
+        """What a screen reader says of a row beside its texts."""
+        findings = {one.number: one.finding for one in self._asking}
+        messages = [self._messages.message(findings[number]) for number in row.numbers if number in findings]
+        return ". ".join(part for part in (state_of(row), *messages) if part)
+
+    # -- asked
+
+    def _row(self) -> int:
+        return max(0, self.table.currentRow())
+
+    def _row_chosen(self, row: int) -> None:
+        if 0 <= row < len(self._rows):
+            numbers = self._rows[row].numbers
+            if self._number not in numbers:
+                self._number = next(iter(numbers), self._number if not self._asking else None)
+            self._show_in_hand()
+
+    def _fix(self) -> None:
+        one = self._in_hand()
+        if one is not None and one.finding.fixes:
+            self.fix_asked.emit(one.finding)
+
+    def _go(self) -> None:
+        one = self._in_hand()
+        if one is not None and one.finding.span is not None:
+            self.place_asked.emit(one.finding)
+
+    def _pair(self, side: int) -> None:
+        pair = neighbours(self._rows, self._row())[side] if self._rows else None
+        if pair is not None:
+            self.pair_asked.emit(*pair)
+
+    def _unpair(self) -> None:
+        pair = self._rows[self._row()].pair if self._rows else None
+        if pair is not None and pair.by_hand:
+            self.unpair_asked.emit(pair.source[0])
+
+    def _another(self) -> None:
+        self._pages.setCurrentIndex(0)
+        self.form_page.box.setFocus()
