@@ -22,6 +22,7 @@ class Spelling:
         self._collected = dict.fromkeys(self._lexicons, 0)
         self._asking: set[str] = set()
         self._listeners: list[Callable[[], None]] = []
+        self._round = 0
 
     def packs(self) -> dict[str, LanguagePack]:
         """The language packs with these lexicons: for a Reviewer of the window's process."""
@@ -56,11 +57,20 @@ class Spelling:
             if self._waiting[code] and code not in self._asking:
                 tokens, self._waiting[code] = self._waiting[code][:BATCH], self._waiting[code][BATCH:]
                 self._asking.add(code)
-                self._worker.ask("judge", code, tokens, then=partial(self._learn, code), limit=30.0)
+                self._worker.ask("judge", code, tokens, then=partial(self._learn, code, self._round), limit=30.0)
 
-    def _learn(self, code: str, answer: Answer) -> None:
+    def forget(self) -> None:
+        """The dictionaries have changed: ask everything anew. An answer on its way is of the old ones."""
+        self._round += 1
+        for lexicon in self._lexicons.values():
+            lexicon.forget()
+        self._waiting = dict.fromkeys(self._lexicons, ())
+        for listener in tuple(self._listeners):
+            listener()
+
+    def _learn(self, code: str, asked_in: int, answer: Answer) -> None:
         self._asking.discard(code)
-        if answer.problem:
+        if answer.problem or asked_in != self._round:
             return
         ready, judgements = answer.value
         lexicon = self._lexicons[code]

@@ -64,11 +64,11 @@ def markdown_of_paste(html: str) -> Any:
     return pasted_markdown(html)
 
 
-def marked_page(article: Article, findings: tuple[Finding, ...]) -> Any:
+def marked_page(article: Article, findings: tuple[Finding, ...], purpose: str = "standard") -> Any:
     """The page of an article with its findings marked (``export.marks.MarkedPage``)."""
     from deskeditor.desk.page_task import marked_page_of
 
-    return marked_page_of(article, findings)
+    return marked_page_of(article, findings, purpose)
 
 
 def proof(article: Article, outlet: str, findings: tuple[Finding, ...], ui_language: str) -> str:
@@ -92,6 +92,13 @@ def export_kind(release: Any, kind: str, folder: Path) -> tuple[str, str, str, s
     return kind_exported_to(release, kind, folder)
 
 
+def export_view(release: Any, kind: str) -> Any:
+    """What an export would write, and what changed (``export_view.ExportView``)."""
+    from deskeditor.desk.export_view import export_view_of
+
+    return export_view_of(release, kind)
+
+
 @cache
 def _packs() -> Mapping[str, Any]:
     from deskeditor.language.spelling.layered import packs_with_dictionaries
@@ -99,10 +106,20 @@ def _packs() -> Mapping[str, Any]:
     return packs_with_dictionaries()
 
 
+def renew() -> None:
+    """Read outlets, rules and dictionaries anew: they were changed in the settings."""
+    from deskeditor.language.spelling import layered
+
+    _reviewers.clear()
+    _packs.cache_clear()
+    layered.forget_lexicons()
+
+
 TASKS: Mapping[str, Callable[..., Any]] = {
     "judge": judge,
     "suggest": suggest,
     "review": review,
+    "renew": renew,
     "import_file": import_file,
     "import_paste": import_paste,
     "markdown_of_paste": markdown_of_paste,
@@ -110,5 +127,6 @@ TASKS: Mapping[str, Callable[..., Any]] = {
     "proof": proof,
     "export": export,
     "export_kind": export_kind,
+    "export_view": export_view,
 }
 """Every task; the window and the command line ask by these names."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 
 from deskeditor import __version__
 from deskeditor.desk.saver import Saver
@@ -11,6 +12,7 @@ from deskeditor.findings import Person
 from deskeditor.outlets import Outlet, available_outlets, load_outlet
 from deskeditor.resources import resource
 from deskeditor.review import Reviewer
+from deskeditor.rules import house_folders, rules_version
 from deskeditor.store import records
 from deskeditor.store.database import Database
 from deskeditor.store.serial import canonical, sha256
@@ -29,6 +31,7 @@ class Workplace:
     person: Person
     _accepted: dict[str, frozenset[str]] = field(default_factory=dict)
     _reviewers: dict[str, Reviewer] = field(default_factory=dict)
+    _folders: dict[str, Path] = field(default_factory=dict)
 
     def outlet(self, name: str) -> Outlet:
         """The outlet of that id; the default one where it is not known any more."""
@@ -52,6 +55,13 @@ class Workplace:
             if reviewer.house_words != self.house_words(outlet):
                 del self._reviewers[outlet]
 
+    def renew(self) -> None:
+        """Outlets, rules or dictionaries were changed in the settings: read them anew, here and in the worker."""
+        self._reviewers.clear()
+        self._folders.clear()
+        self.spelling.forget()
+        self.worker.ask("renew", then=lambda _: None)
+
     def house_words(self, outlet: str) -> frozenset[str]:
         """The words among them."""
         return frozenset(word for word in self.accepted(outlet) if "\t" not in word)
@@ -59,7 +69,11 @@ class Workplace:
     def rules(self, outlet: str) -> str:
         """What counts depend on beside the text: the program, its rules, the outlet, the accepted words."""
         words = sorted(self.accepted(outlet))
-        return f"{__version__}/{_rules_print()}/{outlet}/{sha256(canonical(words))[:12]}"
+        if outlet not in self._folders:
+            self._folders[outlet] = self.outlet(outlet).folder
+        folders = house_folders(self._folders[outlet])
+        house = f"/{sha256(canonical(rules_version(folders)))[:12]}" if folders else ""
+        return f"{__version__}/{_rules_print()}/{outlet}/{sha256(canonical(words))[:12]}{house}"
 
     def reviewer(self, outlet: str) -> Reviewer:
         """The reviewer for an outlet, with the window's lexicons."""

@@ -64,6 +64,18 @@ def load_rules(code: str, folders: tuple[Path, ...] = (), version: str = "") -> 
     return combined(code, ours, house)
 
 
+def every_rule(code: str, folders: tuple[Path, ...] = ()) -> RuleSet:
+    """The rules as :func:`load_rules` gives them, those included that a pack switches off: what may be chosen from."""
+    ours = _packs([resource("languages", "und", "rules"), resource("languages", code, "rules")], trusted=True)
+    house = [replace(pack, off=()) for folder in folders for pack in _packs([folder, folder / code], trusted=_is_ours(folder))]
+    return combined(code, ours, house)
+
+
+def style_books(code: str) -> tuple[str, ...]:
+    """The packs that an outlet may take up by name (``use``) for a language."""
+    return tuple(pack.name for pack in (*own_packs("und"), *own_packs(code)) if pack.optional)
+
+
 def _is_ours(folder: Path) -> bool:
     """Whether a folder came with the program: its patterns have been proved harmless by the tests."""
     return folder.is_relative_to(resource("outlets"))

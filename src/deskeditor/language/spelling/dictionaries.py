@@ -82,7 +82,7 @@ def pyspellchecker_list(code: str) -> Path | None:
 
 
 def _hunspell(pack: LanguagePack, extra: tuple[Path, ...]) -> Iterator[Dictionary]:
-    """One dictionary for each group of names the language asks for; two names of one file are one dictionary."""
+    """The person's own, then one for each group of names the language asks for; two names of one file are one dictionary."""
     named: dict[str, Path] = {}
     for folder in hunspell_folders(extra):
         for path in sorted(folder.glob(f"{pack.code}*.dic")):
@@ -90,6 +90,10 @@ def _hunspell(pack: LanguagePack, extra: tuple[Path, ...]) -> Iterator[Dictionar
             if serves(stem.name, pack) and path.with_suffix(".aff").is_file():
                 named.setdefault(stem.name.replace("-", "_"), stem)
     seen: set[Path] = set()
+    for name, stem in sorted(named.items()):
+        if stem.parent in extra:
+            seen.add(stem.with_name(stem.name + ".dic").resolve())
+            yield Dictionary(HUNSPELL, name, stem)
     for group in orthography_of(pack).dictionaries or ((),):
         wanted = [name for name in group if name in named] or ([] if seen else sorted(named))
         if wanted:

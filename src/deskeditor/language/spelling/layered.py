@@ -134,6 +134,11 @@ def load_lexicon(language: str, dictionaries: str = "all", extra: Iterable[Path]
     return _load(load_pack(language).code, dictionaries, (*extra, own_folder("dictionaries")))
 
 
+def forget_lexicons() -> None:
+    """Look for dictionaries anew at the next question: some were added or taken away."""
+    _load.cache_clear()
+
+
 def with_lexicon(pack: LanguagePack, lexicon: Lexicon) -> LanguagePack:
     """The pack with that lexicon in use."""
     return replace(pack, lexicon=lexicon)

@@ -39,6 +39,12 @@ class RememberedLexicon:
         self._pending.clear()
         return tokens
 
+    def forget(self) -> None:
+        """The dictionaries have changed: nothing that was learnt holds any more, and what was remembered under it is void."""
+        self.version += "+"
+        self._answers.clear()
+        self._pending.clear()
+
     def learn(self, answers: Mapping[str, Judgement]) -> None:
         """Take the worker's answers. Results that met an unknown token were not remembered, so ``version`` need not change."""
         self._answers.update(answers)

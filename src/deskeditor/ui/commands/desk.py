@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog
 from deskeditor.findings import Person
 from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.binding import Binding
-from deskeditor.ui.commands.help import HelpCommands
 from deskeditor.ui.commands.view import ViewCommands
 from deskeditor.ui.dialogs.desk_lists import BackupDialog, BinDialog, WordsDialog
 from deskeditor.ui.dialogs.person import PersonDialog
@@ -24,14 +23,11 @@ from deskeditor.ui.problems import Problems
 class DeskCommands(QObject):
     """Everything about the desk itself."""
 
-    def __init__(
-        self, window: Parts, binding: Binding, view: ViewCommands, help_commands: HelpCommands, problems: Problems
-    ) -> None:
+    def __init__(self, window: Parts, binding: Binding, view: ViewCommands, problems: Problems) -> None:
         super().__init__(window)
         self._window = window
         self._binding = binding
         self._view = view
-        self._help_commands = help_commands
         self._problems = problems
         window.status.person_asked.connect(self.person)
         window.status.problem_asked.connect(self.save_elsewhere)
@@ -100,12 +96,26 @@ class DeskCommands(QObject):
         self._window.status.show_person(person)
 
     def settings(self) -> None:
-        """The settings of the window."""
-        dialog = SettingsDialog(self._window.preferences, self._window.desk.path, self._window)
-        dialog.changed.connect(self._view.apply_theme)
-        dialog.person_asked.connect(self.person)
-        dialog.shortcuts_asked.connect(self._help_commands.shortcuts)
+        """The settings."""
+        window = self._window
+        session = window.workspace.session
+        place = (window.workspace.outlet(), session.language if session is not None else "")
+        dialog = SettingsDialog(window.preferences, window.desk, window.messages, place, window)
+        dialog.looks_changed.connect(self._view.apply_theme)
+        dialog.house_changed.connect(self._renew)
+        dialog.person_chosen.connect(self._choose)
+        dialog.asked.connect(lambda name: window.actions_by_id[name].trigger())
+        dialog.desk_asked.connect(window.desk_asked)
         dialog.open()
+
+    def _renew(self) -> None:
+        """Outlets, rules or dictionaries are others now: the draft is read anew."""
+        window = self._window
+        window.desk.workplace.renew()
+        window.poll_soon()
+        window.workspace.settle_down()
+        window.story.repaint_marks()
+        window.drafts.refill()
 
     # -- the file
 

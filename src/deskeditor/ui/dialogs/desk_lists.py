@@ -82,7 +82,7 @@ class BackupDialog(ListSheet):
     chosen = Signal(object)
 
     def __init__(self, paths: Sequence[Path], parent: QWidget) -> None:
-        entries = [(f"{_when(path)}\n{path.name}", path) for path in paths]
+        entries = [(f"{when_written(path)}\n{path.name}", path) for path in paths]
         nothing = self.tr("There is no backup yet: one is made each time the desk is closed.")
         super().__init__(self.tr("Restore a backup"), entries, self.tr("Put it in place"), nothing, parent)
         self.add_text(self.tr("The desk as it is now is backed up first: nothing is lost."), "small")
@@ -93,7 +93,8 @@ class BackupDialog(ListSheet):
         self.accept()
 
 
-def _when(path: Path) -> str:
+def when_written(path: Path) -> str:
+    """When a file was last written, as the locale says it; "" when it is gone."""
     try:
         return moment(datetime.fromtimestamp(path.stat().st_mtime, UTC).isoformat(timespec="seconds"))
     except OSError:

@@ -1,0 +1,116 @@
+"""OutletForm: the fields of an outlet's profile. Start reading at :meth:`OutletForm.show_outlet`."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+from deskeditor.language import available_languages
+from deskeditor.outlets import Outlet
+from deskeditor.outlets.outlet import REQUIRABLE
+from deskeditor.ui.dialogs.settings.page import Page, choice, named_row
+from deskeditor.ui.dialogs.sheet import text_box
+from deskeditor.ui.widgets import FlowRow
+from deskeditor.ui.wording import field_name, language_name
+
+
+class OutletForm(Page):
+    """Shows a profile, and answers its fields as the settings of an ``outlet.toml``."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.box.setContentsMargins(0, 0, 6, 0)
+        self._outlet: Outlet | None = None
+        self.name, self.publisher, self.url = QLineEdit(self), QLineEdit(self), QLineEdit(self)
+        self.contact, self.file_name, self.offset = QLineEdit(self), QLineEdit(self), QLineEdit(self)
+        self.limit = QSpinBox(self)
+        self.limit.setRange(0, 300)
+        self.limit.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.limit.setSpecialValueText(self.tr("none"))
+        self.byline = choice(self, [("named", self.tr("By Ada Reyes")), ("plain", self.tr("Ada Reyes"))], "named")
+        self.page_spacing = choice(self, self._spacings(), "nbsp")
+        self.signatures = choice(self, self._signatures(), "0")
+        self.required = {name: QCheckBox(field_name(name), self) for name in REQUIRABLE}
+        self.disclaimers: dict[str, QPlainTextEdit] = {}
+        self._build()
+
+    def _spacings(self) -> list[tuple[str, str]]:
+        return [
+            ("nbsp", self.tr("no-break spaces")),
+            ("thin", self.tr("thin no-break spaces before ; ! ?")),
+            ("as-written", self.tr("as written")),
+        ]
+
+    def _signatures(self) -> list[tuple[str, str]]:
+        return [("0", self.tr("none")), ("1", self.tr("of an editor")), ("2", self.tr("of two people"))]
+
+    def _build(self) -> None:
+        form = self.form()
+        for title, field in (
+            (self.tr("Name"), self.name),
+            (self.tr("Publisher"), self.publisher),
+            (self.tr("Web site"), self.url),
+            (self.tr("Contact"), self.contact),
+            (self.tr("Longest headline"), self.limit),
+            (self.tr("Byline"), self.byline),
+            (self.tr("Times without an offset are"), self.offset),
+            (self.tr("Spaces on the page"), self.page_spacing),
+            (self.tr("Signatures needed"), self.signatures),
+            (self.tr("Name of the files"), self.file_name),
+        ):
+            named_row(form, title, field)
+        row = FlowRow(self)
+        for box in self.required.values():
+            row.add(box)
+        form.addRow(self.tr("Must have"), row)
+        self._add_disclaimers(form)
+
+    def _add_disclaimers(self, form: QFormLayout) -> None:
+        for code in available_languages():
+            title = self.tr("Disclaimer, {language}").format(language=language_name(code))
+            box = text_box(self, title, self.tr("Without a wording nothing goes out in this language."), height=58)
+            self.disclaimers[code] = box
+            form.addRow(title, box)
+
+    def show_outlet(self, outlet: Outlet) -> None:
+        """Fill the fields from a profile."""
+        self._outlet = outlet
+        self.name.setText(outlet.name)
+        self.publisher.setText(str(outlet.table("publisher").get("name", "")))
+        self.url.setText(str(outlet.table("publisher").get("url", "")))
+        self.contact.setText(str(outlet.table("publisher").get("contact", "")))
+        self.limit.setValue(outlet.headline_limit or 0)
+        self.byline.setCurrentIndex(max(0, self.byline.findData(outlet.byline_style)))
+        self.offset.setText(outlet.offset)
+        self.page_spacing.setCurrentIndex(max(0, self.page_spacing.findData(outlet.spacing)))
+        self.signatures.setCurrentIndex(max(0, self.signatures.findData(str(outlet.table("workflow").get("signatures", 0)))))
+        self.file_name.setText(outlet.file_name)
+        for name, box in self.required.items():
+            box.setChecked(name in outlet.required)
+        for code, field in self.disclaimers.items():
+            found = outlet.disclaimer(code)
+            field.setPlainText(found.text if found is not None else "")
+
+    def settings(self) -> dict[str, Any]:
+        """The profile as ``outlet.toml`` holds it; what the form does not show is kept."""
+        old = self._outlet
+        settings = {
+            key: dict(value) if hasattr(value, "items") else value for key, value in (old.settings if old else {}).items()
+        }
+        settings["name"] = " ".join(self.name.text().split())
+        publisher = {"name": self.publisher.text(), "url": self.url.text(), "contact": self.contact.text()}
+        settings["publisher"] = {name: value.strip() for name, value in publisher.items() if value.strip()}
+        article = settings.setdefault("article", {})
+        article["required"] = [name for name, box in self.required.items() if box.isChecked()]
+        article["byline"] = self.byline.currentData()
+        article["offset"] = self.offset.text().strip()
+        article["headline_limit"] = self.limit.value()
+        if not self.limit.value():
+            del article["headline_limit"]
+        settings.setdefault("page", {})["spacing"] = self.page_spacing.currentData()
+        settings.setdefault("files", {})["name"] = self.file_name.text().strip()
+        settings["workflow"] = {"signatures": int(self.signatures.currentData())}
+        return settings
+
+    def wordings(self) -> dict[str, str]:
+        """The standard disclaimers by language."""
+        return {code: field.toPlainText() for code, field in self.disclaimers.items()}
