@@ -66,7 +66,7 @@ def _reported(span: Span, frames: Sequence[Frame], prose: str, impersonal: Seque
     """Whether a cue of the sentence governs a good part of it."""
     return any(
         span.start <= attribution.cue.start < span.end
-        and not attribution.first_person
+        and not (attribution.first_person or attribution.aside)
         and _governs(attribution, span, prose)
         and not any(attribution.cue.overlaps(phrase) for phrase in impersonal)
         for frame in frames

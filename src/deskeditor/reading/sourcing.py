@@ -228,9 +228,9 @@ def _from_frame(frame: Frame, start: int, found: list[_Verdict | None]) -> _Verd
         verdict = found[frame.quotations[-1]]
         if verdict is not None and verdict.status in _ATTRIBUTED:
             return _Verdict(Status.CONTINUES, verdict.speaker, verdict.cue)
-    for attribution in reversed(frame.attributions):
-        if not attribution.first_person:
-            return _sourced(Status.CONTINUES, attribution, start)
+    own = [one for one in frame.attributions if not one.first_person]
+    for attribution in reversed([one for one in own if one.rule != "agent"] or own):
+        return _sourced(Status.CONTINUES, attribution, start)
     return None
 
 

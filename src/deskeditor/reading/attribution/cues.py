@@ -60,6 +60,6 @@ def cues_in(stretch: Stretch, candidates: Sequence[int]) -> list[Cue]:
             found.append(cue)
             taken = cue.words[1]
     found.extend(colons(stretch, found))
-    if not found and (cue := headed(stretch)) is not None:
-        found.append(cue)
+    if (not found or stretch.titled) and (cue := headed(stretch)) is not None:
+        found = [cue]  # "Dell: Mayor Calls Plan ‘Asleep At The Wheel’": in a headline the name before the colon speaks
     return found

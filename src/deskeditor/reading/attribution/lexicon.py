@@ -128,6 +128,8 @@ class CueLexicon:
     addressee_first: bool
     plural_ending: str
     as_told: frozenset[str]
+    middle_field: bool
+    possessives: tuple[str, ...]
 
 
 @cache
@@ -166,6 +168,8 @@ def cue_lexicon(pack: LanguagePack) -> CueLexicon:
         addressee_first=settings.get("addressee_first", False),
         distant_auxiliary=settings.get("distant_auxiliary", False),
         as_told=frozenset(settings.get("as_told", ())),
+        middle_field=settings.get("middle_field", False),
+        possessives=tuple(settings.get("possessives", ())),
         plural_ending=settings.get("plural_ending", ""),
     )
 

@@ -44,7 +44,21 @@ def before_verb(tokens: Tokens, verb: int, first: int, lexicon: CueLexicon) -> R
         return (at, at)
     if mask & Is.PRONOUN and not mask & Is.DETERMINER:
         return (at, at)
-    return _phrase_ending(tokens, at, first, lexicon)
+    found = _phrase_ending(tokens, at, first, lexicon)
+    return found if found is None or lexicon.apposition else _with_function(tokens, found, first, lexicon)
+
+
+def _with_function(tokens: Tokens, name: Range, first: int, lexicon: CueLexicon) -> Range:
+    """A name with the function before it that one comma parts from it: "l'ancien maire de Stow, Ann Dell a dit"."""
+    comma = name[0] - 1
+    if comma - 1 < first or tokens.low[comma] != "," or not tokens.is_[name[0]] & _NAME:
+        return name
+    function = _phrase_ending(tokens, comma - 1, first, lexicon)
+    if function is None or not tokens.is_[function[0]] & Is.DETERMINER:
+        return name
+    if function[0] > first and tokens.low[function[0] - 1] != ",":
+        return name
+    return (function[0], name[1]) if any(tokens.is_[k] & Is.ROLE for k in range(*function)) else name
 
 
 def after_verb(tokens: Tokens, verb: int, last: int, lexicon: CueLexicon) -> Range | None:
@@ -114,7 +128,7 @@ def phrase_from(tokens: Tokens, at: int, last: int, lexicon: CueLexicon, *, appo
 
 def first_subject(tokens: Tokens, first: int, limit: int, lexicon: CueLexicon) -> Range | None:
     """The subject of the sentence that begins at token ``first``, for a verb coordinated to its first one."""
-    at = first
+    at, led = first, False
     while at < limit:
         mask, low = tokens.is_[at], tokens.low[at]
         if mask & Is.PRONOUN and not mask & Is.DETERMINER:
@@ -123,12 +137,13 @@ def first_subject(tokens: Tokens, first: int, limit: int, lexicon: CueLexicon) -
             comma = _next_comma(tokens, at, limit)
             if comma is None:
                 return None
-            at = comma + 1
+            at, led = comma + 1, True
         elif mask & (Is.COORDINATOR | Is.ADVERB | Is.MARK) or low == "“":
             at += 1
         else:
             found = phrase_from(tokens, at, limit - 1, lexicon)
-            if found is None or not (_is_date(tokens, found) or _is_setting(tokens, found, limit)):
+            set_ = found is not None and (_is_date(tokens, found) or _is_setting(tokens, found, limit))
+            if found is None or not (set_ or (led and _is_place(tokens, found, limit))):
                 return found
             at = found[1] + 1
     return None
@@ -140,6 +155,18 @@ def _is_setting(tokens: Tokens, found: Range, limit: int) -> bool:
         return False
     after = found[1] + 1
     return after + 1 < limit and bool(tokens.is_[after] & Is.ADVERB) and tokens.low[after + 1] == ","
+
+
+def _is_place(tokens: Tokens, found: Range, limit: int) -> bool:
+    """Whether a name behind an opening phrase only says where: "In Ames, Iowa, on Sunday, she said"."""
+    after = found[1] + 1
+    if after + 1 >= limit or tokens.low[after] != "," or not tokens.is_[found[0]] & Is.CAPITAL:
+        return False
+    if any(tokens.is_[k] & (_NOUN | Is.DETERMINER | Is.HONORIFIC) for k in range(found[0], found[1] + 1)):
+        return False
+    if tokens.is_[after + 1] & Is.PREPOSITION:
+        return True
+    return not tokens.is_[after + 1] & Is.RELATIVE and not any(tokens.low[k] == "," for k in range(after + 1, limit))
 
 
 def _is_date(tokens: Tokens, found: Range) -> bool:
@@ -178,6 +205,10 @@ def _before_apposition(tokens: Tokens, comma: int, first: int, lexicon: CueLexic
             return None
         if tokens.is_[opening - 1] & (Is.MARK | Is.QUOTED):
             return None
+        relative = _relative_around(tokens, opening, first)
+        if relative is not None:  # "Ann Dell, who lives in the capital, Rome, said"
+            opening = relative
+            continue
         found = _phrase_ending(tokens, opening - 1, first, lexicon)
         if found is None:
             return None
@@ -187,6 +218,16 @@ def _before_apposition(tokens: Tokens, comma: int, first: int, lexicon: CueLexic
             whole = lexicon.apposition and not inner & (Is.ADVERB | Is.PREPOSITION) and not tokens.is_[found[0]] & Is.PRONOUN
             return (found[0], comma - 1) if whole else found
         opening = earlier
+    return None
+
+
+def _relative_around(tokens: Tokens, pause: int, first: int) -> int | None:
+    """The comma that opens the relative clause which the pause at ``pause`` stands in; None when it stands in none."""
+    for k in range(pause - 1, max(first, pause - _FAR) - 1, -1):
+        if tokens.is_[k] & Is.QUOTED:
+            return None
+        if tokens.low[k] == ",":
+            return k if k > first and tokens.is_[k + 1] & Is.RELATIVE and not tokens.is_[k + 1] & Is.THAT else None
     return None
 
 

@@ -23,6 +23,9 @@ _CANDIDATES = 64
 _TOKENS_A_CANDIDATE = 6
 """A paragraph has so many words tried as cues, and one more for so many tokens: half again what the densest prose holds."""
 _OPENERS = int(Is.ADVERB | Is.COORDINATOR | Is.SUBORDINATOR)
+_NEAR, _ASIDE = 4, 24
+"""Tokens in which the verb of such a tail comes, and with what commas set off between."""
+_STOPS = frozenset({".", "!", "?", "…"})
 _FEW, _MANY = 2, 9
 """A sentence is bare with at most this many adverbs or conjunctions beside its quotations: "Then, “…”"."""
 _NAMED = int(Is.ROLE | Is.BODY | Is.PRONOUN)
@@ -31,13 +34,14 @@ _NAMED = int(Is.ROLE | Is.BODY | Is.PRONOUN)
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """Whose words: the cue, the speaker's mention beside it, and the rule that found them. Spans are relative to the
-    paragraph.
+    paragraph. ``aside`` is True in a relative clause ("those who say so …"): it does not make its sentence somebody's.
     """
 
     rule: str
     cue: Span
     speaker: Span | None
     first_person: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ def _frame_ranges(tokens: Tokens, sentences: Sequence[Sentence], outer: Sequence
         k = first
         while k < count and tokens.start[k] < at:
             k += 1
-        if k > first and not _asks(tokens, k, prose):
+        if k > first and not _asks(tokens, k, sentence.span.end, prose):
             ranges.append((first, k - 1))
             first = k
     if first < count:
@@ -102,14 +106,37 @@ def _frame_ranges(tokens: Tokens, sentences: Sequence[Sentence], outer: Sequence
     return ranges
 
 
-def _asks(tokens: Tokens, at: int, prose: str) -> bool:
-    """Whether the sentence that would begin at token ``at`` is the tail of the one before: "Is it so?” Ann asked."."""
+def _asks(tokens: Tokens, at: int, end: int, prose: str) -> bool:
+    """Whether the sentence that would begin at token ``at`` and ends at ``end`` is the tail of the one before: "Is it so?” Ann
+    asked.". Behind a full stop only where nothing else stands in it: "It is so.” Ann said.".
+    """
     before = at - 1
     if before < 0 or not tokens.is_[before] & Is.QUOTED:
         return False
-    if not prose[tokens.end[before] - 3 : tokens.end[before]].rstrip("\"”’'» \u00a0\u202f").endswith(("?", "!", "…", "—", "-")):
+    verb = _teller(tokens, at, end)
+    if verb < 0:
         return False
-    return any(tokens.at(k) & Is.FINITE and tokens.at(k) & (Is.STRONG | Is.WEAK) for k in range(at, at + 4))
+    if prose[tokens.end[before] - 3 : tokens.end[before]].rstrip("\"”’'» \u00a0\u202f").endswith(("?", "!", "…", "—", "-")):
+        return True
+    after = verb + 1
+    return verb > at and (after >= len(tokens) or tokens.start[after] >= end or tokens.low[after] in _STOPS)
+
+
+def _teller(tokens: Tokens, at: int, end: int) -> int:
+    """The verb of saying of a clause that names its subject and says no more; what commas set off is passed over. -1: none."""
+    k, set_off = at, False
+    while k < len(tokens) and tokens.start[k] < end and k - at <= (_ASIDE if set_off else _NEAR):
+        mask = tokens.is_[k]
+        if mask & Is.QUOTED:
+            return -1
+        if tokens.low[k] == ",":
+            set_off = not set_off
+        elif not set_off and mask & Is.FINITE and mask & (Is.STRONG | Is.WEAK):
+            after = tokens.at(k + 1)
+            near = k - at < _NEAR
+            return k if near or not after or after & (Is.MARK | Is.PREPOSITION | Is.ADVERB | Is.SUBORDINATOR) else -1
+        k += 1
+    return -1
 
 
 def _frame(stretch: Stretch, candidates: Sequence[int], by_quotation: list[Attribution | None]) -> Frame:
@@ -146,7 +173,8 @@ def _frame(stretch: Stretch, candidates: Sequence[int], by_quotation: list[Attri
 
 def _attribution(tokens: Tokens, cue: Cue) -> Attribution:
     speaker = Span(tokens.start[cue.speaker[0]], tokens.end[cue.speaker[1]]) if cue.speaker else None
-    return Attribution(cue.rule, Span(tokens.start[cue.words[0]], tokens.end[cue.words[1]]), speaker, cue.first_person)
+    aside = cue.speaker is not None and cue.speaker[0] == cue.speaker[1] and bool(tokens.is_[cue.speaker[0]] & Is.RELATIVE)
+    return Attribution(cue.rule, Span(tokens.start[cue.words[0]], tokens.end[cue.words[1]]), speaker, cue.first_person, aside)
 
 
 def _fill_nested(quotations: Sequence[Quotation], by_quotation: list[Attribution | None]) -> None:

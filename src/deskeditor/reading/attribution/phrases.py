@@ -67,6 +67,8 @@ def attitude(stretch: Stretch, at: int) -> Cue | None:
     speaker = None
     if stretch.mask(at) & Is.ATTITUDE:
         speaker = before_verb(tokens, at, clause_begin(stretch, at), lexicon)
+        if speaker is not None and tokens.is_[speaker[0]] & Is.FINITE and not tokens.is_[speaker[0]] & _BEGINS:
+            return None  # "feels confident that": the verb has its own subject
     speaker = speaker or first_subject(tokens, stretch.first, at, lexicon)
     return Cue((at, at), speaker, "noun", 5) if speaker is not None else None
 
@@ -92,9 +94,19 @@ def colons(stretch: Stretch, found: Sequence[Cue]) -> Iterator[Cue]:
             begin = clause_begin(stretch, at)
             if any(begin <= cue.words[1] < at for cue in found):
                 continue
-            speaker = first_subject(stretch.tokens, begin, at, stretch.lexicon)
+            speaker = first_subject(stretch.tokens, begin, at, stretch.lexicon) or _cited(stretch, begin, at)
             if speaker is not None and stretch.mask(speaker[0]) & _BEGINS:
                 yield Cue((at, at), speaker, "colon", 5)
+
+
+def _cited(stretch: Stretch, begin: int, colon: int) -> Range | None:
+    """The document or the words that a sentence opens with: "From the mayor's letter: “…”"."""
+    if not stretch.mask(begin) & Is.PREPOSITION:
+        return None
+    found = phrase_from(stretch.tokens, begin + 1, colon - 1, stretch.lexicon)
+    if found is None or not any(stretch.mask(k) & (Is.DOCUMENT | Is.SAYING) for k in range(found[0], found[1] + 1)):
+        return None
+    return found
 
 
 def headed(stretch: Stretch) -> Cue | None:

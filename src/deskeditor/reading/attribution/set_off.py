@@ -10,7 +10,12 @@ from deskeditor.reading.attribution.stretch import Cue, Range, Stretch
 INCISE = 12
 SUBJECT_WORDS = int(Is.DETERMINER | Is.CAPITAL | Is.PRONOUN | Is.ENCLITIC | Is.HONORIFIC | Is.ROLE | Is.BODY)
 NOUNISH = int(Is.ROLE | Is.BODY | Is.DOCUMENT | Is.SAYING)
-_PAUSES = frozenset({",", "—", "–", "-", "--"})
+_DASHES = frozenset({"—", "–", "-", "--"})
+_PAUSES = _DASHES | {","}
+_GOVERNED = int(Is.TO | Is.QUOTED)
+"""What the verb of a clause set off cannot have behind its subject, unless it is known to be one of saying."""
+_SET_ASIDE = 10
+"""Tokens between such a verb and its subject that are passed over."""
 _LOOSE = int(Is.OBJECT | Is.ADVERB)
 _TIGHT = int(Is.PRONOUN | Is.DETERMINER | Is.CAPITAL)
 _BARE = 3
@@ -25,11 +30,12 @@ def set_off(stretch: Stretch, quotation: int) -> Cue | None:
     paused = quotation in stretch.tokens.paused
     if stretch.low(at) in _PAUSES:
         at, paused = at + 1, True
+    sure = stretch.low(quotation + 1) not in _DASHES
     start = at
     while stretch.mask(at) & _LOOSE and not stretch.mask(at) & _TIGHT:
         at += 1
     return _verb_first(stretch, at, paused=paused) or (
-        _subject_first(stretch, start) if paused and stretch.lexicon.subject_first else None
+        _subject_first(stretch, start, sure=sure) if paused and stretch.lexicon.subject_first else None
     )
 
 
@@ -38,6 +44,8 @@ def _verb_first(stretch: Stretch, at: int, *, paused: bool) -> Cue | None:
     if at >= stretch.last or mask & (Is.MARK | Is.QUOTED | Is.CAPITAL):
         return None
     verb = at
+    if mask & Is.GERUND and not mask & Is.FINITE:  # "…,” adding that": no subject follows
+        return None
     if mask & Is.HAVE:
         if stretch.mask(at + 1) & Is.ENCLITIC:
             verb = participle(stretch, at + 2)
@@ -52,15 +60,58 @@ def _verb_first(stretch: Stretch, at: int, *, paused: bool) -> Cue | None:
         known or (paused and looks_like_verb(stretch.low(verb), stretch.lexicon, verb > at))
     ):
         return None
-    if not subject_begins(stretch, verb + 1):
+    before = _before_subject(stretch, verb)
+    if not subject_begins(stretch, before + 1):
         return None
-    speaker = after_verb(stretch.tokens, verb, stretch.last, stretch.lexicon)
-    return Cue((at, verb), speaker, "incise", INCISE) if speaker is not None else None
+    speaker = after_verb(stretch.tokens, before, stretch.last, stretch.lexicon)
+    if speaker is None or (not known and stretch.mask(speaker[1] + 1) & _GOVERNED):
+        return None
+    return Cue((at, verb), speaker, "incise", INCISE)
 
 
-def _subject_first(stretch: Stretch, at: int) -> Cue | None:
+def _before_subject(stretch: Stretch, verb: int) -> int:
+    """The token behind which the subject of a verb set off may begin: what stands between is passed over, be it between commas
+    ("…», a déclaré, lundi, le maire"), reflexive or a setting ("…“, ärgert sich der Bäcker", "…“, sagte in Bonn der Bäcker").
+    """
+    at = verb
+    if stretch.lexicon.middle_field:
+        while stretch.mask(at + 1) & Is.REFLEXIVE or (stretch.mask(at + 1) & Is.ADVERB and not stretch.mask(at + 1) & _TIGHT):
+            at += 1
+        if stretch.mask(at + 1) & Is.PREPOSITION and not stretch.mask(at + 1) & Is.DETERMINER:
+            return _setting_end(stretch, at + 1)
+    if stretch.low(at + 1) == ",":
+        for k in range(at + 2, min(at + _SET_ASIDE, stretch.last) + 1):
+            if stretch.mask(k) & Is.QUOTED:
+                break
+            if stretch.low(k) == ",":
+                return k
+    return at
+
+
+def _setting_end(stretch: Stretch, at: int) -> int:
+    """The last token of a setting that begins with the preposition at ``at``; a determiner or a name behind a noun ends it."""
+    noun = False
+    for k in range(at + 1, min(at + _SET_ASIDE, stretch.last) + 1):
+        mask = stretch.mask(k)
+        if mask & (Is.MARK | Is.QUOTED):
+            return k - 1
+        begins = mask & (Is.DETERMINER | Is.PRONOUN) or (mask & Is.CAPITAL and _is_last(stretch, k))
+        if noun and begins and not mask & Is.PREPOSITION:
+            return k - 1
+        noun = noun or bool(mask & Is.CAPITAL)
+    return at
+
+
+def _is_last(stretch: Stretch, at: int) -> bool:
+    mask = stretch.mask(at + 1)
+    return not mask or bool(mask & (Is.MARK | Is.QUOTED))
+
+
+def _subject_first(stretch: Stretch, at: int, *, sure: bool) -> Cue | None:
     """A subject right behind the quotation and a verb right behind the subject: "…,” the mayor thundered."""
     mask = stretch.mask(at)
+    if mask & Is.PHRASE:
+        return None
     if mask & Is.PRONOUN and not mask & Is.DETERMINER:
         subject: Range | None = (at, at)
     elif mask & SUBJECT_WORDS or (mask and not mask & (CLOSED | Is.MARK | Is.QUOTED)):
@@ -72,6 +123,10 @@ def _subject_first(stretch: Stretch, at: int) -> Cue | None:
     for verb in _verb_places(stretch, subject):
         if mask & Is.RELATIVE:
             return None
+        if verb <= subject[1] and subject[0] == verb - 1 and mask & Is.DETERMINER and not mask & Is.PRONOMINAL:
+            return None  # "…,” the attacks “…”": an article alone is no subject
+        if not sure and not stretch.mask(verb) & CUE_VERB:
+            return None  # behind a dash an aside begins as often as a speaker
         if _is_tail(stretch, verb + 1):
             return Cue((verb, verb), (subject[0], verb - 1) if verb <= subject[1] else subject, "incise", INCISE - 2)
     return None

@@ -18,6 +18,7 @@ INTERVENING = 14
 _PAUSES = frozenset({",", "—", "–", "-", "--"})
 _CLAUSE_ENDS = frozenset({",", ":", ";", "“"})
 _HEADS = int(Is.CAPITAL | Is.ROLE | Is.BODY | Is.PRONOUN | Is.RELATIVE)
+_SOMEBODY = int(Is.CAPITAL | Is.ROLE | Is.BODY | Is.DOCUMENT | Is.PRONOUN | Is.ENCLITIC)
 _LETS_GO = int(Is.MARK | Is.PREPOSITION | Is.ADVERB | Is.GERUND)
 _AUXILIARY_REACH = 10
 """Tokens between an auxiliary and its participle, what is set off by commas included."""
@@ -31,6 +32,8 @@ def verb_cue(stretch: Stretch, at: int) -> Cue | None:  # noqa: C901 - one word 
     if stretch.mask(at + 1) & Is.ENCLITIC and mask & Is.FINITE:
         return Cue((at, at), (at + 1, at + 1), "incise", strength(mask))
     before = stretch.mask(at - 1)
+    if before and not before & (Is.PRONOUN | Is.QUOTED) and stretch.low(at - 1).endswith(stretch.lexicon.possessives):
+        return None
     auxiliary = _auxiliary(stretch, at)
     if mask & Is.PARTICIPLE and auxiliary is not None:
         if (
@@ -49,14 +52,28 @@ def verb_cue(stretch: Stretch, at: int) -> Cue | None:  # noqa: C901 - one word 
             object_pronoun = before & Is.OBJECT and stretch.mask(at - 2) & _HEADS
             if not object_pronoun and not (before & Is.PRONOMINAL and not mask & NOUNISH):
                 return None
-        if mask & NOUNISH and not takes_clause(stretch, at) and not beside_quotation(stretch, at, at):
+        if mask & NOUNISH and auxiliary is None and not _proves_itself(stretch, at):
             return None
         return _with_subject(stretch, at, at)
     if mask & Is.GERUND and auxiliary is not None and stretch.mask(auxiliary) & Is.BE:  # "is praising"
         return _with_subject(stretch, at, auxiliary)
-    if mask & Is.GERUND and not (before & (Is.DETERMINER | Is.LINK | Is.PREPOSITION)):
+    led = before & (Is.DETERMINER | Is.LINK | Is.PREPOSITION)
+    if mask & Is.GERUND and (not led or (before & Is.PREPOSITION and _brings_in(stretch, at))):  # "by saying that"
         return _with_subject(stretch, at, at)
     return None
+
+
+def _proves_itself(stretch: Stretch, at: int) -> bool:
+    """Whether a word that may be a noun is a verb by what follows it: a clause or a quotation."""
+    if takes_clause(stretch, at) or beside_quotation(stretch, at, at):
+        return True
+    return stretch.lexicon.bare_clauses and takes_bare_clause(stretch, at)
+
+
+def _brings_in(stretch: Stretch, at: int) -> bool:
+    """Whether what is said follows a verb at once: a conjunction, a quotation or the mark before one."""
+    k = at + 2 if stretch.low(at + 1) in {",", ":"} else at + 1
+    return bool(stretch.mask(k) & Is.QUOTED or stretch.mask(at + 1) & Is.THAT) or takes_bare_clause(stretch, at)
 
 
 def _is_reflexive(stretch: Stretch, auxiliary: int) -> bool:
@@ -131,8 +148,22 @@ def _agrees(stretch: Stretch, at: int, speaker: Range) -> bool:
         return True
     if any(stretch.mask(k) & Is.COORDINATOR for k in range(speaker[0], speaker[1])):
         return True
-    words = [k for k in range(speaker[0], speaker[1] + 1) if not stretch.mask(k) & Is.MARK]
-    return any(stretch.mask(k) & (Is.PLURAL | Is.FIRST_PERSON | Is.RELATIVE) or stretch.low(k).endswith(ending) for k in words)
+    if speaker[0] == speaker[1] == at - 1 == stretch.first and stretch.mask(speaker[0]) & Is.RELATIVE:
+        return False  # "That record": an article at the head of a sentence
+    for k in range(speaker[0], speaker[1] + 1):
+        mask, low = stretch.mask(k), stretch.low(k)
+        if mask & Is.MARK:
+            continue
+        if mask & (Is.FIRST_PERSON | Is.RELATIVE) or (mask & Is.PLURAL and (k == speaker[1] or not before_noun(stretch, k))):
+            return True
+        if low.endswith(ending) and low[-2:-1] not in {ending, "'"}:
+            return True
+    return False
+
+
+def before_noun(stretch: Stretch, at: int) -> bool:
+    """Whether a word that may stand for people stands behind an article, and so before a noun: "her most striking appeal"."""
+    return bool(stretch.mask(at - 1) & Is.DETERMINER) and not stretch.mask(at - 1) & Is.PRONOMINAL
 
 
 def _subject(stretch: Stretch, at: int, start: int, *, gerund: bool, inverted: bool) -> Range | None:
@@ -173,21 +204,35 @@ def _inverted(stretch: Stretch, at: int, start: int) -> bool:
         k -= 1
     if k < stretch.first or (stretch.low(k) not in _PAUSES and not stretch.mask(k) & Is.QUOTED):
         return False
+    following = stretch.mask(at + 1)
+    if not subject_begins(stretch, at + 1) or following & Is.THAT or (following & Is.PRONOUN and following & Is.OBJECT):
+        return False
+    if stretch.mask(k) & Is.QUOTED:
+        return True
+    begin = clause_begin(stretch, start)
     if stretch.low(k) == ",":  # "Ann Dell, the mayor, told the board": what the commas enclose is set off, not the verb
-        begin = clause_begin(stretch, start)
         subject = before_verb(stretch.tokens, start, begin, stretch.lexicon)
         if subject is not None and subject[0] == begin:
             return False
-        if not stretch.mask(k - 1) & Is.QUOTED and not _tail_ends(stretch, at):
-            return False
-    following = stretch.mask(at + 1)
-    return subject_begins(stretch, at + 1) and not following & Is.THAT and not (following & Is.PRONOUN and following & Is.OBJECT)
+    return bool(stretch.mask(k - 1) & Is.QUOTED) or _stands_apart(stretch, at, comma=stretch.low(k) == ",")
 
 
-def _tail_ends(stretch: Stretch, at: int) -> bool:
-    """Whether a verb's inverted subject is the last thing before the end or a pause: "…, the authors warn."."""
+def _stands_apart(stretch: Stretch, at: int, *, comma: bool) -> bool:
+    """Whether a verb behind a pause and no quotation has its subject behind it: somebody, at the end or before a pause, and
+    nothing quoted follows at once.
+
+    "…, warns the mayor" but not "…, recited the poem", nor "the mayor, who came late, asked the council to “…”".
+    """
     subject = after_verb(stretch.tokens, at, stretch.last, stretch.lexicon)
-    return subject is not None and (subject[1] >= stretch.last or bool(stretch.mask(subject[1] + 1) & _LETS_GO))
+    if subject is None or (comma and subject[1] < stretch.last and not stretch.mask(subject[1] + 1) & _LETS_GO):
+        return False
+    known = stretch.mask(at) & Is.STRONG
+    if not known and not any(stretch.mask(k) & _SOMEBODY for k in range(subject[0], subject[1] + 1)):
+        return False
+    k = subject[1] + 1
+    while k <= stretch.last and not stretch.mask(k) & (Is.MARK | Is.QUOTED):
+        k += 1
+    return not stretch.mask(k) & Is.QUOTED
 
 
 def _auxiliary(stretch: Stretch, at: int) -> int | None:
@@ -210,10 +255,14 @@ def _auxiliary(stretch: Stretch, at: int) -> int | None:
 
 def takes_clause(stretch: Stretch, at: int) -> bool:
     """Whether a conjunction that brings in what is said follows, with at most an addressee between."""
+    told = stretch.mask(at) & Is.STRONG or not stretch.lexicon.bare_clauses
+    caused = stretch.mask(at - 1) & Is.REFLEXIVE
     for k in range(at + 1, min(at + OBJECTS, stretch.last) + 1):
         mask = stretch.mask(k)
         if mask & Is.THAT:
             return True
+        if (caused and mask & Is.AGENT) or (not told and k == at + 1 and mask & Is.DETERMINER and not mask & Is.PRONOUN):
+            return False  # "is explained by the fact that", "finds a rule that": no clause of what is said
         if mask & (Is.QUOTED | Is.AUXILIARY | Is.RELATIVE | Is.COORDINATOR) or stretch.low(k) in {":", ";"}:
             return False
         if mask & Is.FINITE and mask & Is.STRONG and not mask & NOUNISH:
