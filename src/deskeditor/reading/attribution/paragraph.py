@@ -3,6 +3,7 @@
 What depends on other paragraphs (a speaker carried on, a pronoun's person) is decided in ``reading/sourcing.py``.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -28,6 +29,10 @@ _NEAR, _ASIDE = 4, 24
 _STOPS = frozenset({".", "!", "?", "…"})
 _FEW, _MANY = 2, 9
 """A sentence is bare with at most this many adverbs or conjunctions beside its quotations: "Then, “…”"."""
+_HEADING = 60
+_SPOKEN = 80
+"""Code points from which a quotation that begins with a name and a colon is a turn of a transcript, no title."""
+_TURN = re.compile(r"\s*([A-ZÀ-Þ][\w.-]{1,20}(?: [A-ZÀ-Þ](?:['’][A-ZÀ-Þ])?[\w.-]{0,20}){0,3})\s?:\s")
 _NAMED = int(Is.ROLE | Is.BODY | Is.PRONOUN)
 
 
@@ -80,6 +85,7 @@ def attributions_of(
             candidates = candidates_in(stretch, allowed)
             allowed -= len(candidates)
             frames.append(_frame(stretch, candidates, by_quotation))
+    _fill_turns(prose, quotations, by_quotation)
     _fill_nested(quotations, by_quotation)
     return Attributions(tuple(frames), tuple(by_quotation))
 
@@ -175,6 +181,15 @@ def _attribution(tokens: Tokens, cue: Cue) -> Attribution:
     speaker = Span(tokens.start[cue.speaker[0]], tokens.end[cue.speaker[1]]) if cue.speaker else None
     aside = cue.speaker is not None and cue.speaker[0] == cue.speaker[1] and bool(tokens.is_[cue.speaker[0]] & Is.RELATIVE)
     return Attribution(cue.rule, Span(tokens.start[cue.words[0]], tokens.end[cue.words[1]]), speaker, cue.first_person, aside)
+
+
+def _fill_turns(prose: str, quotations: Sequence[Quotation], by_quotation: list[Attribution | None]) -> None:
+    """A quotation that nobody is named for and that begins as a transcript does names its own speaker: "“ANN DELL: We …”"."""
+    for index, one in enumerate(quotations):
+        if by_quotation[index] is None and one.level == 0 and len(one.inner) >= _SPOKEN:
+            turn = _TURN.match(prose, one.inner.start, min(one.inner.end, one.inner.start + _HEADING))
+            if turn is not None and (turn[1].isupper() or " " in turn[1]):
+                by_quotation[index] = Attribution("colon", Span(turn.end(1), turn.end(1) + 1), Span(turn.start(1), turn.end(1)))
 
 
 def _fill_nested(quotations: Sequence[Quotation], by_quotation: list[Attribution | None]) -> None:

@@ -12,6 +12,11 @@ SUBJECT_WORDS = int(Is.DETERMINER | Is.CAPITAL | Is.PRONOUN | Is.ENCLITIC | Is.H
 NOUNISH = int(Is.ROLE | Is.BODY | Is.DOCUMENT | Is.SAYING)
 _DASHES = frozenset({"—", "–", "-", "--"})
 _PAUSES = _DASHES | {","}
+_SIGNATURE = 12
+"""Tokens of a signature, at most."""
+_NO_SIGNATURE = int(Is.FINITE | Is.AUXILIARY | Is.QUOTED | Is.THAT | Is.SUBORDINATOR | Is.GERUND)
+_NO_SIGNER = int(Is.ADVERB | Is.PREPOSITION | Is.SUBORDINATOR | Is.COORDINATOR)
+_RULES = frozenset({"—", "–", "--"})
 _GOVERNED = int(Is.TO | Is.QUOTED)
 """What the verb of a clause set off cannot have behind its subject, unless it is known to be one of saying."""
 _SET_ASIDE = 10
@@ -34,9 +39,28 @@ def set_off(stretch: Stretch, quotation: int) -> Cue | None:
     start = at
     while stretch.mask(at) & _LOOSE and not stretch.mask(at) & _TIGHT:
         at += 1
-    return _verb_first(stretch, at, paused=paused) or (
-        _subject_first(stretch, start, sure=sure) if paused and stretch.lexicon.subject_first else None
-    )
+    cue = _verb_first(stretch, at, paused=paused)
+    if cue is None and paused and stretch.lexicon.subject_first:
+        cue = _subject_first(stretch, start, sure=sure)
+    return cue or (_signed(stretch, quotation) if quotation == stretch.first else None)
+
+
+def _signed(stretch: Stretch, quotation: int) -> Cue | None:
+    """The signature under a quotation that stands by itself: "“…” — Ann Dell, mayor of Stow", "« … » Un ancien maire"."""
+    dash = stretch.low(quotation + 1) in _RULES
+    at = quotation + 2 if dash else quotation + 1
+    if stretch.last - at > _SIGNATURE or not stretch.mask(at) & (Is.CAPITAL | Is.HONORIFIC) or stretch.titled:
+        return None
+    end = stretch.last - 1 if stretch.low(stretch.last) == "." else stretch.last
+    masks = [stretch.mask(k) for k in range(at, end + 1)]
+    if masks[0] & _NO_SIGNER or any(mask & _NO_SIGNATURE and not mask & Is.CAPITAL for mask in masks):
+        return None
+    if not dash and not any(mask & (Is.ROLE | Is.HONORIFIC) for mask in masks):
+        return None
+    speaker = phrase_from(stretch.tokens, at, end, stretch.lexicon, apposition=dash)
+    if speaker is None or speaker[1] < end:
+        return None
+    return Cue((at - 1, at - 1) if dash else speaker, speaker, "incise", INCISE)
 
 
 def _verb_first(stretch: Stretch, at: int, *, paused: bool) -> Cue | None:
