@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="needs Xvfb and xdotool"),
 ]
+ORIGINALS = Path(__file__).parent.parent / "review" / "originals"
 BODY = "The council met on Monday, the mayor said. The work will begin in teh spring, according to the report."
 
 
@@ -76,28 +78,30 @@ def _eventually(what: str, holds: object, limit: float = 60.0) -> None:
     raise AssertionError(what)
 
 
-def test_an_editor_types_fixes_a_spelling_and_exports(tmp_path: Path, display: str) -> None:
-    path, out = tmp_path / "news.desk", tmp_path / "out"
-    desk = Desk.open(path, Person("Ada Fenn", "AF"), "en")
-    article = Article(
-        headline="Council to repair the pier",
-        byline="Ada Fenn",
-        published="2026-03-17",
-        body=BODY,
-        language="en",
-        outlet="gazette-de-valmer",
-    )
-    draft = desk.create(article)
-    desk.close()
+@contextmanager
+def running(folder: Path, display: str) -> Iterator[Driver]:
+    """The program on the desk of that folder, on that display."""
     environment = {key: value for key, value in os.environ.items() if not key.startswith("QT_")}
-    environment |= {"XDG_CONFIG_HOME": str(tmp_path / "config"), "DISPLAY": display, "LC_ALL": "C.UTF-8"}
-    (tmp_path / "config" / "deskeditor").mkdir(parents=True)
-    (tmp_path / "config" / "deskeditor" / "window.ini").write_text(f"[General]\nexport-folder={out}\n", encoding="utf-8")
-    command = [sys.executable, "-m", "deskeditor", "--desk", str(path)]
-    with (tmp_path / "said.txt").open("w") as said:
+    environment |= {"XDG_CONFIG_HOME": str(folder / "config"), "DISPLAY": display, "LC_ALL": "C.UTF-8"}
+    (folder / "config" / "deskeditor").mkdir(parents=True)
+    settings = f"[General]\nexport-folder={folder / 'out'}\n"
+    (folder / "config" / "deskeditor" / "window.ini").write_text(settings, encoding="utf-8")
+    command = [sys.executable, "-m", "deskeditor", "--desk", str(folder / "news.desk")]
+    with (folder / "said.txt").open("w") as said:
         process = subprocess.Popen(command, env=environment, stdout=said, stderr=said)
     try:
-        driver = Driver(display, environment, tmp_path / "said.txt")
+        yield Driver(display, environment, folder / "said.txt")
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def test_an_editor_types_fixes_a_spelling_and_exports(tmp_path: Path, display: str) -> None:
+    path, out = tmp_path / "news.desk", tmp_path / "out"
+    draft = _desk_with(
+        path, headline="Council to repair the pier", body=BODY, language="en", outlet="gazette-de-valmer", published="2026-03-17"
+    )
+    with running(tmp_path, display) as driver:
         driver.find("Council to repair the pier")
         time.sleep(4)
         driver.keys("ctrl+t", "ctrl+End")
@@ -120,9 +124,41 @@ def test_an_editor_types_fixes_a_spelling_and_exports(tmp_path: Path, display: s
         html = next(out.glob("*.html")).read_text(encoding="utf-8")
         assert "in the spring" in html
         assert html.startswith("<!DOCTYPE html>")
-    finally:
-        process.terminate()
-        process.wait(20)
+
+
+def test_the_damage_is_repaired_from_an_original_by_next_finding_and_fix_alone(tmp_path: Path, display: str) -> None:
+    """The original is typed into the view; then no key but F8 and Ctrl+. is pressed."""
+    path = tmp_path / "news.desk"
+    damaged = (ORIGINALS / "troops-fr.md").read_text(encoding="utf-8").strip()
+    original = (ORIGINALS / "troops-en.txt").read_text(encoding="utf-8").strip()
+    draft = _desk_with(path, headline="Réunion des ministres", body=damaged, language="fr", outlet="eu-reporter")
+    with running(tmp_path, display) as driver:
+        window = driver.find("Réunion des ministres")
+        time.sleep(4)
+        driver.keys("ctrl+d")
+        driver.find("Compare with the original")
+        driver.xdotool("type", "--delay", "4", original)
+        driver.keys("ctrl+Return")
+        time.sleep(2)
+        driver.keys("Escape")
+        driver.xdotool("windowfocus", window)
+        wanted = ("500\u202f000 soldats", "Madrid de 2022", "de haute technologie\u00a0». L’Alliance")
+
+        def repaired() -> bool:
+            driver.keys("F8", "ctrl+period")
+            time.sleep(0.5)
+            return all(words in _body(path, draft) for words in wanted)
+
+        _eventually("the damage was not repaired", repaired, limit=120)
+        assert "XNUMX" not in _body(path, draft)
+
+
+def _desk_with(path: Path, **fields: str) -> int:
+    """A desk with one draft; its number."""
+    desk = Desk.open(path, Person("Ada Fenn", "AF"), "en")
+    draft = desk.create(Article(byline="Ada Fenn", **fields))
+    desk.close()
+    return draft
 
 
 def _body(path: Path, draft: int) -> str:

@@ -48,6 +48,8 @@ class ParityCommands(QObject):
             dialog.remove_asked.connect(lambda: self._do(lambda one: one.remove_source_text()))
             dialog.finished.connect(lambda _, dialog=dialog: self._closed(dialog))
             self._fill()
+            if window.workspace.in_hand is not None:
+                dialog.show_finding(window.workspace.in_hand)
             dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
@@ -55,9 +57,8 @@ class ParityCommands(QObject):
     def show_finding(self, finding: Finding) -> None:
         """Open the view at a finding that has no place in the draft: something of the source that is lost."""
         self.show()
-        session = self._window.workspace.session
-        if self.dialog is not None and session is not None and session.parity is not None and finding in session.parity.findings:
-            self.dialog.show_finding(session.parity.findings.index(finding))
+        if self.dialog is not None:
+            self.dialog.show_finding(finding)
 
     def load(self, language: str = "") -> None:
         """Choose the file of the source text."""
@@ -122,7 +123,10 @@ class ParityCommands(QObject):
         self._window.poll_soon()
 
     def _show_place(self, finding: Finding) -> None:
+        """Back to the text, the finding in hand; the view opens again where it was left."""
         work = self._window.workspace
+        if self.dialog is not None:
+            self.dialog.close()
         work.take(None)
         work.take(finding)
         self._window.activateWindow()

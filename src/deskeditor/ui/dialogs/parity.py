@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from deskeditor.desk.beside import Asking, Row, neighbours, row_of, rows_of
 from deskeditor.desk.grouping import group_of
 from deskeditor.desk.parity import Parity
-from deskeditor.findings import Messages, Severity
+from deskeditor.findings import Finding, Messages, Severity
 from deskeditor.ui.dialogs.parity_source import SourceForm
 from deskeditor.ui.dialogs.parity_table import ParityTable, state_of
 from deskeditor.ui.dialogs.sheet import Sheet
@@ -74,7 +74,7 @@ class ParityDialog(Sheet):
         self.message = label("", "strong", page, wrap=True)
         self.message.setMinimumHeight(self._theme.px(38))
         told = QHBoxLayout()
-        told.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
+        told.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignVCenter)
         told.addWidget(self.message, 1)
         box.addLayout(told)
         box.addLayout(self._keys(page))
@@ -148,9 +148,11 @@ class ParityDialog(Sheet):
         if came:
             self.table.setFocus()
 
-    def show_finding(self, number: int) -> None:
-        """Take a difference in hand, by its number in the comparison."""
-        self._take(number)
+    def show_finding(self, finding: Finding) -> None:
+        """Take the difference in hand that this finding is; nothing when it is none that asks."""
+        number = next((one.number for one in self._asking if one.finding == finding), None)
+        if number is not None:
+            self._take(number)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""

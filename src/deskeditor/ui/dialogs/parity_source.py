@@ -1,12 +1,16 @@
 """SourceForm: paste or open the text a draft was made from. Start reading at :class:`SourceForm`."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskeditor.language import available_languages
 from deskeditor.ui.dialogs.paste import PasteBox
-from deskeditor.ui.widgets import button, label
+from deskeditor.ui.widgets import KeyButton, button, label
 from deskeditor.ui.wording import language_name
+
+COMPARE = "Ctrl+Return"
+"""Enter alone begins a new line of the text."""
 
 
 class SourceForm(QWidget):
@@ -47,11 +51,12 @@ class SourceForm(QWidget):
             self.language.addItem(language_name(code), code)
         self.load = button(self.tr("Open a file…"), self)
         self.back = button(self.tr("Back to the comparison"), self)
-        self.ok = button(self.tr("Compare"), self, primary=True)
+        self.ok = KeyButton(self.tr("Compare"), COMPARE, self, primary=True)
         self._said = label("", "muted", self)
         self.load.clicked.connect(lambda: self.file_asked.emit(self._code()))
         self.ok.clicked.connect(lambda: self.pasted.emit(self.box.toRaw(), self._code()))
         self.back.clicked.connect(self.back_asked)
+        QShortcut(QKeySequence(COMPARE), self).activated.connect(self.ok.click)
         self.load.setEnabled(self._writes)
         row = QHBoxLayout()
         row.setSpacing(8)
