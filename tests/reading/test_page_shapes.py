@@ -197,3 +197,38 @@ def test_the_contact_below_a_release_stays() -> None:
     page = page_of(f"Harbour plan adopted by member towns\n\n{FIRST}\n\n{SECOND}\n\n{contact}", load_pack("en"), OUTLET)
     assert page.article.body.endswith(contact)
     assert not any(line.role is Role.FURNITURE for line in page.lines)
+
+
+def test_a_date_with_a_named_offset_and_an_update_told_in_hours() -> None:
+    header = header_line_of("June 3, 2024 5:12 PM GMT+2 · Updated 4 hours ago", load_pack("en"))
+    assert header is not None
+    assert header.published == "2024-06-03T17:12+02:00"
+
+
+def test_a_dateline_is_found_below_a_summary_in_short_lines() -> None:
+    first = f"VALMER, June 3 (QNA) - {FIRST}"
+    page = page_of(f"Harbour plan adopted\n\nSummary\n\nTen towns agree\n\n{first}\n\n{SECOND}", load_pack("en"), OUTLET)
+    assert page.article.dateline == "VALMER, June 3"
+    assert "Ten towns agree" in page.article.body, "a summary is nobody's chrome"
+
+
+def test_what_stands_below_an_article_goes_and_its_paragraphs_stay() -> None:
+    box = "Newsletter\n\nThe harbour letter\n\nEvery morning, the news of the quay\n\nSubscribe"
+    end = "Reporting by Tom Reve in Valmer; Editing by Ann Bell\n\nTom Reve"
+    page = page_of(f"Harbour plan adopted\n\nBy Tom Reve\n\n{FIRST}\n\n{box}\n\n{SECOND}\n\n{end}", load_pack("en"), OUTLET)
+    assert page.article.body == f"{FIRST}\n\n{SECOND}"
+    assert page.article.byline == "Tom Reve"
+
+
+def test_a_label_that_no_list_knows_goes_below_a_disclaimer_only() -> None:
+    standing = "The views expressed in this article are those of the author and do not necessarily reflect those of The Quay."
+    page = page_of(
+        f"Harbour plan adopted\n\n{FIRST}\n\nStill waters\n\n{SECOND}\n\n{standing}\n\nTendendo", load_pack("en"), OUTLET
+    )
+    assert page.article.body == f"{FIRST}\n\nStill waters\n\n{SECOND}"
+
+
+def test_a_related_title_may_end_in_what_somebody_said() -> None:
+    related = 'Related\n\nWhy the ferry stopped\n\nInterview: "We need more people"'
+    page = page_of(f"Harbour plan adopted\n\n{FIRST}\n\n{related}\n\n{SECOND}", load_pack("en"), OUTLET)
+    assert page.article.body == f"{FIRST}\n\n{SECOND}"

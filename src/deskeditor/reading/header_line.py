@@ -48,6 +48,7 @@ class _Words:
     roles: frozenset[str]
     idle: frozenset[str]
     stamp: re.Pattern[str]
+    ago: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
@@ -66,6 +67,7 @@ def _words(code: str) -> _Words:
         frozenset(word for role in both("bylines", "roles") for word in role.split()),
         frozenset(idle),
         re.compile(any_of((*both("dates", "published"), *both("dates", "updated"))), re.IGNORECASE),
+        re.compile("|".join(both("patterns", "relative-time")) or r"(?!)"),
     )
 
 
@@ -184,10 +186,13 @@ def _piece(piece: str, words: _Words, pack: LanguagePack, has_date: bool) -> tup
         name = piece[labelled.end() :].strip(_SEPARATORS.replace("(", "").replace(")", ""))
         return ("byline", name) if name and looks_like_names(name, pack) else ("", "")
     stamp = words.stamp.match(lowered) if has_date else None
-    told = _CLOCK.fullmatch(lowered[stamp.end() :].strip(_SEPARATORS)) if stamp else None
+    after = lowered[stamp.end() :].strip(_SEPARATORS) if stamp else ""
+    told = _CLOCK.fullmatch(after) if stamp else None
     if stamp and told:
         kind, _ = _piece(piece[: stamp.end()], words, pack, has_date)
         return _time_of_day(told) if kind == "idle" else (kind, "")
+    if has_date and words.ago.fullmatch(after if stamp else lowered):
+        return "idle", ""  # an update told by the hours since says nothing of the date beside it
     clock = _CLOCK.fullmatch(lowered)
     if clock:
         return _time_of_day(clock)

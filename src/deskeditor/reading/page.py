@@ -174,7 +174,8 @@ def _article(lines: list[Line], text: str, matter: FrontMatter, pack: LanguagePa
     body = _body(lines, text)
     source = matter.text("source_url")
     address = source if source.startswith("http") else _address(lines)
-    first = next((line.shown for line in lines if line.role is Role.BODY), "")
+    paragraphs = (line.shown for line in lines if line.role is Role.BODY and line.is_prose)
+    first = next(paragraphs, "")  # a summary in short lines may stand above it
     headers = [line.header for line in lines if line.role in {Role.BYLINE, Role.PUBLISHED} and line.header]
     place = next((header.place for header in headers if header.place), "")
     article = Article(

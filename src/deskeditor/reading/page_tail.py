@@ -5,11 +5,17 @@ such as "Read also"). Paragraphs below the article go only when they are plainly
 head of their own) and hold less than a seventh of the body.
 """
 
+import re
+from itertools import pairwise
+
 from deskeditor.language import LanguagePack
 from deskeditor.reading.furniture import EDGES, HEADS, LABELS
 from deskeditor.reading.header_line import header_line_of, is_byline_label
 from deskeditor.reading.page_header import take_header
 from deskeditor.reading.page_line import Line, Role
+
+_QUOTING_TITLE = re.compile(r"[^\"“”„«».!?]{2,60}: ?[\"“„«][^\"“”„«».!?]{2,100}[\"“”»]")
+"""A title that ends in what somebody said: Interview: “We need people”."""
 
 MOST_TAKEN = 0.15
 """The greatest share of the body's characters that may go by guesswork; beyond it the lines are kept and said to be."""
@@ -21,6 +27,7 @@ _TITLES = 12
 _LONGEST_TITLE = 160
 
 _LABEL_WORDS = 2
+_BOX, _LONGEST_PITCH = 4, 100
 
 _FOOT = 60
 """How many lines below the last paragraph may hold its credits."""
@@ -34,9 +41,11 @@ def read_rest(lines: list[Line], start: int, pack: LanguagePack) -> list[Line]:
         if line.role is None and line.label and not stays:
             line.taken(Role.FURNITURE, line.label)
     _read_credits(lines, start, last, pack)
+    _take_repeated_byline(lines, last)
     for number in range(start, len(lines)):
         if lines[number].label in LABELS and lines[number].role is Role.FURNITURE:
             _take_titles(lines, number, last)
+    _take_boxes(lines, start)
     _take_last_labels(lines, last)
     kept = _take_next_article(lines, start, pack)
     for line in lines:
@@ -63,13 +72,23 @@ def _read_credits(lines: list[Line], start: int, last: int, pack: LanguagePack) 
             line.taken(Role.FURNITURE, "byline-label")
 
 
+def _take_repeated_byline(lines: list[Line], last: int) -> None:
+    """The author's name once more below the article, as a label of its own."""
+    names = {line.header.byline.lower() for line in lines if line.role is Role.BYLINE and line.header and line.header.byline}
+    for line in lines[last + 1 :]:
+        name = line.shown.lower()
+        if line.role is None and any(known == name or known.startswith((f"{name},", f"{name} ")) for known in names):
+            line.taken(Role.FURNITURE, "byline-label")
+
+
 def _take_titles(lines: list[Line], label: int, last: int) -> None:
     """The titles that follow a label. Above the last paragraph a heading, a list and whatever ends as a sentence stay."""
     titles: list[Line] = []
     for line in lines[label + 1 : label + 1 + _TITLES * 2]:
         if line.role is Role.FURNITURE:
             continue
-        is_title = line.role is None and len(line.shown) <= _LONGEST_TITLE and not line.is_sentence
+        is_title = line.role is None and len(line.shown) <= _LONGEST_TITLE
+        is_title = is_title and (not line.is_sentence or _QUOTING_TITLE.fullmatch(line.shown) is not None)
         is_structure = line.heading or (line.is_list and "](" not in line.text)
         if not is_title or len(titles) == _TITLES or (label < last and is_structure):
             break
@@ -78,6 +97,16 @@ def _take_titles(lines: list[Line], label: int, last: int) -> None:
         titles.pop()  # the line above a paragraph may be its subheading
     for line in titles:
         line.taken(Role.FURNITURE, lines[label].label)
+
+
+def _take_boxes(lines: list[Line], start: int) -> None:
+    """What stands inside a box for a newsletter: a few short lines between its title and its button."""
+    labels = [number for number in range(start, len(lines)) if lines[number].label == "newsletter"]
+    for one, other in pairwise(labels):
+        inside = lines[one + 1 : other]
+        if len(inside) <= _BOX and all(line.role is None and len(line.shown) <= _LONGEST_PITCH for line in inside):
+            for line in inside:
+                line.taken(Role.FURNITURE, "newsletter")
 
 
 def _take_last_labels(lines: list[Line], last: int) -> None:

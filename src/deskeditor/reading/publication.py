@@ -40,6 +40,7 @@ ZONES = {
 }
 """Names of zones that mean one offset in Europe, in minutes."""
 
+_BEFORE_OFFSET = re.compile(r"(?:gmt|utc)(?=[+-])")
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/?#-]|$)")
 _ISO = re.compile(
     r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$", re.IGNORECASE
@@ -163,14 +164,16 @@ def _with_time(day: str, hour: int, minute: int, zone: timezone | None) -> str:
 
 
 def _offset(zone: str) -> timezone | None:
-    name = zone.strip().lower()
+    name = _BEFORE_OFFSET.sub("", zone.strip().lower())
     if not name:
         return None
     if name in ZONES:
         return timezone(timedelta(minutes=ZONES[name])) if ZONES[name] else UTC
     sign = -1 if name[0] == "-" else 1
-    figures = name[1:].replace(":", "")
-    minutes = int(figures[:2]) * 60 + int(figures[2:] or 0)
+    hours, _, rest = name[1:].partition(":")
+    if len(hours) > 2:  # +0200
+        hours, rest = hours[:2], hours[2:]
+    minutes = int(hours) * 60 + int(rest or 0)
     return timezone(sign * timedelta(minutes=minutes)) if minutes < 24 * 60 else None
 
 
@@ -227,7 +230,8 @@ def _grammar(code: str) -> _Grammar:
         rf"|\b(?P<mm>{month})\b\.?\s+(?P<md>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<my>\d{{4}})"
         r")(?!\d)"
     )
-    zone = r"est|edt|cdt|mdt|pst|pdt|utc|gmt|west|wet|bst|cest|cet|mesz|mez|eest|eet|z|[+-]\d{2}:?\d{2}"
+    offset = r"(?:gmt|utc)[+-]\d{1,2}(?::\d{2})?|z|[+-]\d{2}:?\d{2}"
+    zone = rf"{offset}|est|edt|cdt|mdt|pst|pdt|utc|gmt|west|wet|bst|cest|cet|mesz|mez|eest|eet"
     half = r"[ap]\.?\s?m\b\.?"
     time = (
         rf"(?:t|[\s,]*(?:[|•·–—-]\s*)?(?:(?:{at})\s+)?)(?P<hour>\d{{1,2}})"
