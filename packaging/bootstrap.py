@@ -3,7 +3,7 @@
     python3 packaging/bootstrap.py run [ARGUMENT…]     open the window, or run "deskeditor ARGUMENT…"
     python3 packaging/bootstrap.py test [ARGUMENT…]    run the whole suite; arguments go to pytest
     python3 packaging/bootstrap.py bench [ARGUMENT…]   measure, targets beside the figures
-    python3 packaging/bootstrap.py package             build the installer of this system (Debian: a .deb) in build/
+    python3 packaging/bootstrap.py package             build the installer of this system in build/: .deb, .exe, .dmg
 
 Start reading at :func:`main`. Standard library only. Everything it makes is in ``.venv``; a second run finds it ready. What the
 system has to bring is in ``system_needs.py``.
@@ -32,6 +32,8 @@ LOCKS = {
     "bench": "requirements-dev.txt",
     "package": "requirements-freeze.txt",
 }
+
+INSTALLERS = {"win32": "windows.py", "darwin": "macos.py"}
 
 
 def main(arguments: list[str]) -> int:
@@ -178,7 +180,8 @@ def bench(arguments: list[str]) -> int:
 
 def package(arguments: list[str]) -> int:
     """The installer of this system."""
-    return subprocess.call([str(python()), str(ROOT / "packaging" / "debian.py"), *arguments], cwd=ROOT)
+    script = INSTALLERS.get(sys.platform, "debian.py")
+    return subprocess.call([str(python()), str(ROOT / "packaging" / script), *arguments], cwd=ROOT)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 from freeze import BUILD, NAME, ROOT, freeze, version
+from licences import debian_copyright
 from system_needs import DICTIONARIES, QT
 
 DESKTOP = """\
@@ -82,7 +83,7 @@ def lay_out(tree: Path, frozen: Path) -> None:
     share = tree / "usr" / "share"
     write(share / "applications" / f"{NAME}.desktop", DESKTOP)
     write(share / "mime" / "packages" / f"{NAME}.xml", MIME)
-    write(share / "doc" / NAME / "copyright", (ROOT / "LICENSE").read_text(encoding="utf-8"))
+    write(share / "doc" / NAME / "copyright", debian_copyright())
     icon = share / "icons" / "hicolor" / "scalable" / "apps" / f"{NAME}.svg"
     icon.parent.mkdir(parents=True)
     shutil.copy(ROOT / "resources" / "icons" / f"{NAME}.svg", icon)

@@ -1,29 +1,49 @@
-"""The pictures of the documents, taken from the real window so that they never go stale: ``packaging/screenshots.py [DIR]``.
+"""The pictures of the documents, taken from the real window so that they never go stale: ``packaging/screenshots.py [NAME…]``.
 
 Start reading at :data:`PICTURES`. Needs no display. Every picture opens the sample desk in the language and theme it names.
 """
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.samples import fill_with_samples
 from deskeditor.findings import Person
-from deskeditor.ui.dialogs.export import ExportDialog
-from deskeditor.ui.screenshot import take_screenshot
+from deskeditor.ui.dialogs.settings import SettingsDialog
+from deskeditor.ui.screenshot import settle, take_screenshot
 from deskeditor.ui.window import MainWindow
 
-DEFAULT = Path(__file__).resolve().parent.parent / "docs" / "images"
-SIZE = (1440, 900)
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+Prepare = Callable[[MainWindow], QWidget | None]
+ORIGINAL = """\
+The port of Valmer adopts a flood plan
+
+The council of the port of Valmer adopted a flood protection plan on Tuesday, according to a statement. It provides for
+four dykes, a retention basin and a new pumping station at the entrance of the old dock.
+
+“We cannot wait for the next storm before we act,” said the president of the port, Odile Marchetti. “Work must begin
+before winter, and we now have the means to pay for it,” she added.
+
+Nearly 40% of the shops on the quay have closed since the last flood. The port is the oldest on the coast and employs
+3,400 people.
+
+The works will take 12,000 cubic metres of concrete, twice the project presented at the Karlvik coastal summit in 2019.
+"""
+"""Our own writing: what the first sample might have been translated from."""
 
 
-def finding(number: int) -> Callable[[MainWindow], QWidget | None]:
+def finding(number: int) -> Prepare:
     """Take the finding of that number in hand, as F8 does."""
 
     def press(window: MainWindow) -> None:
@@ -33,47 +53,102 @@ def finding(number: int) -> Callable[[MainWindow], QWidget | None]:
     return press
 
 
-def export_dialog(window: MainWindow) -> QWidget | None:
-    """Open the export dialog and show that."""
-    window.actions_by_id["draft.export"].trigger()
-    return window.findChild(ExportDialog)
+def action(name: str, number: int = 5) -> Prepare:
+    """Trigger an action with a finding in hand, and show the dialog that opens, if one does."""
+
+    def press(window: MainWindow) -> QWidget | None:
+        finding(number)(window)
+        window.actions_by_id[name].trigger()
+        QApplication.processEvents()
+        return next((one for one in reversed(window.findChildren(QDialog)) if one.isVisible()), None)
+
+    return press
 
 
-PICTURES: dict[str, tuple[str, str, Callable[[MainWindow], QWidget | None]]] = {
-    "window-light": ("en", "light", finding(5)),
-    "window-dark": ("en", "dark", finding(5)),
-    "fenetre": ("fr", "light", finding(5)),
-    "export-dialog": ("en", "light", export_dialog),
+def settings(page: str) -> Prepare:
+    """Open a page of the settings."""
+
+    def press(window: MainWindow) -> QWidget | None:
+        window.actions_by_id["desk.settings"].trigger()
+        dialog = window.findChild(SettingsDialog)
+        if dialog is not None:
+            dialog.show_page(page)
+        return dialog
+
+    return press
+
+
+def parity(window: MainWindow) -> QWidget | None:
+    """Open the draft beside its source."""
+    session = window.workspace.session
+    if session is not None:
+        window.workspace.do(lambda one: one.set_source_text(re.sub(r"(?<!\n)\n(?!\n)", " ", ORIGINAL), "", "en"))
+        app = QApplication.instance()
+        end = time.monotonic() + 20
+        while isinstance(app, QApplication) and session.parity is None and time.monotonic() < end:
+            settle(app, window)
+    return action("view.compare", 0)(window)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What is pressed before it is taken, in which theme and size (pixels); ``languages`` of the window."""
+
+    place: str
+    prepare: Prepare
+    theme: str = "light"
+    size: tuple[int, int] = (1280, 800)
+    languages: tuple[str, ...] = ("en", "fr")
+
+
+PICTURES = {
+    "window-light": Picture("images/window-light.png", finding(5), size=(1440, 900), languages=("en",)),
+    "window-dark": Picture("images/window-dark.png", finding(5), "dark", size=(1440, 900), languages=("en",)),
+    "export-dialog": Picture("images/export-dialog.png", action("draft.export"), languages=("en",)),
+    "window": Picture("guide/images/{language}/window.png", finding(5)),
+    "sourcing": Picture("guide/images/{language}/sourcing.png", action("view.sourcing")),
+    "source": Picture("guide/images/{language}/source.png", action("review.source")),
+    "parity": Picture("guide/images/{language}/parity.png", parity),
+    "rules": Picture("guide/images/{language}/rules.png", settings("rules")),
+    "outlets": Picture("guide/images/{language}/outlets.png", settings("outlets")),
+    "export": Picture("guide/images/{language}/export.png", action("draft.export")),
 }
-"""Each picture's name: the window's language, its theme, and what is pressed before it is taken."""
+"""Every picture by its name."""
+NO_DITHER = Qt.ImageConversionFlag.ThresholdDither
+ROLES = {"fr": "secrétaire de rédaction"}
 
 
-def take(name: str, path: Path) -> None:
-    """Take one picture of a new desk filled with the samples."""
+def take(name: str, language: str) -> None:
+    """Take one picture of a new desk filled with the samples, in a palette of 256 colours: a third of the size."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    language, theme, prepare = PICTURES[name]
+    picture = PICTURES[name]
+    path = DOCS / picture.place.format(language=language)
+    path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
-        desk = Desk.open(Path(place) / "newsroom.desk", Person("Odile Renard", "OR", "copy editor"), language)
+        os.environ["DESKEDITOR_CONFIG"] = place
+        person = Person("Odile Renard", "OR", ROLES.get(language, "copy editor"))
+        desk = Desk.open(Path(place) / "newsroom.desk", person, language)
         try:
             first = fill_with_samples(desk)[0]
-            take_screenshot(desk, first, path, language, theme=theme, size=SIZE, prepare=prepare)
+            take_screenshot(desk, first, path, language, theme=picture.theme, size=picture.size, prepare=picture.prepare)
         finally:
             desk.close()
+    plain = QImage(str(path)).convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither | NO_DITHER)
+    plain.save(str(path), "PNG", 0)
+    print(f"» {path.relative_to(DOCS.parent)} ({path.stat().st_size // 1024} kB)", flush=True)
 
 
-def main(folder: Path) -> int:
-    """Take every picture, each in a process of its own: a program speaks one language from its start to its end."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for name in PICTURES:
-        path = folder / f"{name}.png"
-        somebody = {**os.environ, "HOME": "/srv/odile"}
-        subprocess.run([sys.executable, __file__, "--one", name, str(path)], check=True, env=somebody)
-        print(f"» {path}", flush=True)
+def main(names: list[str]) -> int:
+    """Take the pictures named, or every one, each in a process of its own: a program speaks one language to its end."""
+    for name in names or PICTURES:
+        for language in PICTURES[name].languages:
+            somebody = {**os.environ, "HOME": "/srv/odile"}
+            subprocess.run([sys.executable, __file__, "--one", name, language], check=True, env=somebody)
     return 0
 
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--one"]:
-        take(sys.argv[2], Path(sys.argv[3]))
+        take(sys.argv[2], sys.argv[3])
         sys.exit(0)
-    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else DEFAULT))
+    sys.exit(main(sys.argv[1:]))

@@ -21,7 +21,7 @@ def tool(name: str) -> str:
 def main() -> int:
     """Update and compile; the exit status of the first tool that fails."""
     TARGETS.mkdir(parents=True, exist_ok=True)
-    sources = sorted(str(path.relative_to(ROOT)) for path in SOURCES.rglob("*.py"))
+    sources = sorted(str(path.relative_to(ROOT)) for path in [*SOURCES.rglob("*.py"), ROOT / "packaging" / "guide_page.py"])
     for language, options in (("fr", []), ("en", ["-pluralonly"])):
         form = TARGETS / f"deskeditor_{language}.ts"
         update = [tool("pyside6-lupdate"), *options, "-noobsolete", "-locations", "none", "-source-language", "en"]

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>DeskPage</name>
+    <message numerus="yes">
+        <source>%n backups, the last of {when}</source>
+        <translation>
+            <numerusform>%n backup, of {when}</numerusform>
+            <numerusform>%n backups, the last of {when}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportCommands</name>
     <message numerus="yes">
         <source>%n claims and quotations have their source</source>

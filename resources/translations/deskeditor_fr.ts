@@ -19,6 +19,14 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Dictionaries of this computer, each under its own licence:</source>
+        <translation>Dictionnaires de cet ordinateur, chacun sous sa propre licence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -661,6 +669,52 @@
     </message>
 </context>
 <context>
+    <name>DeskPage</name>
+    <message>
+        <source>This desk</source>
+        <translation>Ce bureau</translation>
+    </message>
+    <message>
+        <source>Open another desk…</source>
+        <translation>Ouvrir un autre bureau…</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>One is made each time a changed desk is closed, in a folder beside it; the last ten are kept.</source>
+        <translation>Une sauvegarde se fait chaque fois qu’un bureau modifié se ferme, dans un dossier à côté de lui&#x202f;; les dix dernières sont gardées.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Desks opened lately</source>
+        <translation>Bureaux ouverts récemment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups, the last of {when}</source>
+        <translation>
+            <numerusform>%n sauvegarde, du {when}</numerusform>
+            <numerusform>%n sauvegardes, la dernière du {when}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Pas encore de sauvegarde.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>Details of the story</source>
@@ -725,6 +779,61 @@
     <message>
         <source>Please write the date as 2026-11-25, or with a time as 2026-11-25 14:30.</source>
         <translation>Écrivez la date ainsi&#xa0;: 2026-11-25, ou avec l’heure&#xa0;: 2026-11-25 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesPage</name>
+    <message>
+        <source>Dictionaries of this computer (Hunspell, LibreOffice) are found by themselves; your own come before them.</source>
+        <translation>Les dictionnaires de cet ordinateur (Hunspell, LibreOffice) se trouvent d’eux-mêmes&#x202f;; les vôtres passent avant.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Dictionaries by language</source>
+        <translation>Dictionnaires par langue</translation>
+    </message>
+    <message>
+        <source>Add a dictionary…</source>
+        <translation>Ajouter un dictionnaire…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>Liste de mots</translation>
+    </message>
+    <message>
+        <source>{name} holds no dictionary: a .dic and an .aff file of one name are needed.</source>
+        <translation>{name} ne contient pas de dictionnaire&#xa0;: il faut un fichier .dic et un fichier .aff du même nom.</translation>
+    </message>
+    <message>
+        <source>Added: {names}</source>
+        <translation>Ajouté&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Add a dictionary</source>
+        <translation>Ajouter un dictionnaire</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.oxt *.dic)</source>
+        <translation>Dictionnaires (*.oxt *.dic)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -895,16 +1004,32 @@
         </translation>
     </message>
     <message>
+        <source>{purpose} (no wording)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to write</source>
         <translation>À écrire</translation>
     </message>
     <message>
-        <source>Outlet and folder</source>
-        <translation>Titre et dossier</translation>
+        <source>Outlet, disclaimer, folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no approved wording for this language and purpose. None is invented: the export waits for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outlet</source>
         <translation>Titre de presse</translation>
+    </message>
+    <message>
+        <source>What the disclaimer is for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder</source>
@@ -913,10 +1038,6 @@
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>The page</source>
-        <translation>La page</translation>
     </message>
     <message>
         <source>Open proof in browser</source>
@@ -935,18 +1056,6 @@
         <translation>Pourquoi il paraît malgré tout&#xa0;: consigné, et montré à l’équipe web</translation>
     </message>
     <message>
-        <source>Standard disclaimer · {language}</source>
-        <translation>Avertissement d’usage · {language}</translation>
-    </message>
-    <message>
-        <source>There is no approved wording for this language. None is invented: the export waits for it.</source>
-        <translation>Il n’y a pas de texte approuvé dans cette langue. Rien n’est inventé&#xa0;: l’export l’attend.</translation>
-    </message>
-    <message>
-        <source>Standard disclaimer</source>
-        <translation>Avertissement d’usage</translation>
-    </message>
-    <message>
         <source>approved by {name}, {date}</source>
         <translation>approuvé par {name}, {date}</translation>
     </message>
@@ -961,6 +1070,29 @@
     <message>
         <source>Please choose a folder.</source>
         <translation>Choisissez un dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSide</name>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished">La page</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file has no source that could be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare with: this draft has no original.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1264,56 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page du guide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Le clavier</translation>
+    </message>
+    <message>
+        <source>Every action has a place in a menu, and can be searched with **Ctrl+K**.</source>
+        <translation>Chaque commande a sa place dans un menu, et se cherche par **Ctrl+K**.</translation>
+    </message>
+    <message>
+        <source>Every key can be changed: *Help → Keyboard…* (**Ctrl+F1**).</source>
+        <translation>Chaque touche peut être changée&#xa0;: *Aide → Clavier…* (**Ctrl+F1**).</translation>
+    </message>
+    <message>
+        <source>While the list of findings has the focus</source>
+        <translation>Quand la liste des remarques a le focus</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+</context>
+<context>
     <name>HistoryView</name>
     <message>
         <source>Versions</source>
@@ -1261,6 +1443,53 @@
     </message>
 </context>
 <context>
+    <name>LooksPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>{width} pixels</source>
+        <translation>{width} pixels</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Size of all text</source>
+        <translation>Taille de tous les textes</translation>
+    </message>
+    <message>
+        <source>Size of the article</source>
+        <translation>Taille de l’article</translation>
+    </message>
+    <message>
+        <source>Type of the article</source>
+        <translation>Caractère de l’article</translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation>Largeur du texte</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>La langue changera au prochain démarrage.</translation>
+    </message>
+</context>
+<context>
     <name>MetadataRow</name>
     <message>
         <source>+ Standfirst</source>
@@ -1327,6 +1556,132 @@
     <message>
         <source>taken back</source>
         <translation>reprise</translation>
+    </message>
+</context>
+<context>
+    <name>OutletForm</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>By Ada Reyes</source>
+        <translation>Par Ada Reyes</translation>
+    </message>
+    <message>
+        <source>Ada Reyes</source>
+        <translation>Ada Reyes</translation>
+    </message>
+    <message>
+        <source>no-break spaces</source>
+        <translation>espaces insécables</translation>
+    </message>
+    <message>
+        <source>thin no-break spaces before ; ! ?</source>
+        <translation>espaces fines insécables devant&#x202f;;&#xa0;!&#xa0;?</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>comme dans le texte</translation>
+    </message>
+    <message>
+        <source>of an editor</source>
+        <translation>celui d’un rédacteur</translation>
+    </message>
+    <message>
+        <source>of two people</source>
+        <translation>ceux de deux personnes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Longest headline</source>
+        <translation>Titre le plus long</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Times without an offset are</source>
+        <translation>Heures sans décalage</translation>
+    </message>
+    <message>
+        <source>Spaces on the page</source>
+        <translation>Espaces de la page</translation>
+    </message>
+    <message>
+        <source>Signatures needed</source>
+        <translation>Visas nécessaires</translation>
+    </message>
+    <message>
+        <source>Name of the files</source>
+        <translation>Nom des fichiers</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>Doit avoir</translation>
+    </message>
+    <message>
+        <source>Disclaimer, {language}</source>
+        <translation>Avertissement, {language}</translation>
+    </message>
+    <message>
+        <source>Without a wording nothing goes out in this language.</source>
+        <translation>Sans texte, rien ne paraît dans cette langue.</translation>
+    </message>
+</context>
+<context>
+    <name>OutletsPage</name>
+    <message>
+        <source>What you change is written to a profile of your own; what came with the program stays as it is.</source>
+        <translation>Ce que vous changez s’écrit dans un profil à vous&#x202f;; ce qui est fourni avec le programme reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Titre de presse</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Enregistrer le profil</translation>
+    </message>
+    <message>
+        <source>New outlet like this</source>
+        <translation>Nouveau titre d’après celui-ci</translation>
+    </message>
+    <message>
+        <source>Back to the delivered one</source>
+        <translation>Revenir à celui d’origine</translation>
+    </message>
+    <message>
+        <source>Delete this outlet</source>
+        <translation>Supprimer ce titre</translation>
+    </message>
+    <message>
+        <source>New outlet</source>
+        <translation>Nouveau titre</translation>
+    </message>
+    <message>
+        <source>Give it a name, then save the profile.</source>
+        <translation>Donnez-lui un nom, puis enregistrez le profil.</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1930,60 @@
     </message>
 </context>
 <context>
+    <name>PersonPage</name>
+    <message>
+        <source>Your name stands beside every ruling you make. It is recorded, not checked: this is no login.</source>
+        <translation>Votre nom figure à côté de chacune de vos décisions. Il est consigné, pas vérifié&#xa0;: ce n’est pas une identification.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Desk editors and news editors release, hold and correct; only an editor-in-chief withdraws.</source>
+        <translation>Les chefs de desk et d’édition publient, retiennent et rectifient&#x202f;; seul le rédacteur en chef retire.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>This draft was damaged on disk; the version of {time} was put in its place.</source>
@@ -1721,66 +2130,108 @@
     </message>
 </context>
 <context>
+    <name>RuleCard</name>
+    <message>
+        <source>Try it on a text</source>
+        <translation>Essayez-la sur un texte</translation>
+    </message>
+    <message>
+        <source>Try it on a text: write or paste here.</source>
+        <translation>Essayez-la sur un texte&#xa0;: écrivez ou collez ici.</translation>
+    </message>
+    <message>
+        <source>What it finds in the text</source>
+        <translation>Ce qu’elle trouve dans le texte</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>La règle</translation>
+    </message>
+    <message>
+        <source>Found: {text}</source>
+        <translation>Trouvé&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Left alone: {text}</source>
+        <translation>Laissé&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing is found in this text.</source>
+        <translation>Rien n’est trouvé dans ce texte.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Search the rules</source>
+        <translation>Chercher une règle</translation>
+    </message>
+    <message>
+        <source>Spacing: as usual</source>
+        <translation>Espaces&#xa0;: comme d’usage</translation>
+    </message>
+    <message>
+        <source>Spacing: thin before ; ! ?</source>
+        <translation>Espaces&#xa0;: fine devant&#x202f;;&#xa0;!&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Spacing: full no-break space</source>
+        <translation>Espaces&#xa0;: insécable entière</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Titre de presse</translation>
+    </message>
+    <message>
+        <source>Language of the drafts</source>
+        <translation>Langue des articles</translation>
+    </message>
+    <message>
+        <source>Spacing profile</source>
+        <translation>Profil d’espaces</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>Ce qui est cherché</translation>
+    </message>
+    <message>
+        <source>Style book: {name}</source>
+        <translation>Guide de style&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>{width} pixels</source>
-        <translation>{width} pixels</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>Langue de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Size of all text</source>
-        <translation>Taille de tous les textes</translation>
-    </message>
-    <message>
-        <source>Size of the article</source>
-        <translation>Taille de l’article</translation>
-    </message>
-    <message>
-        <source>Type of the article</source>
-        <translation>Caractère de l’article</translation>
-    </message>
-    <message>
-        <source>Width of the text</source>
-        <translation>Largeur du texte</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Bureau</translation>
-    </message>
-    <message>
-        <source>Languages checked</source>
-        <translation>Langues relues</translation>
-    </message>
-    <message>
         <source>Outlets</source>
         <translation>Titres</translation>
     </message>
     <message>
-        <source>Who are you…</source>
-        <translation>Qui êtes-vous…</translation>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Dictionnaires</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Desk and backups</source>
+        <translation>Bureau et sauvegardes</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des réglages</translation>
     </message>
     <message>
         <source>Keyboard…</source>
@@ -1789,10 +2240,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation>La langue changera au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2680,10 @@
         <translation>Exporté</translation>
     </message>
     <message>
+        <source>Written for the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft package saved</source>
         <translation>Paquet enregistré</translation>
     </message>
@@ -2413,6 +2864,26 @@
     <message>
         <source>Second reader</source>
         <translation>Second relecteur</translation>
+    </message>
+    <message>
+        <source>Standard disclaimer</source>
+        <translation type="unfinished">Avertissement d’usage</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsored content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine-translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written with AI</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources</source>

@@ -45,8 +45,6 @@ class Problems(QObject):
                 kind="read-only",
                 sticky=True,
             )
-        for key in desk.warnings:
-            window.banner.say(window.messages.text(key))
 
     def show(self, problem: DeskProblem) -> None:
         """Say what is wrong and what to do."""

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from deskeditor import __version__
-from deskeditor.resources import resource
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.dialogs.about import AboutDialog
+from deskeditor.ui.dialogs.guide import GuideDialog, guide_folder
 from deskeditor.ui.dialogs.palette import CommandPalette
 from deskeditor.ui.dialogs.shortcuts import ShortcutsDialog
 from deskeditor.ui.parts import Parts
@@ -41,14 +40,12 @@ class HelpCommands(QObject):
         palette.show()
 
     def guide(self) -> None:
-        """The guide, offline; the keyboard where it is not installed."""
-        for language in (self._window.messages.language, "en"):
-            for root in (resource("docs"), resource("").parent / "docs"):
-                path = root / language / "guide.html"
-                if path.is_file():
-                    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-                    return
-        self.shortcuts()
+        """The guide, offline, in a window of its own; the keyboard where it is not installed."""
+        folder = guide_folder(self._window.messages.language)
+        if folder is None:
+            self.shortcuts()
+            return
+        GuideDialog(folder, self._window.theme, self._window).show()
 
     def shortcuts(self) -> None:
         """Every action and its key."""
@@ -58,4 +55,5 @@ class HelpCommands(QObject):
 
     def about(self) -> None:
         """Version and licences."""
-        AboutDialog(__version__, self._window).open()
+        warnings = [self._window.messages.text(key) for key in self._window.desk.warnings]
+        AboutDialog(__version__, warnings, self._window).open()

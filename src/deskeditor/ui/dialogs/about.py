@@ -1,35 +1,23 @@
 """AboutDialog: version, licences of all parts. Start reading at :class:`AboutDialog`."""
 
+import tomllib
+from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, metadata
 from typing import Any
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from deskeditor.language import available_languages, load_pack
+from deskeditor.language.spelling.dictionaries import HUNSPELL, dictionaries_for
+from deskeditor.resources import resource
 from deskeditor.ui.dialogs.sheet import Sheet
-
-PARTS = (
-    "PySide6-Essentials",
-    "sqlite-utils",
-    "Markdown",
-    "pyspellchecker",
-    "chunspell",
-    "nh3",
-    "markdownify",
-    "mammoth",
-    "Jinja2",
-    "defusedxml",
-    "click",
-    "regex",
-    "RapidFuzz",
-    "striprtf",
-    "python-docx",
-)
 
 
 class AboutDialog(Sheet):
     """What this is and what it is made of."""
 
-    def __init__(self, version: str, parent: QWidget) -> None:
+    def __init__(self, version: str, warnings: Sequence[str], parent: QWidget) -> None:
+        """``warnings``: what should be known of this computer, in the window's language."""
         super().__init__(f"Desk Editor {version}", parent, width=560)
         self.add_text(
             self.tr("A copy desk's workbench: review an article offline, settle every finding, export what may go out."), ""
@@ -39,10 +27,25 @@ class AboutDialog(Sheet):
         parts.setObjectName("field")
         parts.setReadOnly(True)
         parts.setAccessibleName(self.tr("Parts and their licences"))
-        parts.setPlainText("\n".join(filter(None, map(_licence, PARTS))))
-        parts.setMinimumHeight(220)
+        parts.setPlainText("\n".join([*_licences(), "", self._dictionaries()]))
+        parts.setMinimumHeight(260)
         self.body.addWidget(parts)
+        for warning in warnings:
+            self.add_text(warning, "small")
         self.add_cancel(self.tr("Close")).setFocus()
+
+    def _dictionaries(self) -> str:
+        """The Hunspell dictionaries of this computer, which are no part of the program."""
+        every = (one for code in available_languages() for one in dictionaries_for(load_pack(code)))
+        found = sorted({f"{one.name} ({one.path})" for one in every if one.engine == HUNSPELL})
+        return "\n".join([self.tr("Dictionaries of this computer, each under its own licence:"), *(found or [self.tr("none")])])
+
+
+def _licences() -> list[str]:
+    """Every part with its licence: the packages as they state it, then what is no package."""
+    listed = tomllib.loads(resource("licences.toml").read_text(encoding="utf-8"))
+    others = [f"{part['name']} – {part['licence']}, {part['where']}" for part in listed["part"]]
+    return [*filter(None, map(_licence, listed["packages"])), *others]
 
 
 def _licence(name: str) -> str:
