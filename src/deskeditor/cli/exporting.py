@@ -3,22 +3,30 @@
 Exit 0: written. 1: refused, nothing written; every blocker and the action that settles it on standard error. 2: unusable.
 """
 
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from deskeditor.cli.desk_option import desk_option, opened
-from deskeditor.export import Blocker, WriteProblem, Written, file_stem, held, preflight, write_file
+from deskeditor.export import Blocker, WriteProblem, file_stem, held, write_file
 from deskeditor.export.kinds import KINDS
 from deskeditor.export.release import Release
 from deskeditor.findings import Messages
 from deskeditor.outlets import Outlet, available_outlets, load_outlet
 
+if TYPE_CHECKING:
+    from deskeditor.desk.worker import Worker
+
 _WRITTEN, _REFUSED, _UNUSABLE = 0, 1, 2
+_LIMIT = 60.0
+"""Seconds an export may take to be made and written."""
+PDF = "pdf"
+"""The one kind that is printed by Qt instead of being made by ``export.kinds``."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +46,13 @@ class _Wish:
 @click.option("--outlet", "outlet_name", required=True, help="The outlet to export for, by its id.")
 @click.option("--to", "folder", required=True, type=click.Path(path_type=Path), help="The folder to write to.")
 @click.option("--override", default="", help="A reason to export in spite of what is open; recorded, shown to the web team.")
-@click.option("--kind", type=click.Choice(list(KINDS)), default="page", show_default=True, help="What to write.")
+@click.option(
+    "--kind",
+    type=click.Choice([*KINDS, PDF]),
+    default="page",
+    show_default=True,
+    help="What to write; a report or the author's Word file is never refused.",
+)
 @click.option("--purpose", default="standard", show_default=True, help="Which disclaimer: standard, opinion, sponsored …")
 @click.option("--ui-lang", type=click.Choice(["en", "fr"]), default="en", help="The language of the messages.")
 @desk_option
@@ -63,44 +77,57 @@ def _is_file(what: str) -> bool:
 
 
 def _export_file(path: Path, wish: _Wish) -> NoReturn:
-    release, blockers = _read(path, wish)
-    _refuse_held(blockers, wish)
+    """The file is read, reviewed and rendered in the worker, each within its time."""
+    from deskeditor.desk import file_release
+    from deskeditor.desk.worker import Worker
+
+    worker = Worker()
     try:
-        written = _write(release, wish)
+        slots = (path, wish.outlet.id, wish.purpose, wish.override, wish.messages.language)
+        answer = worker.answer("file_release", *slots, limit=file_release.LIMIT)
+        if answer.problem:
+            _unusable(f"{path}: {wish.messages.text(answer.problem, detail=answer.detail, name=path.name)}")
+        found: file_release.FileRelease = answer.value
+        if found.release is None:
+            from deskeditor.importing import ImportProblem
+
+            _unusable(f"{path}: {ImportProblem(found.problem, dict(found.slots)).text(wish.messages.language)}")
+        _refuse_held(found.blockers, wish)
+        written, digest = _write(found.release, wish, worker)
+    finally:
+        worker.close()
+    _tell(written, digest, found.blockers, wish)
+
+
+def _write(release: Release, wish: _Wish, worker: "Worker") -> tuple[Path, str]:
+    if wish.kind == PDF:
+        return _print(release, wish, worker)
+    answer = worker.answer("export_kind", release, wish.kind, wish.folder.absolute(), limit=_LIMIT)
+    if answer.problem:
+        _unusable(wish.messages.text(answer.problem, detail=answer.detail))
+    path, digest, problem, detail = answer.value
+    if problem:
+        _unusable(wish.messages.text(problem, detail=detail))
+    return Path(path), digest
+
+
+def _print(release: Release, wish: _Wish, worker: "Worker") -> tuple[Path, str]:
+    """Qt prints, here and nowhere else on the command line; it needs no screen."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from deskeditor.ui.app import application
+    from deskeditor.ui.printing import pdf_of
+
+    answer = worker.answer("marked_page", release.article, (), wish.purpose, limit=_LIMIT)
+    if answer.problem:
+        _unusable(wish.messages.text(answer.problem, detail=answer.detail))
+    running = application()
+    try:
+        name = f"{file_stem(release.article, release.outlet)}.pdf"
+        written = write_file(wish.folder / name, pdf_of(answer.value, release.article.headline))
     except WriteProblem as problem:
         _unusable(problem.message(wish.messages))
-    _tell(written.path, written.sha256, blockers, wish)
-
-
-def _write(release: Release, wish: _Wish) -> Written:
-    kind = KINDS[wish.kind]
-    return write_file(wish.folder / f"{file_stem(release.article, release.outlet)}{kind.ending}", kind.make(release))
-
-
-def _read(path: Path, wish: _Wish) -> tuple[Release, tuple[Blocker, ...]]:
-    """The release of a file as it would be imported, and what holds it."""
-    from deskeditor.importing import ImportProblem, import_file
-    from deskeditor.language.spelling.layered import packs_with_dictionaries
-    from deskeditor.review import Reviewer
-
-    try:
-        article = import_file(path, path.name, wish.outlet).article
-    except ImportProblem as problem:
-        _unusable(f"{path}: {problem.text(wish.messages.language)}")
-    findings = Reviewer(wish.outlet, dict(packs_with_dictionaries())).review_article(article).findings
-    blockers = preflight(article, findings, wish.outlet, purpose=wish.purpose)
-    lifted = tuple(one.message(wish.messages) for one in blockers) if wish.override else ()
-    release = Release(
-        article,
-        wish.outlet,
-        wish.purpose,
-        open=findings,
-        override=wish.override if blockers else "",
-        overridden=lifted,
-        original=article,
-        ui_language=wish.messages.language,
-    )
-    return release, blockers
+    running.processEvents()
+    return written.path, written.sha256
 
 
 def _export_draft(slug: str, wish: _Wish, path: Path | None) -> NoReturn:
@@ -111,16 +138,23 @@ def _export_draft(slug: str, wish: _Wish, path: Path | None) -> NoReturn:
         if draft is None:
             _unusable(wish.messages.text("export.no-draft", what=slug))
         session = desk.open_draft(draft)
-        blockers = exporting.preflight(session, wish.outlet.id, wish.purpose)
+        blockers = exporting.preflight(session, wish.outlet.id, wish.purpose) if releasing.publishes(wish.kind) else ()
         _refuse_held(blockers, wish)
-        done = releasing.export_as(desk, session, wish.kind, wish.outlet.id, wish.folder, wish.override, wish.purpose)
+        if wish.kind == PDF:
+            release = releasing.release_or_refusal(desk, session, PDF, wish.outlet.id, wish.override, wish.purpose)
+            if not isinstance(release, Release):
+                _unusable(wish.messages.text(release.problem, detail=release.detail))
+            path_written, digest = _print(release, wish, desk.worker)
+            done = releasing.record_written(session, release, PDF, path_written, digest)
+        else:
+            done = releasing.export_as(desk, session, wish.kind, wish.outlet.id, wish.folder, wish.override, wish.purpose)
         if done.problem or done.path is None:
             _unusable(wish.messages.text(done.problem, detail=done.detail))
     _tell(done.path, done.sha256, blockers, wish)
 
 
 def _refuse_held(blockers: Sequence[Blocker], wish: _Wish) -> None:
-    holding = held(blockers, wish.override)
+    holding = held(blockers, wish.override) if wish.kind not in KINDS or KINDS[wish.kind].publishes else ()
     if not holding:
         return
     messages = wish.messages
@@ -140,7 +174,7 @@ def _place(blocker: Blocker, messages: Messages) -> str:
 
 def _tell(path: Path, sha256: str, blockers: Sequence[Blocker], wish: _Wish) -> NoReturn:
     click.echo(wish.messages.text("export.written", path=path, sha256=sha256))
-    if blockers:
+    if blockers and wish.override:
         click.echo(wish.messages.text("export.overridden", count=len(blockers), reason=wish.override))
     sys.exit(_WRITTEN)
 

@@ -12,11 +12,11 @@ from deskeditor.findings import Finding, Messages
 from deskeditor.outlets import available_outlets, load_outlet
 
 
-def marked_page_of(article: Article, findings: tuple[Finding, ...]) -> MarkedPage:
+def marked_page_of(article: Article, findings: tuple[Finding, ...], purpose: str = "standard") -> MarkedPage:
     """The page of an article with ``findings`` marked by their number; without an outlet, in the page of the first there is."""
     known = available_outlets()
     outlet = load_outlet(article.outlet if article.outlet in known else known[0])
-    return marked_page(article, findings, outlet, outlet.disclaimer(article.language))
+    return marked_page(article, findings, outlet, outlet.disclaimer(article.language, purpose))
 
 
 def proof_of(article: Article, outlet: str, findings: tuple[Finding, ...], ui_language: str) -> str:

@@ -19,10 +19,12 @@ def ask_marked_page(
     findings: Sequence[Finding],
     then: Callable[[MarkedPage | None, str], None],
     outlet: str = "",
+    purpose: str = "standard",
 ) -> None:
     """The page of the draft with ``findings`` marked by their number: ``then(page, problem)`` from Desk.poll().
 
-    ``outlet`` takes the place of the draft's own. A newer question for the same outlet replaces one that still waits.
+    ``outlet`` takes the place of the draft's own; ``purpose`` says which disclaimer.
+    A newer question for the same outlet replaces one that still waits.
     """
 
     def answered(answer: Answer) -> None:
@@ -30,4 +32,4 @@ def ask_marked_page(
         then(page, answer.problem)
 
     article = replace(session.article, outlet=outlet) if outlet else session.article
-    desk.worker.ask("marked_page", article, tuple(findings), then=answered, limit=LIMIT, key=f"preview {outlet}")
+    desk.worker.ask("marked_page", article, tuple(findings), purpose, then=answered, limit=LIMIT, key=f"preview {outlet}")

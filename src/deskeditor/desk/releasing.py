@@ -7,11 +7,12 @@ from pathlib import Path
 from deskeditor.article import Article
 from deskeditor.desk.clock import now
 from deskeditor.desk.desk import Desk
-from deskeditor.desk.exporting import Exported, ask_export, export, findings_for, preflight
+from deskeditor.desk.exporting import Exported, findings_for, preflight
 from deskeditor.desk.session import Session
 from deskeditor.desk.worker import Answer
 from deskeditor.desk.workflow import content_hash, holds_of, signatures
 from deskeditor.export import held
+from deskeditor.export.kinds import KINDS
 from deskeditor.export.release import Release, Signature
 from deskeditor.findings import Messages
 from deskeditor.store import audit, records
@@ -29,7 +30,7 @@ def release_of(
     chosen = session.workplace.outlet(outlet or session.article.outlet)
     article = replace(session.article, outlet=chosen.id)
     still_open, settled = findings_for(session, chosen.id)
-    blockers = preflight(session, chosen.id, purpose)
+    blockers = preflight(session, chosen.id, purpose) if override.strip() else ()
     before = [one for one in records.exports(session.workplace.database, session.id) if one.outlet == chosen.id]
     hashes = list(dict.fromkeys(one.hash for one in before))
     present = content_hash(session)
@@ -54,7 +55,7 @@ def release_of(
         original=_as_of(session, ""),
         previous=_as_of(session, last.at) if last else None,
         override=override.strip() if blockers else "",
-        overridden=tuple(one.message(messages) for one in blockers if one.overridable) if override.strip() else (),
+        overridden=tuple(one.message(messages) for one in blockers if one.overridable),
         embargo=_embargo(session),
         rules=session.workplace.rules(chosen.id),
         ui_language=ui_language,
@@ -87,14 +88,14 @@ def _as_of(session: Session, at: str) -> Article | None:
 def export_as(
     desk: Desk, session: Session, kind: str, outlet: str, folder: Path, override: str = "", purpose: str = "standard"
 ) -> Exported:
-    """Write one kind of export of the draft, waiting; refused, and recorded, as a page is."""
-    if kind == "page":
-        return export(desk, session, outlet, folder, override, purpose)
-    release = _release_or_refusal(desk, session, outlet, override, purpose)
+    """Write one kind of export of the draft, waiting. What is for the desk alone (a report, the author's Word file) is never
+    refused: it is how blockers get settled. Everything else is refused, and recorded, as a page is.
+    """  # fmt: skip
+    release = release_or_refusal(desk, session, kind, outlet, override, purpose)
     if isinstance(release, Exported):
         return release
     signed = content_hash(session)
-    return _recorded(session, release, signed, desk.worker.answer("export_kind", release, kind, folder, limit=LIMIT))
+    return recorded(session, release, kind, signed, desk.worker.answer("export_kind", release, kind, folder, limit=LIMIT))
 
 
 def ask_export_as(
@@ -108,47 +109,61 @@ def ask_export_as(
     purpose: str = "standard",
 ) -> None:
     """The same without waiting: ``then`` at once when it is refused, else from Desk.poll()."""
-    if kind == "page":
-        ask_export(desk, session, outlet, folder, then, override, purpose)
-        return
-    release = _release_or_refusal(desk, session, outlet, override, purpose)
+    release = release_or_refusal(desk, session, kind, outlet, override, purpose)
     if isinstance(release, Exported):
         then(release)
         return
     signed = content_hash(session)
 
     def written(answer: Answer) -> None:
-        then(_recorded(session, release, signed, answer))
+        then(recorded(session, release, kind, signed, answer))
 
     desk.worker.ask("export_kind", release, kind, folder, then=written, limit=LIMIT)
 
 
-def _release_or_refusal(desk: Desk, session: Session, outlet: str, override: str, purpose: str) -> Release | Exported:
-    """What goes out is what was saved; nothing does that preflight holds."""
-    holding = held(preflight(session, outlet, purpose), override)
+def publishes(kind: str) -> bool:
+    """Whether what a kind of export writes is for the public, so that preflight must have passed."""
+    return kind not in KINDS or KINDS[kind].publishes
+
+
+def release_or_refusal(
+    desk: Desk, session: Session, kind: str, outlet: str, override: str = "", purpose: str = "standard"
+) -> Release | Exported:
+    """What goes out is what was saved; nothing goes to the public that preflight holds."""
+    holding = held(preflight(session, outlet, purpose), override) if publishes(kind) else ()
     if holding:
         return Exported(None, problem="export.refused", detail=str(len(holding)), held=holding)
     try:
         session.save()
-        return release_of(session, outlet, purpose, override, desk.ui_language)
+        return release_of(session, outlet, purpose, override if publishes(kind) else "", desk.ui_language)
     except DeskProblem as problem:
         return Exported(None, problem=problem.key, detail=problem.text("en"))
 
 
-def _recorded(session: Session, release: Release, signed: str, answer: Answer) -> Exported:
+def recorded(session: Session, release: Release, kind: str, signed: str, answer: Answer) -> Exported:
+    """What the worker wrote, on record. What is for the desk alone is no release: it stands in the trail only."""
     if answer.problem:
         return Exported(None, problem=answer.problem, detail=answer.detail)
     path, digest, problem_key, detail = answer.value
     if problem_key:
         return Exported(None, problem=problem_key, detail=detail)
+    return record_written(session, release, kind, Path(path), digest, signed)
+
+
+def record_written(session: Session, release: Release, kind: str, path: Path, digest: str, signed: str = "") -> Exported:
+    """Put a written file on record; ``signed`` is the hash of the content it was made of, "" that of the draft as it stands."""
+    signed = signed or content_hash(session)
     by, database = session.workplace.person.name, session.workplace.database
-    one = ExportRecord(release.outlet.id, session.language, path, digest, signed, release.override, release.at, by)
+    outlet, override = release.outlet.id, release.override
     try:
         with database.writing():
-            records.write_export(database, session.id, one)
-            audit.record(
-                database, now(), by, "exported", session.id, outlet=one.outlet, sha256=digest, hash=signed, override=one.override
-            )
+            if publishes(kind):
+                one = ExportRecord(outlet, session.language, str(path), digest, signed, override, release.at, by)
+                records.write_export(database, session.id, one)
+                details = {"outlet": outlet, "sha256": digest, "hash": signed, "override": override}
+                audit.record(database, now(), by, "exported", session.id, **details)
+            else:
+                audit.record(database, now(), by, "written", session.id, what=kind, outlet=outlet, sha256=digest)
     except DeskProblem as error:
-        return Exported(Path(path), digest, error.key, error.text("en"))
-    return Exported(Path(path), digest)
+        return Exported(path, digest, error.key, error.text("en"))
+    return Exported(path, digest)

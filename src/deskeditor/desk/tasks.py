@@ -92,6 +92,13 @@ def export_kind(release: Any, kind: str, folder: Path) -> tuple[str, str, str, s
     return kind_exported_to(release, kind, folder)
 
 
+def file_release(path: Path, outlet: str, purpose: str, override: str, ui_language: str) -> Any:
+    """A file as it would be released, and what holds it (``file_release.FileRelease``)."""
+    from deskeditor.desk import file_release as task
+
+    return task.file_release(path, outlet, purpose, override, ui_language)
+
+
 def export_view(release: Any, kind: str) -> Any:
     """What an export would write, and what changed (``export_view.ExportView``)."""
     from deskeditor.desk.export_view import export_view_of
@@ -128,5 +135,6 @@ TASKS: Mapping[str, Callable[..., Any]] = {
     "export": export,
     "export_kind": export_kind,
     "export_view": export_view,
+    "file_release": file_release,
 }
 """Every task; the window and the command line ask by these names."""

@@ -25,8 +25,11 @@ KINDS = (
     "ninjs2",
     "wordpress",
     "wordpress-rest",
+    "pdf",
     "docx",
     "report",
+    "report-csv",
+    "annotations",
     "bundle",
 )
 """The names of the export kinds, as an outlet's ``targets`` and the command line write them."""

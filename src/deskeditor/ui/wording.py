@@ -35,6 +35,17 @@ def signature_role(role: str) -> str:
     return {"editor": translate("Wording", "Editor"), "second": translate("Wording", "Second reader")}.get(role, role)
 
 
+def purpose_name(purpose: str) -> str:
+    """What a disclaimer is for."""
+    return {
+        "standard": translate("Wording", "Standard disclaimer"),
+        "opinion": translate("Wording", "Opinion"),
+        "sponsored": translate("Wording", "Sponsored content"),
+        "machine-translated": translate("Wording", "Machine-translated"),
+        "ai-assisted": translate("Wording", "Written with AI"),
+    }.get(purpose, purpose)
+
+
 def group_name(group: Group) -> str:
     """A group of findings."""
     return {

@@ -4,24 +4,28 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from deskeditor.desk.claim_map import Standing
+from deskeditor.desk.export_view import ExportView, ask_export_view
 from deskeditor.desk.exporting import Blocker, Exported, ask_page, preflight
+from deskeditor.desk.presets import forget_preset, keep_preset, presets
 from deskeditor.desk.previewing import ask_marked_page
-from deskeditor.desk.releasing import ask_export_as, paragraphs_lost
+from deskeditor.desk.releasing import ask_export_as, paragraphs_lost, record_written, release_or_refusal
 from deskeditor.desk.session import Session
 from deskeditor.desk.workflow import signatures
+from deskeditor.export import WriteProblem, file_stem, write_file
 from deskeditor.export.marks import MarkedPage
+from deskeditor.export.release import Release
 from deskeditor.outlets import available_outlets, load_outlet
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.draft import DraftCommands
 from deskeditor.ui.dialogs.export import ExportDialog, ExportState
+from deskeditor.ui.dialogs.export_kinds import PDF
 from deskeditor.ui.parts import Parts
-from deskeditor.ui.side.page_view import PageView
-from deskeditor.ui.theme import load_theme
+from deskeditor.ui.printing import pdf_of
 from deskeditor.ui.wording import moment
 
 
@@ -50,8 +54,11 @@ class ExportCommands(QObject):
         folder = window.preferences.text("export-folder", str(Path.home()))
         dialog = ExportDialog(title, outlets, folder, window.messages, window.theme, window)
         self.dialog = dialog
-        dialog.choose_outlet(session.article.outlet)
-        dialog.outlet_chosen.connect(lambda _: self._fill(dialog))
+        dialog.choose(session.article.outlet, window.desk.setting(f"purpose:{session.id}", "standard"))
+        dialog.presets.show_presets(presets(window.desk))
+        dialog.presets.save_asked.connect(self._keep_preset)
+        dialog.presets.forget_asked.connect(self._forget_preset)
+        dialog.choice_changed.connect(lambda: self._fill(dialog))
         dialog.place_asked.connect(self._go)
         dialog.proof_asked.connect(self.proof)
         dialog.export_asked.connect(self._export)
@@ -66,18 +73,24 @@ class ExportCommands(QObject):
         session = self._window.workspace.session
         if session is None:
             return
-        name = dialog.chosen_outlet
-        disclaimer = load_outlet(name).disclaimer(session.article.language) if name in available_outlets() else None
-        blockers = preflight(session, name)
+        name, purpose, language = dialog.chosen_outlet, dialog.chosen_purpose, session.language
+        outlet = session.workplace.outlet(name)
+        blockers = preflight(session, name, purpose)
         lost = paragraphs_lost(session)
         warning = self._window.messages.text("export.shorter", paragraphs=lost) if lost else ""
-        dialog.show_state(ExportState(blockers, self._checked(session), disclaimer, session.article.language, warning))
+        wording, known = outlet.disclaimer(language, purpose), outlet.purposes(language)
+        dialog.show_state(ExportState(blockers, self._checked(session), wording, language, warning, known))
 
         def arrived(page: MarkedPage | None, _: str) -> None:
             if self.dialog is dialog and page is not None:
-                dialog.show_page(page)
+                dialog.side.show_page(page)
 
-        ask_marked_page(self._window.desk, session, (), arrived, outlet=name)
+        def looked(view: ExportView | None, _: str) -> None:
+            if self.dialog is dialog and view is not None:
+                dialog.side.show_view(view)
+
+        ask_marked_page(self._window.desk, session, (), arrived, outlet=name, purpose=purpose)
+        ask_export_view(self._window.desk, session, dialog.kinds.chosen, name, purpose, looked)
         self._window.poll_soon()
 
     def _checked(self, session: Session) -> tuple[str, ...]:
@@ -116,9 +129,45 @@ class ExportCommands(QObject):
             return
         self._window.preferences.set("export-folder", folder)
         self.dialog.show_progress(busy=True)
-        kind = self.dialog.kinds.chosen
-        ask_export_as(self._window.desk, session, kind, outlet, Path(folder), self._exported, override=reason)
+        desk, kind, purpose = self._window.desk, self.dialog.kinds.chosen, self.dialog.chosen_purpose
+        desk.remember(f"purpose:{session.id}", purpose)
+        if kind == PDF:
+            self._print(session, outlet, Path(folder), reason)
+        else:
+            ask_export_as(desk, session, kind, outlet, Path(folder), self._exported, override=reason, purpose=purpose)
         self._window.poll_soon()
+
+    def _print(self, session: Session, outlet: str, folder: Path, reason: str) -> None:
+        """The page as PDF: refused and recorded as a page is, but printed here, for Qt is here."""
+        desk, purpose = self._window.desk, self.dialog.chosen_purpose if self.dialog is not None else "standard"
+        release = release_or_refusal(desk, session, PDF, outlet, reason, purpose)
+        if not isinstance(release, Release):
+            self._exported(release)
+            return
+
+        def arrived(page: MarkedPage | None, problem: str) -> None:
+            if page is None:
+                self._exported(Exported(None, problem=problem))
+                return
+            path = folder / f"{file_stem(release.article, release.outlet)}.pdf"
+            try:
+                written = write_file(path, pdf_of(page, release.article.headline))
+            except WriteProblem as found:
+                self._exported(Exported(None, problem=found.key, detail="; ".join(value for _, value in found.slots)))
+                return
+            self._exported(record_written(session, release, PDF, written.path, written.sha256))
+
+        ask_marked_page(desk, session, (), arrived, outlet=outlet, purpose=purpose)
+
+    def _keep_preset(self, name: str) -> None:
+        if self.dialog is not None:
+            keep_preset(self._window.desk, self.dialog.preset(name))
+            self.dialog.presets.show_presets(presets(self._window.desk), name)
+
+    def _forget_preset(self, name: str) -> None:
+        if self.dialog is not None:
+            forget_preset(self._window.desk, name)
+            self.dialog.presets.show_presets(presets(self._window.desk))
 
     def _exported(self, exported: Exported) -> None:
         window = self._window
@@ -170,13 +219,11 @@ class ExportCommands(QObject):
             if page is None:
                 self._window.banner.say(self._window.messages.text(problem), grave=True)
                 return
-            view = PageView(load_theme("light"))
-            view.show_page(page, lambda _: "color: #000000;")
-            writer = QPdfWriter(name)
-            writer.setTitle(session.article.headline)
-            writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-            writer.setPageMargins(QMarginsF(22, 20, 22, 20), QPageLayout.Unit.Millimeter)
-            view.document().print_(writer)
+            try:
+                write_file(Path(name), pdf_of(page, session.article.headline))
+            except WriteProblem as found:
+                self._window.banner.say(found.message(self._window.messages), grave=True)
+                return
             self._window.banner.say(
                 self.tr("Written: {path}").format(path=name),
                 (self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(name))),

@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -23,23 +22,25 @@ from PySide6.QtWidgets import (
 )
 
 from deskeditor.desk.exporting import Blocker
-from deskeditor.export.marks import MarkedPage
+from deskeditor.desk.presets import Preset
+from deskeditor.desk.releasing import publishes
 from deskeditor.findings import Messages
-from deskeditor.outlets import Disclaimer
+from deskeditor.outlets import PURPOSES, Disclaimer
 from deskeditor.ui.dialogs.export_kinds import KindChips
 from deskeditor.ui.dialogs.export_list import CheckRow, HoldRow, empty
+from deskeditor.ui.dialogs.export_page import ExportSide
+from deskeditor.ui.dialogs.export_presets import PresetRow
 from deskeditor.ui.dialogs.sheet import Sheet, text_box
-from deskeditor.ui.side.page_view import PageView
 from deskeditor.ui.theme import Theme, font_rule
 from deskeditor.ui.widgets import button, label
-from deskeditor.ui.wording import day, language_name
+from deskeditor.ui.wording import day, language_name, purpose_name
 
 
 @dataclass(frozen=True, slots=True)
 class ExportState:
     """All the dialog shows of a draft: what holds it, what was checked (lines of text), its disclaimer, its language.
 
-    ``warning`` does not hold it, but is to be read; "" for none.
+    ``warning`` does not hold it, but is to be read; "" for none. ``purposes`` are those for which there is an approved wording.
     """
 
     blockers: tuple[Blocker, ...]
@@ -47,12 +48,15 @@ class ExportState:
     disclaimer: Disclaimer | None
     language: str
     warning: str = ""
+    purposes: tuple[str, ...] = PURPOSES
 
 
 class ExportDialog(Sheet):
-    """Goes up: ``outlet_chosen`` (id), ``place_asked`` (Blocker), ``proof_asked``, ``export_asked`` (outlet, folder, reason)."""
+    """Goes up: ``choice_changed`` (all is to be looked at again), ``place_asked`` (Blocker), ``proof_asked``,
+    ``export_asked`` (outlet, folder, reason).
+    """  # fmt: skip
 
-    outlet_chosen = Signal(str)
+    choice_changed = Signal()
     place_asked = Signal(object)
     proof_asked = Signal()
     export_asked = Signal(str, str, str)
@@ -68,25 +72,47 @@ class ExportDialog(Sheet):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self._left(), 5)
-        row.addWidget(self._right(theme), 6)
+        self.side = ExportSide(theme, messages, self)
+        row.addWidget(self.side, 6)
         self.body.addLayout(row, 1)
         for name, shown in outlets:
             self.outlet.addItem(shown, name)
         self.folder.setText(folder)
-        self.outlet.currentIndexChanged.connect(lambda _: self.outlet_chosen.emit(self.chosen_outlet))
+        for purpose in PURPOSES:
+            self.purpose.addItem(purpose_name(purpose), purpose)
+        self.outlet.currentIndexChanged.connect(lambda _: self.choice_changed.emit())
+        self.purpose.currentIndexChanged.connect(lambda _: self.choice_changed.emit())
+        self.kinds.kind_chosen.connect(lambda _: self.choice_changed.emit())
+        self.presets.chosen.connect(self.use_preset)
         self._build_foot()
-        self.resize(1010, 690)
+        self.resize(1060, 720)
 
     @property
     def chosen_outlet(self) -> str:
         """The id of the outlet chosen."""
         return str(self.outlet.currentData() or "")
 
-    def choose_outlet(self, outlet: str) -> None:
-        """Show an outlet as the chosen one."""
-        self.outlet.blockSignals(True)
-        self.outlet.setCurrentIndex(max(0, self.outlet.findData(outlet)))
-        self.outlet.blockSignals(False)
+    @property
+    def chosen_purpose(self) -> str:
+        """What the disclaimer is for: one of ``outlets.PURPOSES``."""
+        return str(self.purpose.currentData() or "standard")
+
+    def choose(self, outlet: str, purpose: str = "standard") -> None:
+        """Show an outlet and a purpose as the chosen ones."""
+        for combo, value in ((self.outlet, outlet), (self.purpose, purpose)):
+            combo.blockSignals(True)
+            combo.setCurrentIndex(max(0, combo.findData(value)))
+            combo.blockSignals(False)
+
+    def preset(self, name: str) -> Preset:
+        """What is chosen, as a preset."""
+        return Preset(name, self.kinds.chosen, self.chosen_outlet, self.chosen_purpose, self.folder.text().strip())
+
+    def use_preset(self, preset: Preset) -> None:
+        """Choose what a preset says."""
+        self.choose(preset.outlet, preset.purpose)
+        self.folder.setText(preset.folder)
+        self.kinds.choose(preset.kind)
 
     def show_state(self, state: ExportState) -> None:
         """Show what holds the draft and what was checked."""
@@ -106,20 +132,33 @@ class ExportDialog(Sheet):
         self._warning.setText(state.warning)
         self._warning.setVisible(bool(state.warning))
         self._show_disclaimer(state)
-        liftable = count > 0 and all(blocker.overridable for blocker in state.blockers)
-        self.reason_button.setVisible(liftable)
+        self._show_purposes(state)
         self.reason.setVisible(False)
+        self._show_foot()
+
+    def _show_foot(self) -> None:
+        """The main button: what is for the desk alone is never held."""
+        blockers = self._state.blockers
+        count = len(blockers) if publishes(self.kinds.chosen) else 0
+        self.reason_button.setVisible(count > 0 and all(blocker.overridable for blocker in blockers))
         self.ok.setEnabled(count == 0)
         self.ok.setText(self.tr("Export (%n left)", "", count) if count else self.tr("Export"))
 
-    def show_page(self, page: MarkedPage) -> None:
-        """Show the page as it will be."""
-        self.page.show_page(page, lambda _: f"color: {self._theme.colours['ink']};")
+    def _show_purposes(self, state: ExportState) -> None:
+        for number, purpose in enumerate(PURPOSES):
+            name = purpose_name(purpose)
+            missing = purpose not in state.purposes
+            self.purpose.setItemText(number, self.tr("{purpose} (no wording)").format(purpose=name) if missing else name)
 
     def show_progress(self, *, busy: bool) -> None:
         """The page is being written."""
         self.progress.setVisible(busy)
-        self.ok.setEnabled(not busy and (not self._state.blockers or self.reason.isVisible()))
+        if busy:
+            self.ok.setEnabled(False)
+        elif self.reason.isVisible():
+            self.ok.setEnabled(bool(self._reason()))
+        else:
+            self._show_foot()
 
     def _left(self) -> QWidget:
         side = QWidget(self)
@@ -139,7 +178,7 @@ class ExportDialog(Sheet):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
-        area.setMinimumHeight(self._theme.px(150))
+        area.setMinimumHeight(self._theme.px(120))
         box.addWidget(area, 1)
         self._warning = label("", "alarm", self, wrap=True)
         self._warning.hide()
@@ -155,9 +194,14 @@ class ExportDialog(Sheet):
         return side
 
     def _add_target(self, box: QVBoxLayout) -> None:
-        box.addWidget(label(self.tr("Outlet and folder"), "section", self))
+        box.addWidget(label(self.tr("Outlet, disclaimer, folder"), "section", self))
         self.outlet = QComboBox(self)
         self.outlet.setAccessibleName(self.tr("Outlet"))
+        self.purpose = QComboBox(self)
+        self.purpose.setAccessibleName(self.tr("What the disclaimer is for"))
+        both = QHBoxLayout()
+        both.addWidget(self.outlet, 1)
+        both.addWidget(self.purpose, 1)
         self.folder = QLineEdit(self)
         self.folder.setAccessibleName(self.tr("Folder"))
         choose = button(self.tr("Choose…"), self)
@@ -165,8 +209,10 @@ class ExportDialog(Sheet):
         row = QHBoxLayout()
         row.addWidget(self.folder, 1)
         row.addWidget(choose)
-        box.addWidget(self.outlet)
+        self.presets = PresetRow(self)
+        box.addLayout(both)
         box.addLayout(row)
+        box.addWidget(self.presets)
 
     def _add_wording(self, box: QVBoxLayout) -> None:
         self._approved = label("", "section", self, wrap=True)
@@ -174,20 +220,10 @@ class ExportDialog(Sheet):
         self._wording.setObjectName("field")
         self._wording.setReadOnly(True)
         self._wording.setMaximumHeight(self._theme.px(64))
-        self._wording.setAccessibleName(self.tr("Standard disclaimer"))
+        self._wording.setAccessibleName(self.tr("Disclaimer"))
         self._wording.setStyleSheet(font_rule(self._theme.serif("normal")))
         box.addWidget(self._approved)
         box.addWidget(self._wording)
-
-    def _right(self, theme: Theme) -> QWidget:
-        side = QFrame(self)
-        side.setObjectName("side")
-        box = QVBoxLayout(side)
-        box.setContentsMargins(18, 16, 22, 16)
-        box.addWidget(label(self.tr("The page"), "section", self))
-        self.page = PageView(theme, self)
-        box.addWidget(self.page, 1)
-        return side
 
     def _build_foot(self) -> None:
         proof = self.add_button(self.tr("Open proof in browser"), left=True)
@@ -213,12 +249,12 @@ class ExportDialog(Sheet):
         language = language_name(state.language)
         one = state.disclaimer
         if one is None:
-            self._approved.setText(self.tr("Standard disclaimer · {language}").format(language=language))
+            self._approved.setText(f"{purpose_name(self.chosen_purpose)} · {language}")
             self._wording.setPlainText(
-                self.tr("There is no approved wording for this language. None is invented: the export waits for it.")
+                self.tr("There is no approved wording for this language and purpose. None is invented: the export waits for it.")
             )
             return
-        parts = [self.tr("Standard disclaimer"), language]
+        parts = [purpose_name(one.purpose), language]
         if one.approved_by:
             approved = self.tr("approved by {name}, {date}").format(name=one.approved_by, date=day(one.approved_at))
             parts.append(approved if one.approved_at else self.tr("approved by {name}").format(name=one.approved_by))

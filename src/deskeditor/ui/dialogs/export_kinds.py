@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 from deskeditor.export.kinds import KINDS
 from deskeditor.ui.widgets import FlowRow, chip
 
+PDF = "pdf"
+"""Printed by the window: the only kind that ``export.kinds`` does not make."""
+
 
 class KindChips(FlowRow):
     """``kind_chosen`` is emitted with the name of a kind; the page is chosen first."""
@@ -17,7 +20,7 @@ class KindChips(FlowRow):
         self.setAccessibleName(self.tr("What to write"))
         self._group = QButtonGroup(self)
         names = self._names()
-        for kind in KINDS:
+        for kind in (*KINDS, PDF):
             made = chip(names.get(kind, kind), self)
             made.setProperty("kind", kind)
             made.setChecked(kind == "page")
@@ -57,4 +60,5 @@ class KindChips(FlowRow):
             "report-csv": self.tr("Review report (CSV)"),
             "annotations": self.tr("Annotations"),
             "bundle": self.tr("Release bundle"),
+            PDF: "PDF",
         }

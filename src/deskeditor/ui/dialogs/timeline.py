@@ -73,6 +73,7 @@ def _names() -> dict[str, str]:
         "source.kept": translate("Timeline", "Source kept"),
         "source.tied": translate("Timeline", "Source tied to a claim"),
         "exported": translate("Timeline", "Exported"),
+        "written": translate("Timeline", "Written for the desk"),
         "package.saved": translate("Timeline", "Draft package saved"),
         "package.opened": translate("Timeline", "Draft package opened"),
     }
