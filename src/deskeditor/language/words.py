@@ -8,7 +8,7 @@ Laws (tested): a word's span cuts its text out of the prose; words never overlap
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -34,6 +34,13 @@ _PHONETIC = re.compile("[\u0250-\u02b8\u02c8-\u02ff]")
 """Letters of the phonetic alphabet: what holds one is a pronunciation."""
 _TIDY = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "‐": "-", "‑": "-", "\u00ad": None, "\u200c": None, "\u200d": None})
 _UNTIDY = re.compile("[\u0300-\u036f\u00ad\u200c\u200d’ʼ‘‐‑ﬀ-ﬆ]")
+_AROUND = ".,;:!?…()«»“”\""
+"""Marks that stand around a word and never change how it is cut."""
+_LONGEST_REMEMBERED = 60
+"""Code points: what is longer between two spaces is no prose, and is not kept."""
+
+Token = tuple[int, str]
+"""A token's start and the token as written: a plain tuple, because there is one for every word of every text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +67,41 @@ def plain(word: str) -> str:
     return unicodedata.normalize("NFC", word.translate(_TIDY))
 
 
-def tokens_of(prose: str) -> Iterator[tuple[int, str]]:
+def tokens_of(prose: str) -> list[Token]:
     """Each token with its start: letters joined by apostrophes and hyphens; mentions, addresses and figures are none."""
-    for match in _TOKEN.finditer(prose):
-        if match.lastgroup is not None and not _PHONETIC.search(match.group()):
-            yield match.start(), match.group()
+    found: list[Token] = []
+    at = 0
+    for chunk in prose.split(" "):  # no token holds a space, so each chunk can be cut alone, and most were cut before
+        tokens = _cut(chunk) if len(chunk) <= _LONGEST_REMEMBERED else _cut.__wrapped__(chunk)
+        for start, token in tokens:
+            found.append((at + start, token))
+        at += len(chunk) + 1
+    return found
+
+
+@lru_cache(maxsize=32_768)
+def _cut(chunk: str) -> tuple[Token, ...]:
+    """The tokens of what stands between two spaces."""
+    word = chunk.strip(_AROUND)
+    if word.isalpha() and (word.isascii() or not _PHONETIC.search(word)):  # nine of ten: no pattern is needed
+        return ((chunk.index(word), word),)
+    return tuple(
+        (match.start(), match.group())
+        for match in _TOKEN.finditer(chunk)
+        if match.lastgroup is not None and not _PHONETIC.search(match.group())
+    )
 
 
 def words_of(prose: str, pack: LanguagePack) -> tuple[Word, ...]:
     """The words of ``prose`` in order, elisions and the pieces of compounds apart."""
+    return words_in(tokens_of(prose), pack)
+
+
+def words_in(tokens: Iterable[Token], pack: LanguagePack) -> tuple[Word, ...]:
+    """The words of a prose that is cut into its tokens already."""
     orthography = orthography_of(pack)
     found: list[Word] = []
-    for start, token in tokens_of(prose):
+    for start, token in tokens:
         if token.isalpha():
             found.append(Word(Span(start, start + len(token)), token))
             continue
