@@ -13,7 +13,8 @@ from deskeditor.reading import ArticleReading, Check, Reading
 from deskeditor.reading.memo import per_reading
 from deskeditor.text import Span
 
-_ACRONYM = re.compile(r"(?<![\w.&/-])[A-ZÀ-Þ]{3,6}(?![\w&/]|[.-]\w)")
+_ACRONYM = re.compile(r"[A-ZÀ-Þ](?<![\w.&/-].)[A-ZÀ-Þ]{2,5}(?![\w&/]|[.-]\w)")
+"""A class comes first and what stands before it second: letters that cannot begin a match are skipped in C."""
 _ROMAN = re.compile(r"[IVXLCDM]+")
 
 

@@ -11,10 +11,9 @@ from typing import Any
 
 from deskeditor.findings import Finding, Kind, Severity, details
 from deskeditor.reading import Check, Reading
-from deskeditor.reading.figures import PERCENT, Figure, figures_of
+from deskeditor.reading.figures import PERCENT, Figure
 from deskeditor.text import Span
 
-_DIGIT = re.compile(r"\d")
 _TOLERANCE = 0.05
 """How far a percentage may be from the computed one, of its own size; never less than one point."""
 _WHOLE = 100
@@ -36,9 +35,7 @@ _INVERSE = {"F": lambda value: (value - 32) * 5 / 9}
 
 def examine(reading: Reading) -> Iterable[Finding]:
     """What does not add up in each sentence of the paragraph."""
-    if not _DIGIT.search(reading.prose):
-        return
-    figures = figures_of(reading.prose, reading.pack)
+    figures = reading.figures
     if not figures:
         return
     facts = reading.pack.file("facts")

@@ -12,17 +12,18 @@ from deskeditor.findings import Finding, Fix, Kind, Severity, details
 from deskeditor.reading import Check, Reading
 from deskeditor.text import Span
 
-_MOJIBAKE = re.compile(
-    r"\w{0,40}(?:(?:[Ã][\u0080-\u00bfƒ€‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
-    r"|Â[«»\u00a0°©®·€£²³¼½¾¿¡]|â€[\u0080-\u00bf™œžŸ“”˜¦¢\"']?|ï¿½|ï»¿|Å[“¸’\u0093\u0178])\w{0,40})+"
-    r"|\w{0,40}\ufffd\w{0,40}"
+_TWICE_READ = (
+    r"Ã[\u0080-\u00bfƒ€‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
+    r"|Â[«»\u00a0°©®·€£²³¼½¾¿¡]|â€[\u0080-\u00bf™œžŸ“”˜¦¢\"']?|ï¿½|ï»¿|Å[“¸’\u0093\u0178]"
 )
+_BROKEN = re.compile(rf"{_TWICE_READ}|\ufffd")
+_MOJIBAKE = re.compile(rf"\w{{0,40}}(?:(?:{_TWICE_READ})\w{{0,40}})+|\w{{0,40}}\ufffd\w{{0,40}}")
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}\d{0,2}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
 _LATIN, _OTHER = "A-Za-zÀ-ɏ", "\u0370-\u03ff\u0400-\u04ff"
 _MIXED = re.compile(rf"(?:[^\W\d_]*[{_LATIN}][{_OTHER}]|[^\W\d_]*[{_OTHER}][{_LATIN}])[^\W\d_]*")
 _HIDDEN = r"\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f"
-_INVISIBLE = re.compile(rf"[{_HIDDEN}]+")
-_SUSPECT = re.compile(rf"[ÃÂâïÅ\ufffd&{_OTHER}{_HIDDEN}]")
+_INVISIBLE = re.compile(rf"[{_HIDDEN}][{_HIDDEN}]*")  # its first letter a class: what does not begin it is skipped in C
+_FOREIGN = re.compile(rf"[{_OTHER}]")
 _WORD = re.compile(r"[^\W\d_]{2,60}")
 _LOOK_ALIKE = dict(
     zip("АВЕЅІЈКМНОРСТХУаеіјорсухѕԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν", "ABESIJKMHOPCTXYaeijopcyxsdqwABEZHIKMNOPTYXoav", strict=True)
@@ -34,11 +35,13 @@ def examine(reading: Reading) -> Iterable[Finding]:
     text = reading.text
     if text.isascii() and "&" not in text and text.isprintable():
         return
-    if _SUSPECT.search(text):
+    if _BROKEN.search(text):  # one look at each letter, before a pattern that tries every word
         yield from _mojibake(reading, text)
+    if "&" in text:
         yield from _entities(reading)
+    if _FOREIGN.search(text):
         yield from _look_alikes(reading, text)
-        yield from _invisible(reading, text)
+    yield from _invisible(reading, text)
 
 
 def _mojibake(reading: Reading, text: str) -> Iterator[Finding]:

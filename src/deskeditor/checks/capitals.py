@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from deskeditor.findings import Finding, Fix, Kind, Severity, details
 from deskeditor.language import LanguagePack
+from deskeditor.language.words import signs_of
 from deskeditor.reading import ArticleReading, Check, Passage, Reading
 from deskeditor.reading.memo import per_reading
 from deskeditor.text import Span
@@ -30,13 +31,17 @@ def _pattern(pack: LanguagePack) -> "re.Pattern[str]":
     return re.compile(rf"(?:(?<!\w)[A-Za-z]['’])?(?<![\w-])(?P<noun>{nouns})(?![\w-])" if nouns else r"(?!)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=16)
+def _signs(pack: LanguagePack) -> frozenset[str]:
+    return signs_of(_nouns(pack))
+
+
 @per_reading
 def _mentions(reading: Reading) -> tuple[tuple[str, Span, Span, bool], ...]:
     """Each mention that is neither at a sentence's start nor part of a name: noun, with its article, alone, capital or not."""
-    found: list[tuple[str, Span, Span, bool]] = []
-    low = reading.prose.lower()
-    if not any(noun in low for noun in _nouns(reading.pack)):  # the pattern tries every noun at every letter
+    if _signs(reading.pack).isdisjoint(reading.vocabulary):  # the pattern tries every noun at every letter
         return ()
+    found: list[tuple[str, Span, Span, bool]] = []
     for match in _pattern(reading.pack).finditer(reading.prose):
         start, end = match.span("noun")
         word = match["noun"]

@@ -9,13 +9,12 @@ from dataclasses import dataclass
 
 from deskeditor.findings import Finding, Kind, Severity, details
 from deskeditor.reading import ArticleReading, Check, Passage, Reading
-from deskeditor.reading.figures import PERCENT, Figure, figures_of
+from deskeditor.reading.figures import PERCENT, Figure
 from deskeditor.reading.memo import per_reading
 
 _FIELDS = frozenset({"headline", "standfirst", "body", "captions"})
 _CURRENCIES = frozenset("€$£")
 _WORD = re.compile(r"[^\W\d_]{5,}")
-_DIGIT = re.compile(r"\d")
 _SMALLEST = 10
 _NEAR = (0.5, 2.0)
 
@@ -29,17 +28,17 @@ class _Told:
 
 @per_reading
 def _told(reading: Reading) -> tuple[_Told, ...]:
-    if not _DIGIT.search(reading.prose):
-        return ()
     found: list[_Told] = []
-    figures = figures_of(reading.prose, reading.pack)
+    figures = [figure for figure in reading.figures if _counts(figure)]
     change_words = reading.pack.file("facts").get("change_words", ())
     for sentence in reading.sentences if figures else ():
-        text = sentence.span.of(reading.prose)
         inside = [figure for figure in figures if sentence.span.contains(figure.span)]
-        words = frozenset(word.lower() for word in _WORD.findall(text))
-        change = any(word in text.lower() for word in change_words)
-        found.extend(_Told(figure, words, change) for figure in inside if _counts(figure))
+        if inside:
+            text = sentence.span.of(reading.prose)
+            low = text.lower()
+            words = frozenset(word.lower() for word in _WORD.findall(text))
+            change = any(word in low for word in change_words)
+            found.extend(_Told(figure, words, change) for figure in inside)
     return tuple(found)
 
 

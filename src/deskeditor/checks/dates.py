@@ -17,7 +17,7 @@ _FIRST_GREGORIAN_YEAR = 1800
 
 @per_reading
 def _dates(reading: Reading) -> tuple[WrittenDate, ...]:
-    return dates_of(reading.prose, reading.pack)
+    return dates_of(reading.prose, reading.pack, reading.vocabulary) if reading.has_digits else ()
 
 
 def examine(article: ArticleReading) -> Iterable[Finding]:

@@ -1,6 +1,7 @@
 """Paragraphs and sentences that stand twice. Start reading at :func:`examine`."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from deskeditor.findings import Finding, Fix, Kind, Severity, details
@@ -8,33 +9,57 @@ from deskeditor.reading import ArticleReading, Check, Passage, Reading
 from deskeditor.reading.memo import per_reading
 from deskeditor.text import Span
 
+Words = tuple[str, ...]
 _WORD = re.compile(r"[^\W_]+")
+_HEAD = re.compile(r"[\W_]*([^\W_]+)[\W_]+([^\W_]+)[\W_]+([^\W_]+)")
+_HEAD_WORDS = 3
 _ENOUGH_FOR_A_SENTENCE = 6
 _ENOUGH_FOR_A_PARAGRAPH = 8
 
 
 @per_reading
-def _keys(reading: Reading) -> tuple[tuple[str, ...], tuple[tuple[tuple[str, ...], Span], ...]]:
-    """The words of the paragraph, and of each of its sentences: what is compared."""
-    sentences = tuple((tuple(_WORD.findall(one.span.of(reading.prose).lower())), one.span) for one in reading.sentences)
-    return tuple(word for words, _ in sentences for word in words), sentences
+def _heads(reading: Reading) -> tuple[Words, tuple[Words, ...]]:
+    """The first three words of the paragraph and of each sentence; none of a shorter one. Only what begins alike is compared."""
+    sentences = tuple(_head(reading.prose, one.span) for one in reading.sentences)
+    if sentences and not sentences[0]:
+        return _words_of(reading)[:_HEAD_WORDS], sentences
+    return sentences[0] if sentences else (), sentences
+
+
+def _head(prose: str, span: Span) -> Words:
+    match = _HEAD.match(prose, span.start, span.end)
+    return tuple(word.lower() for word in match.groups()) if match else ()
+
+
+def _words_in(reading: Reading, span: Span) -> Words:
+    return tuple(_WORD.findall(span.of(reading.prose).lower()))
+
+
+def _words_of(reading: Reading) -> Words:
+    return tuple(word for sentence in reading.sentences for word in _words_in(reading, sentence.span))
 
 
 def examine(article: ArticleReading) -> Iterable[Finding]:
     """Each paragraph, or else each sentence, whose words stood before."""
-    seen: dict[tuple[str, ...], Passage] = {}
-    said: set[tuple[str, ...]] = set()
-    for passage in article.body:
-        words, sentences = _keys(passage.reading)
-        if len(words) >= _ENOUGH_FOR_A_PARAGRAPH and words in seen:
-            yield _finding(passage, "consistency.duplicate-paragraph", Span(0, len(passage.reading.text.rstrip())))
-            continue
-        seen[words] = passage
-        for key, span in sentences:
-            if len(key) >= _ENOUGH_FOR_A_SENTENCE:
-                if key in said:
-                    yield _finding(passage, "consistency.duplicate-sentence", span)
-                said.add(key)
+    heads = [_heads(passage.reading) for passage in article.body]
+    paragraphs = Counter(paragraph for paragraph, _ in heads)
+    sentences = Counter(head for _, inside in heads for head in inside)
+    seen: set[Words] = set()
+    said: set[Words] = set()
+    for passage, (paragraph, inside) in zip(article.body, heads, strict=True):
+        if paragraphs[paragraph] > 1:
+            words = _words_of(passage.reading)
+            if len(words) >= _ENOUGH_FOR_A_PARAGRAPH and words in seen:
+                yield _finding(passage, "consistency.duplicate-paragraph", Span(0, len(passage.reading.text.rstrip())))
+                continue
+            seen.add(words)
+        for head, sentence in zip(inside, passage.reading.sentences, strict=True):
+            if head and sentences[head] > 1:
+                key = _words_in(passage.reading, sentence.span)
+                if len(key) >= _ENOUGH_FOR_A_SENTENCE:
+                    if key in said:
+                        yield _finding(passage, "consistency.duplicate-sentence", sentence.span)
+                    said.add(key)
 
 
 def _finding(passage: Passage, code: str, span: Span) -> Finding:

@@ -5,7 +5,7 @@ Told by function words: the draft's language must be beaten clearly, so that a t
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from deskeditor.findings import Finding, Kind, Severity, details
 from deskeditor.language import available_languages, load_pack
@@ -27,14 +27,18 @@ def _languages() -> Mapping[str, frozenset[str]]:
     return {word: frozenset(codes) for word, codes in table.items()}
 
 
+@lru_cache(maxsize=16)
+def _foreign_words(own: str) -> frozenset[str]:
+    """The function words of other languages that are none of ``own``'s."""
+    return frozenset(word for word, codes in _languages().items() if own not in codes)
+
+
 def examine(reading: Reading) -> Iterable[Finding]:
     """Each longer sentence that another language claims by four function words, the draft's by a third as many at most."""
     if not reading.pack.supported:
         return
     table, own = _languages(), reading.pack.code
-    words = set(_WORD.findall(reading.prose.lower()))
-    foreign = sum(1 for word in words if own not in table.get(word, own))
-    if foreign <= _MARGIN:
+    if len(reading.vocabulary & _foreign_words(own)) <= _MARGIN:
         return
     for sentence in reading.sentences:
         said = _WORD.findall(sentence.span.of(reading.prose).lower())

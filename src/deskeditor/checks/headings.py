@@ -14,7 +14,7 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
     """Each heading of the body that is a first-level one, or more than one level below the last."""
     last = 1
     for passage in article.body:
-        heading = _HEADING.match(passage.reading.text)
+        heading = _HEADING.match(passage.reading.text) if "#" in passage.reading.text[:4] else None
         if heading is None:
             continue
         level = len(heading[1])

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from deskeditor.findings import Finding, Kind, Severity, details
 from deskeditor.language import LanguagePack
 from deskeditor.reading import ArticleReading, Check, Passage, Reading
-from deskeditor.reading.figures import figures_of
 from deskeditor.reading.memo import per_reading
 from deskeditor.text import Span
 
@@ -20,7 +19,7 @@ _MOST_CAPITALS = 0.6
 
 @per_reading
 def _values(reading: Reading) -> frozenset[float]:
-    return frozenset(figure.value for figure in figures_of(reading.prose, reading.pack)) | _spelt(reading.prose, reading.pack)
+    return frozenset(figure.value for figure in reading.figures) | _spelt(reading.prose, reading.pack)
 
 
 def _spelt(prose: str, pack: LanguagePack) -> frozenset[float]:
@@ -46,7 +45,7 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
 
 def _numbers(headline: Passage, texts: list[Passage]) -> Iterable[Finding]:
     reading = headline.reading
-    figures = figures_of(reading.prose, reading.pack)
+    figures = reading.figures
     if not figures:
         return
     told = frozenset(value for passage in texts for value in _values(passage.reading))

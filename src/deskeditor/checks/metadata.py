@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
 from deskeditor.findings import Finding, Kind, Severity, details
+from deskeditor.language.words import signs_of
 from deskeditor.reading import ArticleReading, Check, Passage
 from deskeditor.reading.furniture import furniture_table
 from deskeditor.reading.publication import any_of, dates_in, month_names, weekdays
@@ -66,8 +67,9 @@ def _is_dated(reading: ArticleReading) -> bool:
 
 def _relative(reading: ArticleReading) -> Iterator[Finding]:
     """The first day and the first month that only the date of publication could place."""
-    for pattern, variant in ((_days(reading.pack.code), "day"), (_months(reading.pack.code), "month")):
-        place = _first(reading.body, pattern)
+    code = reading.pack.code
+    for pattern, signs, variant in ((_days(code), _day_signs(code), "day"), (_months(code), _month_signs(code), "month")):
+        place = _first(reading.body, pattern, signs)
         if place is not None:
             passage, span = place
             words = span.of(passage.reading.text)
@@ -75,8 +77,10 @@ def _relative(reading: ArticleReading) -> Iterator[Finding]:
             yield Finding(RELATIVE, Kind.METADATA, Severity.WARNING, passage.placed(span), passage.field, slots)
 
 
-def _first(passages: tuple[Passage, ...], pattern: re.Pattern[str]) -> tuple[Passage, Span] | None:
+def _first(passages: tuple[Passage, ...], pattern: re.Pattern[str], signs: frozenset[str]) -> tuple[Passage, Span] | None:
     for passage in passages:
+        if signs.isdisjoint(passage.reading.vocabulary):
+            continue
         found = pattern.search(passage.reading.prose)
         if found is not None:
             return passage, Span(found.start(), found.end())
@@ -85,6 +89,16 @@ def _first(passages: tuple[Passage, ...], pattern: re.Pattern[str]) -> tuple[Pas
 
 def _listed(pack_code: str, name: str) -> tuple[str, ...]:
     return tuple(furniture_table(pack_code).get("dates", {}).get(name, ()))
+
+
+@lru_cache(maxsize=16)
+def _day_signs(code: str) -> frozenset[str]:
+    return signs_of((*weekdays(code), *_listed(code, "relative")))
+
+
+@lru_cache(maxsize=16)
+def _month_signs(code: str) -> frozenset[str]:
+    return signs_of(month_names(code))
 
 
 @lru_cache(maxsize=16)

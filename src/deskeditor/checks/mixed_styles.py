@@ -27,26 +27,33 @@ _STYLES = {
         "1 000": re.compile(r"(?<![\d.,])\d{1,3}[ \u00a0\u202f]\d{3}(?![\d,.])"),
     },
 }
-_MARKS = re.compile(r"[«“„\"]|\d[,. \u00a0\u202f]\d{3}")
+_GROUPED = re.compile(r"\d[,. \u00a0\u202f]\d{3}")
 _KINDS = {"number": Kind.NUMBER, "typography": Kind.TYPOGRAPHY}
 
 
 @per_reading
 def _places(reading: Reading) -> tuple[tuple[str, str, int, Span], ...]:
     """For each mixture and style that the paragraph uses: how often, and where first."""
-    if not _MARKS.search(reading.prose):
+    used = [(code, style) for code, styles in _STYLES.items() for style in styles if _may_use(code, style, reading)]
+    if not used:
         return ()
     quotations = [one.span for one in reading.quotations if one.level > 0]
     found = []
-    for code, styles in _STYLES.items():
-        for style, pattern in styles.items():
-            spans = [Span(*match.span()) for match in pattern.finditer(reading.prose)]
-            if style[1] == reading.pack.decimal:  # 1,084 may be three decimals
-                spans = [span for span in spans if span.of(reading.prose).endswith("000")]
-            outer = [span for span in spans if not any(inner.contains(span) for inner in quotations)]
-            if outer:
-                found.append((code, style, len(outer), outer[0]))
+    for code, style in used:
+        spans = [Span(*match.span()) for match in _STYLES[code][style].finditer(reading.prose)]
+        if style[1] == reading.pack.decimal:  # 1,084 may be three decimals
+            spans = [span for span in spans if span.of(reading.prose).endswith("000")]
+        outer = [span for span in spans if not any(inner.contains(span) for inner in quotations)]
+        if outer:
+            found.append((code, style, len(outer), outer[0]))
     return tuple(found)
+
+
+def _may_use(code: str, style: str, reading: Reading) -> bool:
+    """Whether the style's mark stands in the paragraph at all."""
+    if code == "typography.quotes-mixed":
+        return style[0] in reading.prose
+    return reading.has_digits and _GROUPED.search(reading.prose) is not None
 
 
 def _own(code: str, pack: LanguagePack) -> str:

@@ -16,8 +16,8 @@ from deskeditor.article import TEXT_FIELDS
 from deskeditor.findings import Finding, Fix, Kind, Severity, details
 from deskeditor.language.context import opens_sentence
 from deskeditor.language.lexicon import Standing
-from deskeditor.language.orthography import orthography_of
-from deskeditor.language.words import parts_of, tokens_of
+from deskeditor.language.orthography import Orthography, orthography_of
+from deskeditor.language.words import parts_of
 from deskeditor.reading import ArticleReading, Check, Passage, Reading
 from deskeditor.reading.memo import per_reading
 from deskeditor.text import Span
@@ -29,13 +29,17 @@ _ENDINGS = frozenset({"s", "e", "n", "a", "o", "i", "t", "m"})
 """Letters that inflect a name or tell a man's from a woman's: Martin, Martine; a name and its genitive are not two spellings."""
 
 
+Place = tuple[Passage, int, int]
+"""Where a word stands: its passage, and start and end in it."""
+
+
 @dataclass(slots=True)
 class _Name:
     """A capitalised word of the draft: where it stands, and whether a dictionary has it."""
 
     word: str
     known: bool
-    places: list[tuple[Passage, Span]] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
     inside: int = 0
     """How often it stands inside a sentence, where only a name keeps its capital."""
 
@@ -44,49 +48,64 @@ def _examine(article: ArticleReading) -> Iterable[Finding]:
     lexicon = article.pack.lexicon
     if not lexicon.ready:
         return
-    names = _names(article)
-    index: dict[str, list[_Name]] = {}
-    for name in names.values():
-        if len(name.word) >= _SHORTEST:
-            for key in _shortened(name.word.lower()):
-                index.setdefault(key, []).append(name)
-    for name in names.values():
-        if not name.known and len(name.word) >= _SHORTEST:
-            right = _meant(name, index)
-            if right is not None:
-                yield from _findings(name, right)
-    yield from _full_names(names)
+    passages = [passage for passage in article.passages if passage.field in TEXT_FIELDS]
+    names = _names(passages)
+    unknown = [name for name in names.values() if not name.known]
+    index = _index(names.values(), unknown) if unknown else {}
+    for name in unknown:
+        right = _meant(name, index)
+        if right is not None:
+            yield from _findings(name, right)
+    yield from _full_names(passages, names)
 
 
-def _names(article: ArticleReading) -> dict[str, _Name]:
+def _names(passages: Iterable[Passage]) -> dict[str, _Name]:
     names: dict[str, _Name] = {}
-    for passage in article.passages:
-        if passage.field in TEXT_FIELDS:
-            for word, span, known, inside in _capitalised(passage.reading):
-                name = names.setdefault(word, _Name(word, known))
-                name.places.append((passage, span))
-                name.inside += inside
+    for passage in passages:
+        for word, start, end, known, inside in _capitalised(passage.reading):
+            name = names.get(word)
+            if name is None:
+                name = names[word] = _Name(word, known)
+            name.places.append((passage, start, end))
+            name.inside += inside
     return names
 
 
 @per_reading
-def _capitalised(reading: Reading) -> tuple[tuple[str, Span, bool, bool], ...]:
+def _capitalised(reading: Reading) -> tuple[tuple[str, int, int, bool, bool], ...]:
     """Each capitalised word of a paragraph: its place, whether it is known, whether it stands inside a sentence."""
     orthography = orthography_of(reading.pack)
     judge = reading.pack.lexicon.judgement
     prose = reading.prose
-    found: list[tuple[str, Span, bool, bool]] = []
-    for start, token in tokens_of(prose):
+    found: list[tuple[str, int, int, bool, bool]] = []
+    for at, token in reading.forms:
         if token.islower():
             continue
-        for part in parts_of(token, orthography):
-            word = part.plain
-            if len(word) >= _SHORTEST and word[0].isupper() and word[1:].islower():
-                judged = judge(token if len(word) == len(token) else token[part.start : part.end])
-                known = judged is None or judged.standing in _KNOWN or word in reading.house_words
-                span = Span(start + part.start, start + part.end)
-                found.append((word, span, known, not opens_sentence(prose, span.start)))
+        for word, start, end in _name_parts(token, orthography):
+            judged = judge(token[start:end])
+            known = judged is None or judged.standing in _KNOWN or word in reading.house_words
+            found.append((word, at + start, at + end, known, not opens_sentence(prose, at + start)))
     return tuple(found)
+
+
+@lru_cache(maxsize=20_000)
+def _name_parts(token: str, orthography: Orthography) -> tuple[tuple[str, int, int], ...]:
+    """The parts of a token that are written as names are: a capital, the rest in lower case, not too short."""
+    return tuple(
+        (part.plain, part.start, part.end)
+        for part in parts_of(token, orthography)
+        if len(part.plain) >= _SHORTEST and part.plain[0].isupper() and part.plain[1:].islower()
+    )
+
+
+def _index(names: Iterable[_Name], unknown: Iterable[_Name]) -> dict[str, list[_Name]]:
+    """The names that share a shortened form with an unknown one, by that form."""
+    index: dict[str, list[_Name]] = {key: [] for name in unknown for key in _shortened(name.word.lower())}
+    for name in names:
+        for key in _shortened(name.word.lower()):
+            if key in index:
+                index[key].append(name)
+    return index
 
 
 @lru_cache(maxsize=20_000)
@@ -112,8 +131,8 @@ def _weightier(one: _Name, other: _Name) -> bool:
 
 
 def _first(name: _Name) -> tuple[int, int]:
-    passage, span = name.places[0]
-    return TEXT_FIELDS.index(passage.field), passage.start + span.start
+    passage, start, _ = name.places[0]
+    return TEXT_FIELDS.index(passage.field), passage.start + start
 
 
 def _slip(one: str, other: str) -> bool:
@@ -126,47 +145,46 @@ def _slip(one: str, other: str) -> bool:
 
 
 def _findings(name: _Name, right: _Name) -> Iterator[Finding]:
-    passage, there = right.places[0]
-    for place, span in name.places:
-        evidence = (passage.placed(there),) if passage.field == place.field else ()
-        yield _finding(place, span, name.word, right.word, evidence)
+    passage, start, end = right.places[0]
+    for place in name.places:
+        evidence = (passage.placed(Span(start, end)),) if passage.field == place[0].field else ()
+        yield _finding(place, name.word, right.word, evidence)
 
 
-def _finding(place: Passage, span: Span, word: str, right: str, evidence: tuple[Span, ...]) -> Finding:
-    at = place.placed(span)
+def _finding(place: Place, word: str, right: str, evidence: tuple[Span, ...]) -> Finding:
+    passage, start, end = place
+    at = passage.placed(Span(start, end))
     slots = details(word=word, better=right)
-    return Finding(CODE, Kind.CONSISTENCY, Severity.WARNING, at, place.field, slots, (Fix(at, right),), evidence)
+    return Finding(CODE, Kind.CONSISTENCY, Severity.WARNING, at, passage.field, slots, (Fix(at, right),), evidence)
 
 
-def _full_names(names: dict[str, _Name]) -> Iterator[Finding]:
+def _full_names(passages: Iterable[Passage], names: dict[str, _Name]) -> Iterator[Finding]:
     """Pairs of a first name and a surname that share one of the two and almost share the other."""
-    pairs = _pairs(names)
+    pairs: dict[tuple[str, str], list[tuple[Place, Place]]] = {}
+    for passage in sorted(passages, key=lambda one: (TEXT_FIELDS.index(one.field), one.start)):
+        for one, two in _pairs(passage.reading):
+            pairs.setdefault((one[0], two[0]), []).append(((passage, *one[1:]), (passage, *two[1:])))
     for side in (0, 1):
-        shared: dict[str, dict[str, list[tuple[Passage, Span]]]] = {}
+        shared: dict[str, dict[str, list[Place]]] = {}
         for pair, places in pairs.items():
-            shared.setdefault(pair[1 - side], {})[pair[side]] = [(passage, spans[side]) for passage, *spans in places]
+            shared.setdefault(pair[1 - side], {})[pair[side]] = [both[side] for both in places]
         for variants in shared.values():
-            yield from _variants(variants, names)
+            if len(variants) > 1:
+                yield from _variants(variants, names)
 
 
-def _pairs(names: dict[str, _Name]) -> dict[tuple[str, str], list[tuple[Passage, Span, Span]]]:
-    """Two names with one space between them, and where each of the two stands."""
-    placed = sorted(
-        (
-            (TEXT_FIELDS.index(passage.field), passage.start, span.start, passage, span, name.word)
-            for name in names.values()
-            for passage, span in name.places
-        ),
-        key=lambda one: one[:3],
+@per_reading
+def _pairs(reading: Reading) -> tuple[tuple[tuple[str, int, int], tuple[str, int, int]], ...]:
+    """Two names of a paragraph with one space between them, each with its start and end."""
+    prose = reading.prose
+    return tuple(
+        (one[:3], two[:3])
+        for one, two in pairwise(_capitalised(reading))
+        if two[1] - one[2] == 1 and prose[one[2]] in " \u00a0\u202f"
     )
-    pairs: dict[tuple[str, str], list[tuple[Passage, Span, Span]]] = {}
-    for (*_, passage, first, one), (*_, other, second, two) in pairwise(placed):
-        if passage is other and passage.reading.prose[first.end : second.start] in {" ", "\u00a0", "\u202f"}:
-            pairs.setdefault((one, two), []).append((passage, first, second))
-    return pairs
 
 
-def _variants(variants: dict[str, list[tuple[Passage, Span]]], names: dict[str, _Name]) -> Iterator[Finding]:
+def _variants(variants: dict[str, list[Place]], names: dict[str, _Name]) -> Iterator[Finding]:
     words = list(variants)
     for number, one in enumerate(words):
         for two in words[number + 1 :]:
@@ -177,8 +195,8 @@ def _variants(variants: dict[str, list[tuple[Passage, Span]]], names: dict[str, 
             else:
                 right, wrong = one, two
             if not one.lower().startswith(two.lower()) and not two.lower().startswith(one.lower()):
-                for place, span in variants[wrong]:
-                    yield _finding(place, span, wrong, right, ())
+                for place in variants[wrong]:
+                    yield _finding(place, wrong, right, ())
 
 
 CHECK = Check(name="names", codes=(CODE,), summary="A name spelt two ways in one draft", article=_examine)

@@ -14,11 +14,13 @@ def examine(reading: Reading) -> Iterable[Finding]:
     """The third sentence of such a row, once; what stands in quotation marks was said that way."""
     if len(reading.sentences) < _IN_A_ROW:
         return
+    openings = [_OPENING.match(reading.prose, one.span.start, one.span.end) for one in reading.sentences]
+    words = [opening[1].lower() if opening else "" for opening in openings]
+    if not any(one == two == three for one, two, three in zip(words, words[1:], words[2:], strict=False)):
+        return
     row, last = 0, ""
     function_words = frozenset(reading.pack.entries("articles"))
-    for sentence in reading.sentences:
-        opening = _OPENING.match(reading.prose, sentence.span.start, sentence.span.end)
-        word = opening[1].lower() if opening else ""
+    for sentence, opening, word in zip(reading.sentences, openings, words, strict=True):
         quoted = any(one.span.overlaps(sentence.span) for one in reading.quotations)
         row = row + 1 if word and word == last and not quoted else 1
         last = "" if quoted else word

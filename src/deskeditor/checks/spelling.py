@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from deskeditor.findings import Finding, Fix, Kind, Severity, details
 from deskeditor.language.context import opens_sentence, speaks_in_person, stands_in_foreign_passage
 from deskeditor.language.lexicon import Judgement, Standing
-from deskeditor.language.words import plain, tokens_of
+from deskeditor.language.words import plain
 from deskeditor.reading import Check, Reading
 from deskeditor.text import Span
 
@@ -42,7 +42,7 @@ def _examine(reading: Reading) -> Iterable[Finding]:
     if not reading.pack.lexicon.ready:
         return
     judge = reading.pack.lexicon.judgement
-    for start, token in tokens_of(reading.prose):
+    for start, token in reading.forms:
         found = judge(token)
         if found is not None and found.standing is not Standing.KNOWN:
             yield from _finding(reading, start, token, found)

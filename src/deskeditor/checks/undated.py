@@ -11,7 +11,7 @@ from deskeditor.text import Span
 
 @per_reading
 def _undated(reading: Reading) -> Span | None:
-    return undated_of(reading.prose, reading.pack)
+    return undated_of(reading.prose, reading.pack, reading.vocabulary)
 
 
 def examine(article: ArticleReading) -> Iterable[Finding]:

@@ -12,7 +12,6 @@ from typing import Any, TextIO
 from deskeditor.findings import Finding, Messages
 from deskeditor.language import LanguagePack
 from deskeditor.language.spelling.suggesting import SUGGESTED
-from deskeditor.language.words import tokens_of
 from deskeditor.outlets import Outlet
 from deskeditor.review import Review, Reviewer
 
@@ -104,7 +103,7 @@ def _suggest_into(findings: list[dict[str, Any]], review: Review, suggest: Sugge
     asked = [one for one in findings if one["code"] in SUGGESTED and not one["fixes"]]
     if asked:
         passages = review.reading.passages
-        words = {token for passage in passages for _, token in tokens_of(passage.reading.prose) if len(token) > 3}
+        words = {token for passage in passages for _, token in passage.reading.forms if len(token) > 3}
         for one in asked:
             one["fixes"] = list(suggest(one["text"], review.reading.pack, words))
 

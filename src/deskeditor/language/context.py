@@ -11,7 +11,11 @@ from deskeditor.language.orthography import orthography_of
 from deskeditor.language.pack import LanguagePack
 from deskeditor.text import Span
 
-_OPENING = re.compile(r"(?:^|[.!?…:;]|[«“„\"‘—–•*(\[]|''|^-)[\s\"'«“„‘’”»(\[—–-]*$")
+_BLANK = "".join(letter for letter in map(chr, range(0x3001)) if letter.isspace())
+_BETWEEN = _BLANK + "\"'«“„‘’”»([—–-"
+"""What may stand between the end of a sentence and the first word of the next."""
+_OPENS = re.compile(r"[«“„\"‘—–(\[]|''")
+_BEGINS_AFTER = frozenset(".!?…:;•*")
 _LOOK_BACK = 40
 _WINDOW = 60
 _MARGIN = 1.4
@@ -23,7 +27,8 @@ _BREAK = re.compile(r"[.!?…;:«»“”„\"()\n]")
 def opens_sentence(prose: str, at: int) -> bool:
     """Whether a capital at ``at`` may be there because a sentence, a quotation or an item begins."""
     head = prose[max(0, at - _LOOK_BACK) : at]
-    return bool(_OPENING.search(head)) or not head.strip()
+    before = head.rstrip(_BETWEEN)
+    return not before or before[-1] in _BEGINS_AFTER or _OPENS.search(head, len(before)) is not None
 
 
 def stands_in_foreign_passage(prose: str, span: Span, pack: LanguagePack) -> bool:

@@ -32,9 +32,10 @@ _TOKEN = re.compile(
 )
 _PHONETIC = re.compile("[\u0250-\u02b8\u02c8-\u02ff]")
 """Letters of the phonetic alphabet: what holds one is a pronunciation."""
+_RUN = re.compile(r"[^\W\d_]+")
 _TIDY = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "‐": "-", "‑": "-", "\u00ad": None, "\u200c": None, "\u200d": None})
 _UNTIDY = re.compile("[\u0300-\u036f\u00ad\u200c\u200d’ʼ‘‐‑ﬀ-ﬆ]")
-_AROUND = ".,;:!?…()«»“”\""
+_AROUND = '.,;:!?…()«»“”"'
 """Marks that stand around a word and never change how it is cut."""
 _LONGEST_REMEMBERED = 60
 """Code points: what is longer between two spaces is no prose, and is not kept."""
@@ -90,6 +91,19 @@ def _cut(chunk: str) -> tuple[Token, ...]:
         for match in _TOKEN.finditer(chunk)
         if match.lastgroup is not None and not _PHONETIC.search(match.group())
     )
+
+
+def vocabulary_of(text: str) -> frozenset[str]:
+    """Every run of letters of ``text``, in lower case."""
+    return frozenset(_RUN.findall(text.lower()))
+
+
+def signs_of(phrases: Iterable[str]) -> frozenset[str]:
+    """The longest run of letters of each phrase: a text whose vocabulary has none of them holds none of the phrases.
+
+    Holds where a phrase is sought as whole words. Raises ValueError for a phrase without letters, which no word gives away.
+    """
+    return frozenset(max(_RUN.findall(phrase.lower()), key=len) for phrase in phrases)
 
 
 def words_of(prose: str, pack: LanguagePack) -> tuple[Word, ...]:

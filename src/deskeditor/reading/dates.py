@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from deskeditor.language import LanguagePack
+from deskeditor.language.words import signs_of
 from deskeditor.text import Span
 
 _LEAP_YEAR = 2000
@@ -18,6 +19,9 @@ _NUMERIC = re.compile(
     r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2})(?![\d/-]|\.\d)"
     r"|(?<![\d/-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])"
 )
+
+_STROKE = re.compile(r"\d[/.-]\d")
+"""What every date in figures alone holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +52,19 @@ class WrittenDate:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """A language's names of months and weekdays, in patterns. ``hint`` is the cheap test: no match, no date."""
+    """A language's names of months and weekdays, in patterns.
+
+    ``named`` and ``relative`` are the cheap tests: a text whose vocabulary has none of these words holds no date with a name,
+    no expression without a date.
+    """
 
     dates: tuple["re.Pattern[str]", ...]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     weekday_names: tuple[str, ...]
     undated: "re.Pattern[str] | None"
-    hint: "re.Pattern[str]"
+    named: frozenset[str] = frozenset()
+    relative: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=16)
@@ -66,7 +75,7 @@ def calendar_of(pack: LanguagePack) -> Calendar:
     months = {**full, **_numbered(quantities.get("months_short", ()))}
     weekdays = _numbered(quantities.get("weekdays", ()))
     if not months or not weekdays:
-        return Calendar((), {}, {}, (), None, re.compile(r"(?!)"))
+        return Calendar((), {}, {}, (), None)
     month, weekday = _any(months), _any(weekdays)
     days = rf"(?:(?P<weekday>{weekday}),?\s(?:(?:den|the|dem|el|il|o|a|dia|día|le)\s)?)?"
     year = r"(?:,?\s(?:del?\s|di\s)?(?P<year>(?:1[89]|20)\d\d))?(?![\d%])"
@@ -76,8 +85,9 @@ def calendar_of(pack: LanguagePack) -> Calendar:
         patterns.append(rf"\b{days}(?P<month>{month})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{after}{year}")
     names = [group[0] for group in quantities["weekdays"]]
     compiled = tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
-    hint = re.compile(rf"\b(?:{month}|{weekday})\b", re.IGNORECASE)
-    return Calendar(compiled, months, weekdays, tuple(names), _undated(full, weekday, facts), hint)
+    named = signs_of((*months, *weekdays))
+    relative = signs_of((*full, *weekdays, *(f"{day}s" for day in weekdays), *facts.get("relative_days", ())))
+    return Calendar(compiled, months, weekdays, tuple(names), _undated(full, weekday, facts), named, relative)
 
 
 def _numbered(groups: Iterable[Iterable[str]]) -> dict[str, int]:
@@ -95,11 +105,11 @@ def _undated(months: Iterable[str], weekday: str, facts: Mapping[str, list[str]]
     return re.compile(rf"{month}|(?<![\w-])(?:{weekday})s?\b(?!\.?,?\s\d|\s(?:de|den)\s\d)|\b(?:{relative})\b", re.IGNORECASE)
 
 
-def dates_of(prose: str, pack: LanguagePack) -> tuple[WrittenDate, ...]:
-    """The dates of ``prose`` in order, possible or not."""
+def dates_of(prose: str, pack: LanguagePack, vocabulary: frozenset[str]) -> tuple[WrittenDate, ...]:
+    """The dates of ``prose`` in order, possible or not. ``vocabulary`` is that of the prose."""
     calendar = calendar_of(pack)
-    found = list(_numeric(prose))
-    if calendar.hint.search(prose):
+    found = list(_numeric(prose)) if _STROKE.search(prose) else []
+    if not calendar.named.isdisjoint(vocabulary):
         for pattern in calendar.dates:
             found.extend(_written(match, calendar) for match in pattern.finditer(prose))
     return tuple(sorted(found, key=lambda one: one.span))
@@ -132,8 +142,10 @@ def _numeric(prose: str) -> Iterator[WrittenDate]:
         yield month_first if month_first.exists and not day_first.exists else day_first
 
 
-def undated_of(prose: str, pack: LanguagePack) -> Span | None:
+def undated_of(prose: str, pack: LanguagePack, vocabulary: frozenset[str]) -> Span | None:
     """The first expression that needs the article's date to be understood: a month without its year, a weekday, “yesterday”."""
-    pattern = calendar_of(pack).undated
-    match = pattern.search(prose) if pattern else None
+    calendar = calendar_of(pack)
+    if calendar.undated is None or calendar.relative.isdisjoint(vocabulary):
+        return None
+    match = calendar.undated.search(prose)
     return Span(*match.span()) if match else None

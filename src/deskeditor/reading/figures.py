@@ -14,6 +14,7 @@ from deskeditor.text import Span
 
 PERCENT = "%"
 _YEARS = range(1800, 2101)
+_NO_DIGIT = re.compile(r"\D")
 _SPACE = "[ \u00a0\u202f]"
 
 
@@ -82,12 +83,12 @@ def figures_of(prose: str, pack: LanguagePack) -> tuple[Figure, ...]:
 
 def _figure(match: "re.Match[str]", notation: Notation) -> Figure:
     whole, _, fraction = match["number"].partition(notation.decimal)
-    digits = re.sub(r"\D", "", whole)
+    digits = whole if whole.isdecimal() else _NO_DIGIT.sub("", whole)
     scale = notation.scales.get((match["scale"] or "").lower(), 0)
     unit = (match["before"] or "").strip() or notation.units.get(match["unit"] or "", "")
     zeros = len(digits) - len(digits.rstrip("0")) if not fraction else 0
     step = 10.0 ** (scale - len(fraction)) if fraction else 10.0 ** (scale + min(zeros, max(0, len(digits) - 2)))
-    end = max(match.end(name) for name in ("number", "scale", "unit"))
+    end = max(match.end("number"), match.end("scale"), match.end("unit"))
     start = match.start("before") if match["before"] else match.start("number")
     value = float(f"{digits}.{fraction or 0}") * 10.0**scale
     return Figure(Span(start, end), value, unit, (match["noun"] or "").lower(), match["number"], scale, step)

@@ -7,7 +7,6 @@ same objects. What a check keeps of each is remembered as long as the reading li
 from collections.abc import Callable
 from functools import wraps
 from typing import TypeVar
-from weakref import WeakKeyDictionary
 
 from deskeditor.reading.reading import Reading
 
@@ -16,14 +15,15 @@ Facts = TypeVar("Facts")
 
 def per_reading(function: Callable[[Reading], Facts]) -> Callable[[Reading], Facts]:
     """``function`` asked once for each reading. It must depend on nothing but the reading, and its answer must not be changed."""
-    known: WeakKeyDictionary[Reading, Facts] = WeakKeyDictionary()
+    name = f"{function.__module__}.{function.__qualname__}"
 
     @wraps(function)
     def remembered(reading: Reading) -> Facts:
+        known: dict[str, Facts] = reading.__dict__  # beside what its cached properties keep there
         try:
-            return known[reading]
+            return known[name]
         except KeyError:
-            facts = known[reading] = function(reading)
+            facts = known[name] = function(reading)
             return facts
 
     return remembered

@@ -3,18 +3,24 @@
 Everything here is relative to the paragraph and depends on nothing else, so a reading can be remembered by its paragraph's text.
 """
 
+import re
 from dataclasses import dataclass
 from dataclasses import field as attribute
 from functools import cached_property
 
-from deskeditor.language import LanguagePack, Word, words_of
+from deskeditor.language import LanguagePack, Word
+from deskeditor.language.words import Token, vocabulary_of, words_in
+from deskeditor.language.words import tokens_of as forms_of
 from deskeditor.reading.attribution import Attributions, Tokens, attributions_of, cue_lexicon, tokens_of
 from deskeditor.reading.claims import Claim, claims_of
 from deskeditor.reading.facts import SentenceFacts, facts_of
+from deskeditor.reading.figures import Figure, figures_of
 from deskeditor.reading.quotations import Quotation, quotations_of
 from deskeditor.reading.segments import Segment, segment_of
 from deskeditor.reading.sentences import Sentence, sentences_of
 from deskeditor.text import Paragraph
+
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,7 +45,27 @@ class Reading:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """The words in order."""
-        return words_of(self.prose, self.pack)
+        return words_in(self.forms, self.pack)
+
+    @cached_property
+    def forms(self) -> list[Token]:
+        """The words as they are spelt, compounds and elisions whole, each with its start; not to be changed."""
+        return forms_of(self.prose)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every run of letters of the prose, in lower case: whether a search can find anything is asked here first."""
+        return vocabulary_of(self.prose)
+
+    @cached_property
+    def has_digits(self) -> bool:
+        """Whether a figure stands anywhere in the prose: most of what is said of numbers needs one."""
+        return _DIGIT.search(self.prose) is not None
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """The numbers written in digits, in order, with what they count."""
+        return figures_of(self.prose, self.pack) if self.has_digits else ()
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -12,7 +12,7 @@ from functools import cache
 from deskeditor.language import LanguagePack
 from deskeditor.text import Span
 
-_END = re.compile(r"([.!?…]{1,6})([\"”»’'“\)\]\u00a0\u202f]{0,6})(?:\s?\[\d{1,3}\])?(?:\s+|$)")
+_END = re.compile(r"([.!?…][.!?…]{0,5})([\"”»’'“\)\]\u00a0\u202f]{0,6})(?:\s?\[\d{1,3}\])?(?:\s+|$)")
 _CLOSE_AFTER_SPACE = re.compile(r"[ \u00a0\u202f][»\"](?=\s|$)")
 _LAST_WORD = re.compile(r"[^\s(«“\"'’‘„]+$")
 _START = re.compile(r"[\"“«„'’‘»\(\[\-–—•*\s\u00a0\u202f¿¡]{0,8}(\w)")

@@ -18,7 +18,7 @@ from deskeditor.reading.page import Role, page_of
 from deskeditor.review.memory import Memory
 from deskeditor.review.once import told_once
 from deskeditor.rules import house_folders, rules_of, rules_version
-from deskeditor.text import paragraphs_of
+from deskeditor.text import Paragraph, paragraphs_of
 
 UNREAD = frozenset({Role.FURNITURE, Role.DISCLAIMER, Role.PUBLISHED})
 """Lines of a raw page that are nobody's prose: no paragraph check reads them."""
@@ -81,7 +81,7 @@ class Reviewer:
         if known is not None:
             return known
         before = pack.lexicon.unanswered
-        reading = Reading(paragraphs_of(text)[0].paragraph, pack, field, self.house_words)
+        reading = Reading(Paragraph.of(text), pack, field, self.house_words)
         result = ParagraphResult(reading, told_once(tuple(decided(self._examined(reading), pack))))
         if pack.lexicon.unanswered == before:
             self._memory.put(key, result)
@@ -107,7 +107,7 @@ class Reviewer:
         found: list[Finding] = []
         for line in page.lines:
             if line.role in UNREAD:
-                reading = Reading(paragraphs_of(line.text)[0].paragraph, pack, line.role, self.house_words)
+                reading = Reading(Paragraph.of(line.text), pack, line.role, self.house_words)
                 passages.append(Passage(line.role, line.start, reading))
                 continue
             result = self.examine(line.text, pack, line.role)
