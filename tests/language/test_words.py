@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deskeditor.language import available_languages, load_pack, words_of
-from deskeditor.language.words import plain, tokens_of
+from deskeditor.language.words import plain, signs_of, tokens_of, vocabulary_of
 
 LETTERS = st.text(alphabet="abcéœßñ’'ʼ-‑ \u00ad\u0301.,;:«»0129@#_/Éİǆ😀", max_size=60)
 
@@ -50,3 +50,30 @@ def test_cutting(language: str, text: str, words: list[str]) -> None:
 
 def test_a_reference_number_holds_no_word() -> None:
     assert list(tokens_of("10.1234/lacs.2031.007")) == []
+
+
+@given(st.lists(LETTERS, max_size=4), st.sampled_from([" ", "  ", "\u00a0", "\t"]))
+def test_a_token_is_the_same_wherever_it_stands(chunks: list[str], gap: str) -> None:
+    alone: list[tuple[int, str]] = []
+    at = 0
+    for chunk in chunks:
+        alone += [(at + start, token) for start, token in tokens_of(chunk)]
+        at += len(chunk) + len(gap)
+    assert tokens_of(gap.join(chunks)) == alone
+
+
+@pytest.mark.parametrize("mark", list('.,;:!?…()«»“”"'))
+def test_marks_around_a_word_are_no_part_of_it(mark: str) -> None:
+    assert tokens_of(f"{mark}mot{mark}") == [(1, "mot")]
+
+
+@given(st.lists(st.sampled_from(["la semaine dernière", "avant-hier", "mardi", "d’ici à l’été"]), min_size=1), LETTERS, LETTERS)
+def test_a_text_without_the_signs_of_a_phrase_does_not_hold_it(phrases: list[str], before: str, after: str) -> None:
+    held = f"{before} {phrases[0].upper()}, {after}"
+    assert signs_of(phrases) & vocabulary_of(held)
+    assert signs_of(["la semaine dernière", "avant-hier"]) == {"dernière", "avant"}
+
+
+def test_a_phrase_without_letters_has_no_sign() -> None:
+    with pytest.raises(ValueError, match="empty"):
+        signs_of(["24"])
