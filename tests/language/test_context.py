@@ -27,5 +27,5 @@ from deskeditor.language.context import opens_sentence
         (". " + "’" * 60, True),
     ],
 )
-def test_a_capital_is_a_sentences_only_behind_its_marks(before: str, opens: bool) -> None:
+def test_a_capital_is_a_sentences_only_behind_its_marks(before: str, *, opens: bool) -> None:
     assert opens_sentence(f"{before}Mot", len(before)) is opens
