@@ -1,7 +1,7 @@
 """DraftList: the drafts of a desk, last changed first. Start reading at :class:`DraftList`."""
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from deskeditor.store import drafts
 from deskeditor.store.database import Database
@@ -33,6 +33,10 @@ class DraftList:
             return self._ids(search, status).index(draft)
         except ValueError:
             return None
+
+    def ids(self) -> Sequence[int]:
+        """Every draft, last changed first."""
+        return self._ids("", None)
 
     def row(self, draft: int) -> DraftRow | None:
         """One draft's row; None when there is no such draft."""

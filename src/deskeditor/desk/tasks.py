@@ -106,6 +106,13 @@ def export_view(release: Any, kind: str) -> Any:
     return export_view_of(release, kind)
 
 
+def try_pack(pack: Path, articles: tuple[tuple[int, Article], ...]) -> Any:
+    """What is wrong with a pack of rules, and every place it marks in some drafts (``pack_trial.TrialHit``)."""
+    from deskeditor.desk.pack_trial import hits_of
+
+    return hits_of(pack, articles)
+
+
 @cache
 def _packs() -> Mapping[str, Any]:
     from deskeditor.language.spelling.layered import packs_with_dictionaries
@@ -127,6 +134,7 @@ TASKS: Mapping[str, Callable[..., Any]] = {
     "suggest": suggest,
     "review": review,
     "renew": renew,
+    "try_pack": try_pack,
     "import_file": import_file,
     "import_paste": import_paste,
     "markdown_of_paste": markdown_of_paste,

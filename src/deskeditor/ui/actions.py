@@ -164,6 +164,7 @@ def _desk() -> tuple[Entry, ...]:
         Entry("desk.-1"),
         Entry("desk.person", translate("Actions", "&Who are you…")),
         Entry("desk.words", translate("Actions", "&Accepted words…")),
+        Entry("desk.try-rules", translate("Actions", "&Try house rules on my drafts…")),
         Entry("desk.settings", translate("Actions", "Se&ttings…"), ("Ctrl+,",)),
         Entry("desk.-2"),
         Entry("desk.open", translate("Actions", "&Open another desk…")),

@@ -16,6 +16,7 @@ from deskeditor.ui.commands.export import ExportCommands
 from deskeditor.ui.commands.help import HelpCommands
 from deskeditor.ui.commands.parity import ParityCommands
 from deskeditor.ui.commands.review import ReviewCommands
+from deskeditor.ui.commands.rules import RuleCommands
 from deskeditor.ui.commands.sources import SourceCommands
 from deskeditor.ui.commands.stock import StockCommands
 from deskeditor.ui.commands.view import ViewCommands
@@ -63,6 +64,7 @@ class Commands:
         self.stock = StockCommands(window)
         self.correspondence = CorrespondenceCommands(window, binding, self.problems)
         self.desk = DeskCommands(window, binding, self.view, self.problems)
+        self.rules = RuleCommands(window, binding, self.desk.renew)
         binding.draft.draft_shown.connect(lambda is_open: self.draft_open(is_open=is_open))
         binding.draft.save_looked_at.connect(self.problems.show_save)
         binding.findings.field_asked.connect(self._go)
@@ -74,7 +76,7 @@ class Commands:
         """Every action's command."""
         groups = (
             *(self.arrivals, self.draft, self.export, self.edit, self.review, self.state, self.correspondence),
-            *(self.view, self.parity, self.desk, self.help),
+            *(self.view, self.parity, self.desk, self.rules, self.help),
         )
         return {name: command for group in groups for name, command in group.table().items()}
 

@@ -102,13 +102,13 @@ class DeskCommands(QObject):
         place = (window.workspace.outlet(), session.language if session is not None else "")
         dialog = SettingsDialog(window.preferences, window.desk, window.messages, place, window)
         dialog.looks_changed.connect(self._view.apply_theme)
-        dialog.house_changed.connect(self._renew)
+        dialog.house_changed.connect(self.renew)
         dialog.person_chosen.connect(self._choose)
         dialog.asked.connect(lambda name: window.actions_by_id[name].trigger())
         dialog.desk_asked.connect(window.desk_asked)
         dialog.open()
 
-    def _renew(self) -> None:
+    def renew(self) -> None:
         """Outlets, rules or dictionaries are others now: the draft is read anew."""
         window = self._window
         window.desk.workplace.renew()
