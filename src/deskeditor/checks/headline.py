@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from deskeditor.findings import Finding, Fix, Kind, Severity, details
+from deskeditor.language.lexicon import Standing
 from deskeditor.reading import ArticleReading, Check, Passage
 from deskeditor.text import Span
 
@@ -38,7 +39,7 @@ def _headline(article: ArticleReading, passage: Passage) -> Iterable[Finding]:
     if text.isupper():
         yield _found(passage, "form.headline-capitals", Kind.TYPOGRAPHY, whole)
     elif article.pack.file("facts").get("capitals", {}).get("sentence_case") and _title_case(article, words):
-        yield _found(passage, "typography.title-case", Kind.TYPOGRAPHY, whole, Fix(whole, _sentence_case(article, text)))
+        yield _found(passage, "typography.title-case", Kind.TYPOGRAPHY, whole, *_sentence_case(article, whole))
 
 
 def _title_case(article: ArticleReading, words: list[str]) -> bool:
@@ -54,18 +55,31 @@ def _title_case(article: ArticleReading, words: list[str]) -> bool:
     return any(word.lower() in said for word in capital) or (len(capital) == len(later) > _ENOUGH_WORDS)
 
 
-def _sentence_case(article: ArticleReading, text: str) -> str:
-    """The headline with capitals left to the first word, to acronyms, and to what the body writes with a capital."""
+def _sentence_case(article: ArticleReading, whole: Span) -> tuple[Fix, ...]:
+    """The headline with capitals left to the first word, to acronyms and names; none without a dictionary to tell these."""
+    if not article.pack.lexicon.ready:
+        return ()
+    headline = next(passage for passage in article.passages if passage.field == "headline")
+    text = whole.of(headline.reading.prose)
     body = " ".join(passage.reading.prose for passage in article.body)
+    said = frozenset(_WORD.findall(body))
     names = {word for word in _WORD.findall(re.sub(r"(?:^|[.!?:»”]\s)\W*\w+", " ", body)) if word[:1].isupper()}
     first = _WORD.search(text)
 
     def written(match: "re.Match[str]") -> str:
         word = match.group()
         kept = (first is not None and match.start() == first.start()) or word in names or word[1:] != word[1:].lower()
-        return word if kept else word.lower()
+        return word if kept or not _is_common(article, word.lower(), said) else word.lower()
 
-    return _WORD.sub(written, text)
+    return (Fix(whole, _WORD.sub(written, text)),)
+
+
+def _is_common(article: ArticleReading, word: str, said: frozenset[str]) -> bool:
+    """Whether a word in lower case is one of the language's: the body says it, or a dictionary has it. A name is neither."""
+    if word in said or word in article.pack.entries("function-words"):
+        return True
+    judged = article.pack.lexicon.judgement(word)
+    return judged is None or judged.standing is Standing.KNOWN
 
 
 def _found(passage: Passage, code: str, kind: Kind, span: Span, *fixes: Fix, **slots: object) -> Finding:
