@@ -5,8 +5,9 @@ depends on the article. The words are data: ``claims.toml`` of the language.
 """
 
 import tomllib
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from typing import Any
@@ -63,12 +64,19 @@ class Claim:
     weight: int = 1
 
 
+Phrases = tuple[tuple[tuple[str, ...], Signal | None], ...]
+"""The words behind a phrase's first, each with its signal (None silences what it covers), the longest first."""
+
+
 @dataclass(frozen=True, eq=False)
 class ClaimLexicon:
-    """Words and phrases with their signals; phrases by their first word, the longest first."""
+    """Words and phrases with their signals; phrases by their first word, then their second ("": any), the longest first.
+
+    ``kinds`` remembers what a word can be here, as bits; :meth:`kind_of` fills it.
+    """
 
     words: dict[str, tuple[Signal, ...]]
-    phrases: dict[str, tuple[tuple[tuple[str, ...], Signal | None], ...]]
+    phrases: dict[str, dict[str, Phrases]]
     months: frozenset[str]
     not_counts: frozenset[str]
     scales: frozenset[str]
@@ -80,12 +88,48 @@ class ClaimLexicon:
     quantifiers: frozenset[str] = frozenset()
     unnamed: frozenset[str] = frozenset()
     """What people go by who are not named: "experts"; behind a quantifier or at the head of a sentence nobody in particular."""
+    kinds: dict[str, int] = field(default_factory=dict)
+
+    def kind_of(self, low: str) -> int:
+        """What ``low`` can be, as bits of ``_WORD`` to ``_PAST``: 0 for nearly every word."""
+        long = len(low) > _SHORT
+        kind = (
+            (_WORD if low in self.words else 0)
+            | (_UNNAMED if low in self.unnamed else 0)
+            | (_PHRASE if low in self.phrases else 0)
+            | (_QUANTITY if low in self.scales or low in self.money else 0)
+            | (_FUTURE if long and self.future_endings and low.endswith(self.future_endings) else 0)
+            | (_PAST if long and self.past_endings and low.endswith(self.past_endings) else 0)
+        )
+        if len(self.kinds) >= _REMEMBERED:
+            self.kinds.clear()
+        self.kinds[low] = kind
+        return kind
 
 
 _NAMING = int(Is.CAPITAL)
+_NUMBER = int(Is.NUMBER)
+_WORD, _UNNAMED, _PHRASE, _QUANTITY, _FUTURE, _PAST = 1, 2, 4, 8, 16, 32
+_TELLING = _WORD | _UNNAMED | _FUTURE | _PAST
+_REMEMBERED = 20_000
+"""Words whose kind is remembered: the vocabulary of some hundred articles."""
 _SHORT = 4
-_NUMBERS, _TOKENS_A_NUMBER = 100, 4
+_NUMBERS, _TOKENS_A_NUMBER = 100, 8
 """Numbers of a paragraph that are read: so many, and one more for so many tokens."""
+_ONCE = frozenset(
+    {
+        Signal.PAST,
+        Signal.MODAL,
+        Signal.OPINION,
+        Signal.FIRST_PERSON,
+        Signal.CHANGE,
+        Signal.JUDGEMENT,
+        Signal.DECISION,
+        Signal.LEGAL,
+        Signal.NAME,
+    }
+)
+"""Signals that only colour a sentence: one in it is enough."""
 WORD_LISTS = {
     "accusations": Signal.ACCUSATION,
     "labels": Signal.LABEL,
@@ -140,10 +184,14 @@ def claim_lexicon(pack: LanguagePack) -> ClaimLexicon:
         for entry in settings.get(name, ()):
             first, *rest = phrase_words(entry, cues)
             phrases.setdefault(first, []).append((tuple(rest), found))
+    closed = {name: frozenset(settings.get(name, "").split()) for name in ("months", "not_counts", "scales", "money")}
     return ClaimLexicon(
         words,
-        {first: tuple(sorted(entries, key=lambda one: -len(one[0]))) for first, entries in phrases.items()},
-        **{name: frozenset(settings.get(name, "").split()) for name in ("months", "not_counts", "scales", "money")},
+        {first: _by_second(entries) for first, entries in phrases.items()},
+        months=closed["months"],
+        not_counts=closed["not_counts"],
+        scales=closed["scales"],
+        money=closed["money"],
         past_endings=tuple(settings.get("past_endings", "").split()),
         future_endings=tuple(settings.get("future_endings", "").split()),
         slight=frozenset(settings.get("slight_accusations", "").split()),
@@ -152,59 +200,102 @@ def claim_lexicon(pack: LanguagePack) -> ClaimLexicon:
     )
 
 
+def _by_second(entries: list[tuple[tuple[str, ...], Signal | None]]) -> dict[str, Phrases]:
+    """Phrases of one first word by their second; those of one word stand under "" and, as the shortest, under every word."""
+    alone = tuple(entry for entry in entries if not entry[0])
+    table: dict[str, Phrases] = {}
+    for second in {rest[0] for rest, _ in entries if rest}:
+        behind = [entry for entry in entries if entry[0][:1] == (second,)]
+        table[second] = (*sorted(behind, key=lambda one: -len(one[0])), *alone)
+    return table | ({"": alone} if alone else {})
+
+
 def phrase_words(entry: str, cues: CueLexicon) -> list[str]:
     """A phrase of a word list, cut as a paragraph is cut."""
     return [match.group().lower().lstrip("-") or "-" for match in cues.token.finditer(entry.replace("' ", "'"))] or [entry]
 
 
-def claims_of(tokens: Tokens, sentences: Sequence[Sentence], pack: LanguagePack) -> tuple[Claim, ...]:  # noqa: C901 - one word class a line
+def claims_of(tokens: Tokens, sentences: Sequence[Sentence], pack: LanguagePack) -> tuple[Claim, ...]:
     """The claims of a paragraph in order, given its tokens and sentences."""
     lexicon = claim_lexicon(pack)
     found: list[Claim] = []
-    sentence, ends = 0, [one.span.end for one in sentences]
-    skip, previous, named = -1, -1, False
-    numbers = _NUMBERS + len(tokens.low) // _TOKENS_A_NUMBER
-    for at, low in enumerate(tokens.low):
-        while sentence + 1 < len(ends) and tokens.start[at] >= ends[sentence]:
-            sentence += 1
-        if at <= skip:
-            continue
-        if low in lexicon.words:
-            here = Span(tokens.start[at], tokens.end[at])
-            slight = low in lexicon.slight
-            found.extend(
-                Claim(one, here, sentence, int(one is not Signal.ACCUSATION or not slight)) for one in lexicon.words[low]
-            )
-        if low in lexicon.unnamed and (vague := _vague(tokens, at, sentence, sentence != previous, lexicon)) is not None:
-            found.append(vague)
-        if tokens.is_[at] & _NAMING and at and sentence == previous:
-            if not named:
-                found.append(Claim(Signal.NAME, Span(tokens.start[at], tokens.end[at]), sentence, 0))
-                named = True
-        elif lexicon.future_endings and len(low) > _SHORT and low.endswith(lexicon.future_endings):
-            found.append(Claim(Signal.DECISION, Span(tokens.start[at], tokens.end[at]), sentence, 0))
-        elif lexicon.past_endings and len(low) > _SHORT and low.endswith(lexicon.past_endings):
-            found.append(Claim(Signal.PAST, Span(tokens.start[at], tokens.end[at]), sentence, 0))
-        if sentence != previous:
-            previous, named = sentence, False
-        if low in lexicon.phrases:
-            skip = max(skip, _phrases(tokens, at, sentence, lexicon, found))
-        if numbers and (tokens.is_[at] & Is.NUMBER or low in lexicon.scales or low in lexicon.money):
-            numbers -= 1
-            skip = max(skip, _number(tokens, at, sentence, lexicon, found))
+    starts, skip, first = tokens.start, -1, 0
+    numbers = [_NUMBERS + len(tokens.low) // _TOKENS_A_NUMBER]
+    for sentence, one in enumerate(sentences):
+        end = bisect_left(starts, one.span.end, first) if sentence + 1 < len(sentences) else len(starts)
+        if end > first:
+            skip = _claims_between(tokens, first, end, sentence, lexicon, found, skip, numbers)
+        first = end
     return tuple(found)
 
 
-def _phrases(tokens: Tokens, at: int, sentence: int, lexicon: ClaimLexicon, found: list[Claim]) -> int:
+def _claims_between(
+    tokens: Tokens, first: int, end: int, sentence: int, lexicon: ClaimLexicon, found: list[Claim], skip: int, numbers: list[int]
+) -> int:
+    """Add the claims of the sentence of tokens ``first`` to ``end``; the last token that one of them covers. ``numbers`` holds
+    how many more numbers are read.
+    """
+    kinds, low, last = lexicon.kinds, tokens.low, len(tokens.low) - 1
+    wanted, told = _NUMBER | _NAMING, set[Signal]()
+    for at, (word, mask) in enumerate(zip(low[first:end], tokens.is_[first:end], strict=True), first):
+        kind = kinds.get(word)
+        if kind is None:
+            kind = lexicon.kind_of(word)
+        if not kind and not mask & wanted:  # nearly every word
+            continue
+        entries: Phrases = ()
+        if kind & _PHRASE:
+            seconds = lexicon.phrases[word]
+            entries = (seconds.get(low[at + 1]) if at < last else None) or seconds.get("", ())
+            if kind == _PHRASE and not entries and not mask & wanted:
+                continue
+        if at <= skip:
+            continue
+        if kind & _TELLING or (mask & wanted & _NAMING and at > first):
+            _word(tokens, at, sentence, kind, lexicon, found, told, opens=at == first)
+            wanted = _NUMBER if Signal.NAME in told else wanted
+        if entries:
+            skip = max(skip, _phrases(tokens, at, sentence, entries, found))
+        if (mask & _NUMBER or kind & _QUANTITY) and numbers[0]:
+            numbers[0] -= 1
+            skip = max(skip, _number(tokens, at, sentence, lexicon, found))
+    return skip
+
+
+def _word(
+    tokens: Tokens,
+    at: int,
+    sentence: int,
+    kind: int,
+    lexicon: ClaimLexicon,
+    found: list[Claim],
+    told: set[Signal],
+    *,
+    opens: bool,
+) -> None:
+    """Add what the word at ``at`` signals by itself. ``told`` are the signals of its sentence of which one is enough."""
+    signals = lexicon.words[tokens.low[at]] if kind & _WORD else ()
+    if tokens.is_[at] & _NAMING and not opens:
+        signals = (*signals, Signal.NAME)
+    elif kind & (_FUTURE | _PAST):
+        signals = (*signals, Signal.DECISION if kind & _FUTURE else Signal.PAST)
+    for signal in signals:
+        if signal not in told:
+            weight = 0 if signal is Signal.NAME or (signal is Signal.ACCUSATION and tokens.low[at] in lexicon.slight) else 1
+            found.append(Claim(signal, Span(tokens.start[at], tokens.end[at]), sentence, weight))
+            if signal in _ONCE:
+                told.add(signal)
+    if kind & _UNNAMED and (vague := _vague(tokens, at, sentence, opens, lexicon)) is not None:
+        found.append(vague)
+
+
+def _phrases(tokens: Tokens, at: int, sentence: int, entries: Phrases, found: list[Claim]) -> int:
     """Add the longest phrase of each signal that begins at ``at``; an exception silences what it covers. The last token
     covered.
     """
-    seen: set[Signal] = set()
     low = tokens.low
-    after = low[at + 1] if at + 1 < len(low) else ""
-    for rest, signal in lexicon.phrases[low[at]]:
-        if rest and rest[0] != after:  # nearly all of them: told apart without cutting a slice
-            continue
+    seen: set[Signal] = set()
+    for rest, signal in entries:
         end = at + len(rest)
         if end >= len(low) or (len(rest) > 1 and tuple(low[at + 1 : end + 1]) != rest):
             continue

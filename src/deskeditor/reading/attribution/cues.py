@@ -8,15 +8,17 @@ it was found.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from deskeditor.reading.attribution.lexicon import CUE_VERB, Is
-from deskeditor.reading.attribution.phrases import according, agent, attitude, colons, headed
+from deskeditor.reading.attribution.lexicon import CUE_VERB, CueLexicon, Is
+from deskeditor.reading.attribution.phrases import according, agent, attitude, colons, headed, phrases_at
 from deskeditor.reading.attribution.set_off import set_off
 from deskeditor.reading.attribution.stretch import Cue, Stretch
+from deskeditor.reading.attribution.tokens import Tokens
 from deskeditor.reading.attribution.verbs import verb_cue
 
-_CANDIDATES = 40
+CANDIDATES = 40
 """Words of a sentence that are tried as cues: no prose has as many, and trying one may cost the length of its sentence."""
-_INTERESTING = CUE_VERB | int(Is.QUOTED | Is.PHRASE | Is.AGENT | Is.ATTITUDE | Is.SAYING)
+_BY_ITSELF = CUE_VERB | int(Is.QUOTED | Is.AGENT | Is.ATTITUDE | Is.SAYING)
+_INTERESTING = _BY_ITSELF | int(Is.PHRASE)
 
 
 def _subject_shared(stretch: Stretch, cue: Cue | None, found: list[Cue]) -> Cue | None:
@@ -29,11 +31,15 @@ def _subject_shared(stretch: Stretch, cue: Cue | None, found: list[Cue]) -> Cue 
     return replace(cue, speaker=found[-1].speaker)
 
 
-def candidates_in(stretch: Stretch, allowed: int) -> list[int]:
-    """The tokens of a sentence that may be cues, the first ``allowed`` and never more than a sentence can have."""
-    masks = stretch.tokens.is_
-    found = [at for at in range(stretch.first, stretch.last + 1) if masks[at] & _INTERESTING]
-    return found[: min(allowed, _CANDIDATES)]
+def candidates_in(tokens: Tokens, lexicon: CueLexicon) -> list[int]:
+    """The tokens of a paragraph that may be cues."""
+    low, phrases, before = tokens.low, lexicon.phrases, lexicon.before_quotation
+    quoted = bool(tokens.quotation)
+    return [
+        at
+        for at, mask in enumerate(tokens.is_)
+        if mask & _INTERESTING and (mask & _BY_ITSELF or phrases_at(phrases, low, at) or (quoted and phrases_at(before, low, at)))
+    ]
 
 
 def cues_in(stretch: Stretch, candidates: Sequence[int]) -> list[Cue]:
@@ -60,6 +66,6 @@ def cues_in(stretch: Stretch, candidates: Sequence[int]) -> list[Cue]:
             found.append(cue)
             taken = cue.words[1]
     found.extend(colons(stretch, found))
-    if (not found or stretch.titled) and (cue := headed(stretch)) is not None:
+    if stretch.quoted and (not found or stretch.titled) and (cue := headed(stretch)) is not None:
         found = [cue]  # "Dell: Mayor Calls Plan ‘Asleep At The Wheel’": in a headline the name before the colon speaks
     return found

@@ -106,15 +106,19 @@ CLOSED = int(
 """Words that are never the verb of a clause set off from its quotation."""
 
 
+Phrases = dict[str, dict[str, tuple[tuple[str, ...], ...]]]
+"""First word -> second word ("" for any) -> the words behind the first, the longest phrase first."""
+
+
 @dataclass(frozen=True, eq=False)
 class CueLexicon:
     """The classes of the words of one language. ``phrases`` lead from a first word to the word sequences that begin with it."""
 
     classes: dict[str, int]
-    phrases: dict[str, tuple[tuple[str, ...], ...]]
-    before_quotation: dict[str, tuple[tuple[str, ...], ...]]
+    phrases: Phrases
+    before_quotation: Phrases
     pronouns: dict[str, str]
-    pronoun_phrases: dict[str, tuple[tuple[str, ...], ...]]
+    pronoun_phrases: Phrases
     token: re.Pattern[str]
     that: frozenset[str]
     adverb_endings: tuple[str, ...]
@@ -200,13 +204,23 @@ def _add(classes: dict[str, int], words: "tuple[str, ...] | list[str]", flag: in
         classes[word] = classes.get(word, 0) | int(flag)
 
 
-def _phrases(entries: "tuple[str, ...] | list[str]", token: re.Pattern[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """First word -> the rest of each phrase that begins with it, the longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
+def _phrases(entries: "tuple[str, ...] | list[str]", token: re.Pattern[str]) -> Phrases:
+    """First word -> second word -> the rest of each phrase that begins so, the longest first."""
+    found: dict[str, set[tuple[str, ...]]] = {}
     for entry in entries:
         first, *rest = [match.group().lower() for match in token.finditer(entry.replace("' ", "'"))]
-        found.setdefault(first, []).append(tuple(rest))
-    return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}
+        found.setdefault(first, set()).add(tuple(rest))
+    return {first: _by_second(rests) for first, rests in found.items()}
+
+
+def _by_second(rests: set[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The rests of phrases by their first word; one without a rest stands under "" and, as the shortest, under every word."""
+    alone = [rest for rest in rests if not rest]
+    table = {
+        second: tuple(sorted([rest for rest in rests if rest[:1] == (second,)], key=len, reverse=True)) + tuple(alone)
+        for second in {rest[0] for rest in rests if rest}
+    }
+    return table | ({"": tuple(alone)} if alone else {})
 
 
 def _token_pattern(elisions: "tuple[str, ...]", enclitics: list[str]) -> re.Pattern[str]:

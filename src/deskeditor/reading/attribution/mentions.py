@@ -10,9 +10,9 @@ from deskeditor.reading.attribution.tokens import Tokens
 
 _FAR = 26
 """Tokens a subject may stand from its verb, what is set off by commas included."""
-_APPOSITIONS = 8
+_APPOSITIONS = 5
 """Appositions of one subject; no prose has more, and each is looked at from its verb."""
-_COMMAS = 10
+_COMMAS = 6
 """Commas inside what describes a speaker; behind the last of them the rest of the sentence is taken to describe it too."""
 _VERB = int(Is.FINITE | Is.GERUND | Is.INFINITIVE)
 _NOUN = int(Is.ROLE | Is.BODY | Is.DOCUMENT | Is.SAYING)
@@ -205,29 +205,18 @@ def _before_apposition(tokens: Tokens, comma: int, first: int, lexicon: CueLexic
             return None
         if tokens.is_[opening - 1] & (Is.MARK | Is.QUOTED):
             return None
-        relative = _relative_around(tokens, opening, first)
-        if relative is not None:  # "Ann Dell, who lives in the capital, Rome, said"
-            opening = relative
+        earlier = _opening_pause(tokens, opening, first)
+        if earlier is not None and tokens.is_[earlier + 1] & Is.RELATIVE and not tokens.is_[earlier + 1] & Is.THAT:
+            opening = earlier  # "Ann Dell, who lives in the capital, Rome, said"
             continue
         found = _phrase_ending(tokens, opening - 1, first, lexicon)
         if found is None:
             return None
-        earlier = _opening_pause(tokens, opening, first) if _is_apposed(tokens, opening, found, first) else None
-        if earlier is None:
+        if earlier is None or not _is_apposed(tokens, opening, found, first):
             inner = tokens.is_[opening + 1]
             whole = lexicon.apposition and not inner & (Is.ADVERB | Is.PREPOSITION) and not tokens.is_[found[0]] & Is.PRONOUN
             return (found[0], comma - 1) if whole else found
         opening = earlier
-    return None
-
-
-def _relative_around(tokens: Tokens, pause: int, first: int) -> int | None:
-    """The comma that opens the relative clause which the pause at ``pause`` stands in; None when it stands in none."""
-    for k in range(pause - 1, max(first, pause - _FAR) - 1, -1):
-        if tokens.is_[k] & Is.QUOTED:
-            return None
-        if tokens.low[k] == ",":
-            return k if k > first and tokens.is_[k + 1] & Is.RELATIVE and not tokens.is_[k + 1] & Is.THAT else None
     return None
 
 

@@ -4,11 +4,12 @@ What depends on other paragraphs (a speaker carried on, a pronoun's person) is d
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from deskeditor.reading.attribution.choosing import cue_for
-from deskeditor.reading.attribution.cues import candidates_in, cues_in
+from deskeditor.reading.attribution.cues import CANDIDATES, candidates_in, cues_in
 from deskeditor.reading.attribution.lexicon import CueLexicon, Is
 from deskeditor.reading.attribution.stretch import Cue, Stretch
 from deskeditor.reading.attribution.tokens import Tokens
@@ -21,8 +22,10 @@ _LONGEST = 200
 _MOST = 24
 """Quotations of a sentence, and cues, that are matched."""
 _CANDIDATES = 64
-_TOKENS_A_CANDIDATE = 6
-"""A paragraph has so many words tried as cues, and one more for so many tokens: half again what the densest prose holds."""
+_TOKENS_A_CANDIDATE = 9
+"""A paragraph has so many words tried as cues, and one more for so many tokens: more than the densest long one holds."""
+_PROSE = 2 * _LONGEST
+"""Tokens of one sentence in which cues are looked for; what goes on without an end is a list, or no prose at all."""
 _OPENERS = int(Is.ADVERB | Is.COORDINATOR | Is.SUBORDINATOR)
 _NEAR, _ASIDE = 4, 24
 """Tokens in which the verb of such a tail comes, and with what commas set off between."""
@@ -34,6 +37,8 @@ _SPOKEN = 80
 """Code points from which a quotation that begins with a name and a colon is a turn of a transcript, no title."""
 _TURN = re.compile(r"\s*([A-ZÀ-Þ][\w.-]{1,20}(?: [A-ZÀ-Þ](?:['’][A-ZÀ-Þ])?[\w.-]{0,20}){0,3})\s?:\s")
 _NAMED = int(Is.ROLE | Is.BODY | Is.PRONOUN)
+_MAY_BE_NAMED = _NAMED | int(Is.CAPITAL)
+_NO_WORD = int(Is.QUOTED | Is.MARK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +80,22 @@ def attributions_of(
     prose: str, tokens: Tokens, lexicon: CueLexicon, sentences: Sequence[Sentence], quotations: Sequence[Quotation]
 ) -> Attributions:
     """Read a paragraph: its sentences with whole quotations, and who says what in each."""
-    closed = [one for one in quotations if one.level == 0 and one.closed]
     by_quotation: list[Attribution | None] = [None] * len(quotations)
     frames: list[Frame] = []
-    allowed = _CANDIDATES + len(tokens) // _TOKENS_A_CANDIDATE
-    for first, last in _frame_ranges(tokens, sentences, closed, prose):
-        for begin in range(first, last + 1, _LONGEST):
-            stretch = Stretch.of(tokens, begin, min(last, begin + _LONGEST - 1), lexicon)
-            candidates = candidates_in(stretch, allowed)
-            allowed -= len(candidates)
-            frames.append(_frame(stretch, candidates, by_quotation))
+    candidates = candidates_in(tokens, lexicon)
+    quoted = list(tokens.quotation)
+    allowed, candidate, quotation = _CANDIDATES + len(tokens) // _TOKENS_A_CANDIDATE, 0, 0
+    closed = [one for one in quotations if one.level == 0 and one.closed] if quoted else ()
+    for first, end in _frame_ranges(tokens, sentences, closed, prose):
+        for begin in range(first, end + 1, _LONGEST):
+            last = min(end, begin + _LONGEST - 1)
+            until = bisect_right(candidates, last, candidate)
+            many = min(until - candidate, CANDIDATES, allowed) if begin - first < _PROSE else 0
+            tried = candidates[candidate : candidate + many]
+            after = bisect_right(quoted, last, quotation)
+            stretch = Stretch(tokens, begin, last, lexicon, quoted[quotation:after])
+            frames.append(_frame(stretch, tried, by_quotation))
+            allowed, candidate, quotation = allowed - len(tried), until, after
     _fill_turns(prose, quotations, by_quotation)
     _fill_nested(quotations, by_quotation)
     return Attributions(tuple(frames), tuple(by_quotation))
@@ -101,10 +112,8 @@ def _frame_ranges(tokens: Tokens, sentences: Sequence[Sentence], outer: Sequence
             quotation += 1
         if quotation < len(outer) and outer[quotation].span.start < at:
             continue
-        k = first
-        while k < count and tokens.start[k] < at:
-            k += 1
-        if k > first and not _asks(tokens, k, sentence.span.end, prose):
+        k = bisect_left(tokens.start, at, first)
+        if k > first and not (tokens.is_[k - 1] & Is.QUOTED and _asks(tokens, k, sentence.span.end, prose)):
             ranges.append((first, k - 1))
             first = k
     if first < count:
@@ -117,8 +126,6 @@ def _asks(tokens: Tokens, at: int, end: int, prose: str) -> bool:
     asked.". Behind a full stop only where nothing else stands in it: "It is so.” Ann said.".
     """
     before = at - 1
-    if before < 0 or not tokens.is_[before] & Is.QUOTED:
-        return False
     verb = _teller(tokens, at, end)
     if verb < 0:
         return False
@@ -146,35 +153,49 @@ def _teller(tokens: Tokens, at: int, end: int) -> int:
 
 
 def _frame(stretch: Stretch, candidates: Sequence[int], by_quotation: list[Attribution | None]) -> Frame:
-    tokens, first, last = stretch.tokens, stretch.first, stretch.last
-    quoted = [k for k in range(first, last + 1) if tokens.is_[k] & Is.QUOTED]
-    cues = cues_in(stretch, candidates)
-    opened = [k for k in quoted if k in tokens.opened]
-    if opened:  # inside a quotation that is never closed only a clause set off can be ours
-        cues = [cue for cue in cues if cue.words[0] < opened[0] or cue.rule == "incise"]
-    del cues[_MOST:]
-    attributions = tuple(_attribution(tokens, cue) for cue in cues)
-    for k in quoted[:_MOST] if cues else ():
-        best = cue_for(tokens, cues, k)
-        if best is not None and not cues[best].first_person:
-            by_quotation[tokens.quotation[k]] = attributions[best]
-    named = None
-    loose = 0
-    for k in range(first, last + 1):
-        mask = tokens.is_[k]
-        if mask & (Is.QUOTED | Is.MARK):
-            continue
-        loose += 1 if mask & _OPENERS else _MANY
-        if named is None and (mask & _NAMED or (mask & Is.CAPITAL and k > first)):
-            named = Span(tokens.start[k], tokens.end[k])
+    tokens, first, last, quoted = stretch.tokens, stretch.first, stretch.last, stretch.quoted
+    attributions: tuple[Attribution, ...] = ()
+    if candidates or quoted:
+        cues = cues_in(stretch, candidates)
+        if tokens.opened and (opened := next((k for k in quoted if k in tokens.opened), None)) is not None:
+            # inside a quotation that is never closed only a clause set off can be ours
+            cues = [cue for cue in cues if cue.words[0] < opened or cue.rule == "incise"]
+        del cues[_MOST:]
+        attributions = tuple([_attribution(tokens, cue) for cue in cues])
+        for k in quoted[:_MOST] if cues else ():
+            best = cue_for(tokens, cues, k)
+            if best is not None and not cues[best].first_person:
+                by_quotation[tokens.quotation[k]] = attributions[best]
     return Frame(
         Span(tokens.start[first], tokens.end[last]),
-        tuple(tokens.quotation[k] for k in quoted),
+        tuple([tokens.quotation[k] for k in quoted]),
         attributions,
-        named,
-        bool(quoted) and loose <= _FEW,
+        _named(tokens, first, last),
+        bool(quoted) and _is_bare(tokens.is_, first, last),
         tokens.low[last] == ":",
     )
+
+
+def _named(tokens: Tokens, first: int, last: int) -> Span | None:
+    """The first word of a sentence that may be somebody: a function, a body, a pronoun, a capital not at the head."""
+    masks = tokens.is_
+    for k in range(first, last + 1):
+        mask = masks[k]
+        if mask & _MAY_BE_NAMED and not mask & _NO_WORD and (k > first or mask & _NAMED):
+            return Span(tokens.start[k], tokens.end[k])
+    return None
+
+
+def _is_bare(masks: Sequence[int], first: int, last: int) -> bool:
+    """Whether nothing but quotations stands in a sentence, or a word or two that open it."""
+    loose = 0
+    for k in range(first, last + 1):
+        mask = masks[k]
+        if not mask & _NO_WORD:
+            loose += 1 if mask & _OPENERS else _MANY
+            if loose > _FEW:
+                return False
+    return True
 
 
 def _attribution(tokens: Tokens, cue: Cue) -> Attribution:

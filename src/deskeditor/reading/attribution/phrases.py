@@ -4,7 +4,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from deskeditor.reading.attribution.lexicon import CUE_VERB, Is
+from deskeditor.reading.attribution.lexicon import CUE_VERB, Is, Phrases
 from deskeditor.reading.attribution.mentions import before_verb, first_subject, phrase_from
 from deskeditor.reading.attribution.stretch import Cue, Range, Stretch
 from deskeditor.reading.attribution.verbs import clause_begin, strength
@@ -16,17 +16,26 @@ _LEADING = 4
 _BEGINS = int(Is.DETERMINER | Is.CAPITAL | Is.PRONOUN | Is.HONORIFIC | Is.ROLE | Is.BODY | Is.DOCUMENT | Is.OBJECT)
 
 
+def phrases_at(table: Phrases, low: Sequence[str], at: int) -> tuple[tuple[str, ...], ...]:
+    """The phrases of ``table`` that may begin at token ``at``, by their first two words."""
+    seconds = table.get(low[at])
+    if seconds is None:
+        return ()
+    after = low[at + 1] if at + 1 < len(low) else ""
+    return seconds.get(after) or seconds.get("", ())
+
+
 def according(stretch: Stretch, at: int) -> Cue | None:
     """A phrase of the according-to family with its source; before a quotation some lead to one that elsewhere do not."""
-    lexicon = stretch.lexicon
-    for rest in lexicon.phrases.get(stretch.low(at), ()):
+    lexicon, low = stretch.lexicon, stretch.tokens.low
+    for rest in phrases_at(lexicon.phrases, low, at):
         end = _matched(stretch, at, rest)
         speaker = _source(stretch, end + 1) if end >= 0 else None
         if speaker is not None:
             if _is_only(stretch, speaker, Is.SAYING):  # "as the nicknames show": the sentence's subject gives them
                 speaker = first_subject(stretch.tokens, stretch.first, at, stretch.lexicon) or speaker
             return Cue((at, end), speaker, "according", 7)
-    for rest in lexicon.before_quotation.get(stretch.low(at), ()):
+    for rest in phrases_at(lexicon.before_quotation, low, at):
         end = _matched(stretch, at, rest)
         speaker = _source(stretch, end + 1) if end >= 0 else None
         if speaker is not None:
@@ -89,8 +98,9 @@ def agent(stretch: Stretch, at: int, taken: int) -> Cue | None:
 
 def colons(stretch: Stretch, found: Sequence[Cue]) -> Iterator[Cue]:
     """A colon before a quotation, where no verb of the clause before it is a cue: "The mayor was blunt: “…”"."""
-    for at in range(stretch.first + 1, stretch.last):
-        if stretch.low(at) == ":" and stretch.mask(at + 1) & Is.QUOTED:
+    for quoted in stretch.quoted:
+        at = quoted - 1
+        if at > stretch.first and stretch.tokens.low[at] == ":":
             begin = clause_begin(stretch, at)
             if any(begin <= cue.words[1] < at for cue in found):
                 continue
@@ -110,12 +120,11 @@ def _cited(stretch: Stretch, begin: int, colon: int) -> Range | None:
 
 
 def headed(stretch: Stretch) -> Cue | None:
-    """A name and a colon at the head of a sentence that holds a quotation: "Dell: Council “asleep at the wheel”"."""
-    quoted = any(stretch.mask(k) & Is.QUOTED for k in range(stretch.first, stretch.last + 1))
+    """A name and a colon at the head of a sentence, which holds a quotation: "Dell: Council “asleep at the wheel”"."""
     for at in range(stretch.first, min(stretch.first + _HEAD, stretch.last)):
         mask = stretch.mask(at)
         if stretch.low(at) == ":":
-            if at == stretch.first or not quoted:
+            if at == stretch.first:
                 return None
             return Cue((at, at), (stretch.first, at - 1), "colon", 3)
         if not mask & (Is.CAPITAL | Is.HONORIFIC | Is.PARTICLE) or mask & (Is.QUOTED | Is.NUMBER):

@@ -12,6 +12,7 @@ Range = tuple[int, int]
 _HEADLINE_SHARE = 0.7
 _BREAKS = frozenset({":", ";"})
 _SHORT = 3
+_WORDLESS = int(Is.MARK | Is.QUOTED | Is.NUMBER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,30 +30,34 @@ class Cue:
     first_person: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Stretch:
-    """Tokens ``first`` to ``last`` of a paragraph. ``titled``: written as an English headline, each word with a capital."""
+    """Tokens ``first`` to ``last`` of a paragraph, and those of them that are quotations. What few rules ask for is looked up
+    when the first of them asks.
+    """
 
     tokens: Tokens
     first: int
     last: int
     lexicon: CueLexicon
-    titled: bool = False
-    breaks: Sequence[int] = ()
-    """Quotations, colons and semicolons: behind each a clause may begin."""
+    quoted: Sequence[int] = ()
+    _titled: bool | None = None
+    _breaks: list[int] | None = None
 
-    @staticmethod
-    def of(tokens: Tokens, first: int, last: int, lexicon: CueLexicon) -> "Stretch":
-        """The stretch, its style looked at."""
-        long = capital = 0
-        breaks: list[int] = []
-        for k in range(first, last + 1):
-            if tokens.is_[k] & Is.QUOTED or tokens.low[k] in _BREAKS:
-                breaks.append(k)
-            elif len(tokens.low[k]) > _SHORT and not tokens.is_[k] & (Is.MARK | Is.QUOTED | Is.NUMBER):
-                long += 1
-                capital += bool(tokens.is_[k] & Is.CAPITAL)
-        return Stretch(tokens, first, last, lexicon, titled=long >= _SHORT and capital >= _HEADLINE_SHARE * long, breaks=breaks)
+    @property
+    def titled(self) -> bool:
+        """Written as an English headline, each word with a capital."""
+        if self._titled is None:
+            self._titled = _is_titled(self)
+        return self._titled
+
+    @property
+    def breaks(self) -> Sequence[int]:
+        """Quotations, colons and semicolons: behind each a clause may begin."""
+        if self._breaks is None:
+            low, is_ = self.tokens.low, self.tokens.is_
+            self._breaks = [k for k in range(self.first, self.last + 1) if low[k] in _BREAKS or is_[k] & Is.QUOTED]
+        return self._breaks
 
     def mask(self, at: int) -> int:
         """The class mask of a token of the stretch; 0 outside it."""
@@ -61,3 +66,13 @@ class Stretch:
     def low(self, at: int) -> str:
         """The word, lower case; "" outside the stretch."""
         return self.tokens.low[at] if self.first <= at <= self.last else ""
+
+
+def _is_titled(stretch: Stretch) -> bool:
+    long = capital = 0
+    low, is_ = stretch.tokens.low, stretch.tokens.is_
+    for k in range(stretch.first, stretch.last + 1):
+        if len(low[k]) > _SHORT and not is_[k] & _WORDLESS:
+            long += 1
+            capital += bool(is_[k] & Is.CAPITAL)
+    return long >= _SHORT and capital >= _HEADLINE_SHARE * long

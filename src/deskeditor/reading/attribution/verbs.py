@@ -87,7 +87,7 @@ def _with_subject(stretch: Stretch, at: int, start: int) -> Cue | None:
     gerund = bool(mask & Is.GERUND) and not mask & Is.FINITE and start == at
     inverted = not gerund and _inverted(stretch, at, start)
     speaker = _subject(stretch, at, start, gerund=gerund, inverted=inverted)
-    told = _as_told(stretch, at, start)
+    told = _as_told(stretch, at, start) if stretch.lexicon.as_told else None
     if told is not None:
         return Cue((start, at), told, "incise", strength(mask))
     if mask & Is.WEAK and not mask & (Is.STRONG | Is.STANCE) and not beside:
