@@ -112,3 +112,12 @@ def test_the_window_marks_a_word_once_its_dictionary_has_answered() -> None:
     assert reviewer.review_text(text, "fr").findings == ()
     window.learn(judgements(load_lexicon("fr", "none"), window.asked()))
     assert [one.span.of(text) for one in reviewer.review_text(text, "fr").findings if one.span] == ["cinqième"]
+
+
+def test_a_persons_surname_has_no_other_forms() -> None:
+    body = "La maire, Paule Brisquand, a voté. Brisquande a précisé son vote."
+    assert [one.detail("word") for one in _variants(Article(body=body, language="fr"))] == ["Brisquande"]
+    family = "Le maire, Paul Brisquand, a voté. Les Brisquands fêtent."
+    assert _variants(Article(body=family, language="fr")) == [], "a family is a plural"
+    german = "Der Bürgermeister, Jörg Hartwegg, stimmte zu. Hartweggs Stadt spart."
+    assert _variants(Article(body=german, language="de")) == [], "a genitive is a form"

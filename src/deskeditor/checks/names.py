@@ -52,8 +52,9 @@ def _examine(article: ArticleReading) -> Iterable[Finding]:
     names = _names(passages)
     unknown = [name for name in names.values() if not name.known]
     index = _index(names.values(), unknown) if unknown else {}
+    surnames = frozenset(two[0] for passage in passages for _, two in _pairs(passage.reading)) if unknown else frozenset()
     for name in unknown:
-        right = _meant(name, index)
+        right = _meant(name, index, surnames)
         if right is not None:
             yield from _findings(name, right)
     yield from _full_names(passages, names)
@@ -114,12 +115,25 @@ def _shortened(word: str) -> tuple[str, ...]:
     return tuple({word, *(word[:at] + word[at + 1 :] for at in range(len(word)))})
 
 
-def _meant(name: _Name, index: dict[str, list[_Name]]) -> _Name | None:
+def _meant(name: _Name, index: dict[str, list[_Name]], surnames: frozenset[str]) -> _Name | None:
     """The other name of the draft that ``name`` is a slip of, if there is one."""
     low = name.word.lower()
     near = {id(one): one for key in _shortened(low) for one in index.get(key, ()) if one is not name}
-    right = [one for one in near.values() if _weightier(one, name) and _slip(low, one.word.lower())]
+    right = [
+        one for one in near.values() if _weightier(one, name) and _slip(low, one.word.lower(), _inflects(name, one, surnames))
+    ]
     return max(right, key=lambda one: (one.known, len(one.places)), default=None)
+
+
+def _inflects(name: _Name, right: _Name, surnames: frozenset[str]) -> frozenset[str]:
+    """The last letters that may make ``name`` a form of ``right``. A person's surname has few; a family's is its plural."""
+    if right.word not in surnames or name.word in surnames:
+        return _ENDINGS
+    facts = right.places[0][0].reading.pack.file("facts")
+    plural = tuple(facts.get("plural_articles", ()))
+    if any(passage.reading.prose[:start].rstrip().lower().endswith(plural) for passage, start, _ in name.places):
+        return _ENDINGS
+    return frozenset(facts.get("surname_endings", ()))
 
 
 def _weightier(one: _Name, other: _Name) -> bool:
@@ -135,13 +149,13 @@ def _first(name: _Name) -> tuple[int, int]:
     return TEXT_FIELDS.index(passage.field), passage.start + start
 
 
-def _slip(one: str, other: str) -> bool:
+def _slip(one: str, other: str, endings: frozenset[str]) -> bool:
     if OSA.distance(one, other, score_cutoff=1) > 1:
         return False
     short, long = sorted((one, other), key=len)
-    if len(short) < len(long) and long.startswith(short) and long[-1] in _ENDINGS:
+    if len(short) < len(long) and long.startswith(short) and long[-1] in endings:
         return False
-    return not (len(short) == len(long) and short[:-1] == long[:-1] and short[-1] in _ENDINGS and long[-1] in _ENDINGS)
+    return not (len(short) == len(long) and short[:-1] == long[:-1] and short[-1] in endings and long[-1] in endings)
 
 
 def _findings(name: _Name, right: _Name) -> Iterator[Finding]:
