@@ -16,6 +16,8 @@ COMMANDS = {
     "compare": "deskeditor.cli.compare:compare_command",
     "list": "deskeditor.cli.list:list_command",
     "audit": "deskeditor.cli.audit:audit_command",
+    "rule": "deskeditor.cli.rule:rule_command",
+    "move": "deskeditor.cli.move:move_command",
     "import": "deskeditor.cli.importing:import_command",
     "export": "deskeditor.cli.exporting:export_command",
     "verify": "deskeditor.cli.verify:verify_command",

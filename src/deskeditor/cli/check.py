@@ -4,7 +4,6 @@ Exit 0: clean. 1: findings at or above ``--fail-on``. 2: something could not be 
 """
 
 import sys
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +12,7 @@ from typing import NoReturn
 import click
 
 from deskeditor.article import TEXT_FIELDS, Article
-from deskeditor.cli.desk_option import desk_option, opened
+from deskeditor.cli.desk_option import desk_option, opened, session_of
 from deskeditor.cli.jsonl import Suggest, run_jsonl
 from deskeditor.cli.report import Reported, written
 from deskeditor.findings import Finding, Messages, Severity
@@ -122,15 +121,7 @@ def _of_files(files: Sequence[Path], desired: Desired) -> tuple[list[Reported], 
 def _of_draft(slug: str, path: Path | None, desired: Desired) -> list[Reported]:
     """What is open on a draft; its desk is only read, whoever holds it."""
     with opened(path, desired.messages.language, reading=True) as desk:
-        draft = desk.find_slug(slug)
-        if draft is None:
-            _fail(desired.messages.text("check.no-draft", slug=slug, desk=desk.path))
-        session = desk.open_draft(draft)
-        session.review()
-        while desk.busy:
-            desk.poll()
-            time.sleep(0.01)
-        session.review()
+        session = session_of(desk, slug, desired.messages)
         return [Reported(slug, _field(session.article, finding), finding) for finding in session.open_findings()]
 
 

@@ -1,12 +1,18 @@
-"""``deskeditor compare DRAFT SOURCE``: the parity check without a window. Start reading at :func:`compare_command`."""
+"""``deskeditor compare DRAFT SOURCE``: the parity check without a window. Start reading at :func:`compare_command`.
+
+Each is a file or the slug of a draft. A text file is compared as it stands; of any other file, and of a draft, headline,
+standfirst and body are, one paragraph below the other.
+"""
 
 import json
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
+from deskeditor.article import Article
+from deskeditor.cli.desk_option import desk_option, opened
 from deskeditor.findings import Messages
 from deskeditor.outlets import load_outlet
 from deskeditor.review import Reviewer
@@ -14,6 +20,7 @@ from deskeditor.review.parity import Comparison, Difference, Pair, compare
 from deskeditor.text import Span
 
 _CLEAN, _SOME, _UNUSABLE = 0, 1, 2
+_AS_IT_STANDS = frozenset({"", ".txt", ".text", ".md", ".markdown"})
 
 
 @click.command("compare")
@@ -23,6 +30,7 @@ _CLEAN, _SOME, _UNUSABLE = 0, 1, 2
 @click.option("--source-language", default=None, help="The source's language; guessed when not given.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of text.")
 @click.option("--ui-lang", type=click.Choice(["en", "fr"]), default="en", help="The language of the messages.")
+@desk_option
 def compare_command(
     draft: str,
     source: str,
@@ -30,10 +38,11 @@ def compare_command(
     source_language: str | None,
     as_json: bool,  # noqa: FBT001 - a flag of the command line
     ui_lang: str,
+    desk: Path | None,
 ) -> None:
     """Compare DRAFT with the SOURCE it was made from: numbers, names, quotations, paragraphs."""
     messages = Messages.load(ui_lang)
-    texts = [_text(name, messages) for name in (draft, source)]
+    texts = [_text(name, desk, messages) for name in (draft, source)]
     reviewer = Reviewer(load_outlet("eu-reporter"), checks=())
     readings = [
         reviewer.review_text(text, language).reading
@@ -47,12 +56,43 @@ def compare_command(
     sys.exit(_SOME if comparison.alarms else _CLEAN)
 
 
-def _text(name: str, messages: Messages) -> str:
+def _text(name: str, desk: Path | None, messages: Messages) -> str:
+    path = Path(name)
     try:
-        return Path(name).read_text(encoding="utf-8")
+        if not path.exists() and not path.suffix and "/" not in name:
+            return _text_of_draft(name, desk, messages)
+        if path.suffix.lower() in _AS_IT_STANDS:
+            return path.read_text(encoding="utf-8")
     except (OSError, ValueError) as error:
-        click.echo(messages.text("compare.unreadable", file=name, reason=error), err=True)
-        sys.exit(_UNUSABLE)
+        _unusable(messages.text("compare.unreadable", file=name, reason=error))
+    return _text_of_file(path, messages)
+
+
+def _text_of_file(path: Path, messages: Messages) -> str:
+    """The text of a file as it would be imported."""
+    from deskeditor.importing import ImportProblem, import_file
+
+    try:
+        return _joined(import_file(path, path.name, load_outlet("eu-reporter")).article)
+    except ImportProblem as problem:
+        _unusable(f"{path}: {problem.text(messages.language)}")
+
+
+def _text_of_draft(slug: str, path: Path | None, messages: Messages) -> str:
+    with opened(path, messages.language, reading=True) as desk:
+        draft = desk.find_slug(slug)
+        if draft is None:
+            _unusable(messages.text("check.no-draft", slug=slug, desk=desk.path))
+        return _joined(desk.open_draft(draft).article)
+
+
+def _joined(article: Article) -> str:
+    return "\n\n".join(text for text in (article.headline, article.standfirst, article.body) if text.strip())
+
+
+def _unusable(line: str) -> NoReturn:
+    click.echo(line, err=True)
+    sys.exit(_UNUSABLE)
 
 
 def _object(comparison: Comparison, texts: list[str], messages: Messages) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """``--desk PATH``, accepted before or after every subcommand, and the desk it opens. Start reading at :func:`opened`."""
 
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +11,8 @@ import click
 
 if TYPE_CHECKING:
     from deskeditor.desk.desk import Desk
+    from deskeditor.desk.session import Session
+    from deskeditor.findings import Messages
     from deskeditor.store.problem import DeskProblem
 
 UNUSABLE = 2
@@ -67,3 +70,38 @@ def refuse(problem: "DeskProblem", ui_language: str) -> NoReturn:
     """Say what is wrong and what to do about it, on standard error; status 2."""
     click.echo(f"{problem.text(ui_language)} {problem.advice(ui_language)}".strip(), err=True)
     sys.exit(UNUSABLE)
+
+
+def person_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Who acts: ``--person`` and ``--role``; without them whoever is chosen on the desk by default."""
+    role = click.option("--role", default="", help="The role of that person, where the desk does not know it yet.")
+    person = click.option("--person", default="", help="Who does it: recorded, not authenticated.")
+    return person(role(command))
+
+
+def chosen_person(desk: "Desk", name: str, role: str) -> None:
+    """Let the desk be used by the person of that name, known to it or new; nothing for ""."""
+    from deskeditor.findings import Person
+
+    if not name.strip():
+        return
+    known = next((one for one in desk.people() if one.name == name and role in ("", one.role)), None)
+    initials = "".join(word[0] for word in name.split())
+    person = known or Person(name.strip(), initials, role)
+    if person != desk.person:
+        desk.choose_person(person)
+
+
+def session_of(desk: "Desk", slug: str, messages: "Messages") -> "Session":
+    """The draft of that slug, reviewed with the dictionaries. Ends the program with status 2 when there is none."""
+    draft = desk.find_slug(slug)
+    if draft is None:
+        click.echo(messages.text("check.no-draft", slug=slug, desk=desk.path), err=True)
+        sys.exit(UNUSABLE)
+    session = desk.open_draft(draft)
+    session.review()
+    while desk.busy:
+        desk.poll()
+        time.sleep(0.01)
+    session.review()
+    return session

@@ -2,6 +2,7 @@
 
 Start reading at :meth:`Messages.message`. The texts are data: ``resources/messages/<ui-language>.toml``, one table a code with
 ``message`` (one line), ``explanation`` (what was looked for, where, what was found) and ``authority`` (the guideline served).
+``{count}`` is filled with a detail; ``{count|line|lines}`` with the first word where the number is one of ``plural.one``.
 """
 
 import re
@@ -13,7 +14,7 @@ from functools import cache
 from deskeditor.findings.finding import Finding
 from deskeditor.resources import resource
 
-_SLOT = re.compile(r"\{(\w+)\}")
+_SLOT = re.compile(r"\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}")
 
 
 @dataclass(frozen=True)
@@ -52,18 +53,28 @@ class Messages:
     def text(self, key: str, name: str = "message", /, **slots: object) -> str:
         """A text that belongs to no finding: a preflight line, an error, a command's answer."""
         template = self.texts.get(key, {}).get(name, key)
-        return _fill(template, {slot: str(value) for slot, value in slots.items()})
+        return self._fill(template, {slot: str(value) for slot, value in slots.items()})
 
     def _filled(self, finding: Finding, name: str) -> str:
         slots = dict(finding.details)
         own = slots.get(f"{name}.{self.language}")
         if own is not None:  # a rule brings its texts with it, in the languages of its pack
-            return _fill(own, slots)
+            return self._fill(own, slots)
         entry = self.texts.get(finding.code) or self.texts.get(finding.code.partition(".")[0], {})
         variant = slots.get("variant")
         template = entry.get(f"{name}_{variant}") if variant else None
-        return _fill(template or entry.get(name, ""), slots)
+        return self._fill(template or entry.get(name, ""), slots)
 
+    def _fill(self, template: str, slots: Mapping[str, str]) -> str:
+        def filled(match: re.Match[str]) -> str:
+            value = slots.get(match[1], match[0])
+            if match[2] is None:
+                return value
+            return match[2] if value in self._one else match[3]
 
-def _fill(template: str, slots: Mapping[str, str]) -> str:
-    return _SLOT.sub(lambda match: slots.get(match[1], match[0]), template)
+        return _SLOT.sub(filled, template)
+
+    @property
+    def _one(self) -> frozenset[str]:
+        """The numbers that take the singular in this language."""
+        return frozenset(self.texts.get("plural.one", {}).get("message", "1").split())
