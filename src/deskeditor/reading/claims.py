@@ -116,7 +116,7 @@ _REMEMBERED = 20_000
 _SHORT = 4
 _NUMBERS, _TOKENS_A_NUMBER = 100, 8
 """Numbers of a paragraph that are read: so many, and one more for so many tokens."""
-_ONCE = frozenset(
+ONCE = frozenset(
     {
         Signal.PAST,
         Signal.MODAL,
@@ -283,7 +283,7 @@ def _word(
         if signal not in told:
             weight = 0 if signal is Signal.NAME or (signal is Signal.ACCUSATION and tokens.low[at] in lexicon.slight) else 1
             found.append(Claim(signal, Span(tokens.start[at], tokens.end[at]), sentence, weight))
-            if signal in _ONCE:
+            if signal in ONCE:
                 told.add(signal)
     if kind & _UNNAMED and (vague := _vague(tokens, at, sentence, opens, lexicon)) is not None:
         found.append(vague)

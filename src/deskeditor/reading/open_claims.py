@@ -7,7 +7,7 @@ passage whose opening names one.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from deskeditor.reading.claims import Claim, Signal
+from deskeditor.reading.claims import ONCE, Claim, Signal
 from deskeditor.reading.sourcing import Placed, SentenceSourcing, Sourcing
 from deskeditor.text import Span
 
@@ -41,7 +41,7 @@ class PlacedClaim:
 
 
 def claims_in(passages: Sequence[Placed], sourcing: Sourcing) -> tuple[PlacedClaim, ...]:
-    """The claims of the body, in order."""
+    """The claims of the body, in order; signals that only colour their sentence stand in ``beside`` alone."""
     by_passage: dict[int, list[SentenceSourcing]] = {}
     for sentence in sourcing.sentences:
         by_passage.setdefault(sentence.passage, []).append(sentence)
@@ -61,25 +61,23 @@ def claims_in(passages: Sequence[Placed], sourcing: Sourcing) -> tuple[PlacedCla
 def _placed(
     claims: tuple[Claim, ...], sentences: list[SentenceSourcing], start: int, links: list[Span], *, opening: bool
 ) -> Iterator[PlacedClaim]:
-    beside: dict[int, set[Signal]] = {}
+    by_sentence: dict[int, list[Claim]] = {}
     for claim in claims:
-        beside.setdefault(claim.sentence, set()).add(claim.signal)
-    near = {at: any(one.sourced for one in sentences[max(0, at - 1) : at + 2]) for at in beside}
-    for claim in claims:
-        if claim.sentence >= len(sentences):
+        by_sentence.setdefault(claim.sentence, []).append(claim)
+    for at, own in by_sentence.items():
+        if at >= len(sentences):
             continue
-        sentence = sentences[claim.sentence]
-        yield PlacedClaim(
-            claim.signal,
-            claim.span.moved(start),
-            claim.weight,
-            sentence,
-            "body",
-            near=near[claim.sentence],
-            linked=any(sentence.span.contains(link) for link in links),
-            opening=opening,
-            beside=frozenset(beside[claim.sentence]),
-        )
+        sentence = sentences[at]
+        linked = any(sentence.span.contains(link) for link in links)
+        asked = own if linked else [claim for claim in own if claim.signal not in ONCE]
+        if not asked:
+            continue
+        near = any(one.sourced for one in sentences[max(0, at - 1) : at + 2])
+        beside = frozenset(claim.signal for claim in own)
+        for claim in asked:
+            yield PlacedClaim(
+                claim.signal, claim.span.moved(start), claim.weight, sentence, "body", near, linked, opening, beside
+            )
 
 
 def _links(text: str) -> list[int]:

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from deskeditor.language import LanguagePack
 from deskeditor.text import Span
 
-_MARK = re.compile(r"''|``|[“”„‟«»‹›\"‘’‚]|(?<![^\W_])'(?=[^\W_])|(?<=[^\s])'(?![^\W_])")
+# Every branch begins with a letter of its own, so that the engine skips what is no mark; an apostrophe inside a word is none.
+_MARK = re.compile(r"''|``|'(?=[^\W_])(?<![^\W_]')|'(?![^\W_])(?<=\S')|’(?![^\W_])|“|”|„|‟|«|»|‹|›|\"|‘|‚")
 _PARTNERS = {"“": "”", "«": "»", "„": "“", "‹": "›", "``": "''", "''": "''", '"': '"', "‘": "’", "‚": "‘", "'": "'", "‟": "”"}
 _SINGLE = frozenset("‘’‚'‹›")
 _DOUBLE_CURLY = frozenset({"“", "”", '"', "„", "‟"})

@@ -18,6 +18,7 @@ from deskeditor.reading.attribution.verbs import verb_cue
 CANDIDATES = 40
 """Words of a sentence that are tried as cues: no prose has as many, and trying one may cost the length of its sentence."""
 _BY_ITSELF = CUE_VERB | int(Is.QUOTED | Is.AGENT | Is.ATTITUDE | Is.SAYING)
+_NOUNS_OF_SAYING = int(Is.ATTITUDE | Is.SAYING)
 _INTERESTING = _BY_ITSELF | int(Is.PHRASE)
 
 
@@ -58,7 +59,7 @@ def cues_in(stretch: Stretch, candidates: Sequence[int]) -> list[Cue]:
             cue = according(stretch, at)
         if cue is None and mask & CUE_VERB:
             cue = _subject_shared(stretch, verb_cue(stretch, at), found)
-        if cue is None and mask & (Is.ATTITUDE | Is.SAYING):
+        if cue is None and mask & _NOUNS_OF_SAYING:
             cue = attitude(stretch, at)
         if cue is None and mask & Is.AGENT:
             cue = agent(stretch, at, taken)

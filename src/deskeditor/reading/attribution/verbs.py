@@ -16,8 +16,12 @@ OBJECTS = 9
 INTERVENING = 14
 """Tokens between the comma of a clause of telling and the verb at its end."""
 _PAUSES = frozenset({",", "—", "–", "-", "--"})
+_COLONS = frozenset({":", ";"})
+_ENDS_ADDRESSEE = int(Is.QUOTED | Is.AUXILIARY | Is.RELATIVE | Is.COORDINATOR)
 _CLAUSE_ENDS = frozenset({",", ":", ";", "“"})
 _HEADS = int(Is.CAPITAL | Is.ROLE | Is.BODY | Is.PRONOUN | Is.RELATIVE)
+_COMPOUND = int(Is.PARTICIPLE | Is.GERUND) | NOUNISH
+"""What an auxiliary before a word matters to: it may be compound, or proves that it is no noun."""
 _SOMEBODY = int(Is.CAPITAL | Is.ROLE | Is.BODY | Is.DOCUMENT | Is.PRONOUN | Is.ENCLITIC)
 _LETS_GO = int(Is.MARK | Is.PREPOSITION | Is.ADVERB | Is.GERUND)
 _AUXILIARY_REACH = 10
@@ -34,7 +38,7 @@ def verb_cue(stretch: Stretch, at: int) -> Cue | None:  # noqa: C901 - one word 
     before = stretch.mask(at - 1)
     if before and not before & (Is.PRONOUN | Is.QUOTED) and stretch.low(at - 1).endswith(stretch.lexicon.possessives):
         return None
-    auxiliary = _auxiliary(stretch, at)
+    auxiliary = _auxiliary(stretch, at) if mask & _COMPOUND else None
     if mask & Is.PARTICIPLE and auxiliary is not None:
         if (
             stretch.mask(auxiliary) & Is.BE
@@ -85,6 +89,8 @@ def _with_subject(stretch: Stretch, at: int, start: int) -> Cue | None:
     clause = takes_clause(stretch, at) or (stretch.lexicon.bare_clauses and takes_bare_clause(stretch, at))
     beside = clause or beside_quotation(stretch, at, start)
     gerund = bool(mask & Is.GERUND) and not mask & Is.FINITE and start == at
+    if gerund and not beside:
+        return None
     inverted = not gerund and _inverted(stretch, at, start)
     speaker = _subject(stretch, at, start, gerund=gerund, inverted=inverted)
     told = _as_told(stretch, at, start) if stretch.lexicon.as_told else None
@@ -94,8 +100,6 @@ def _with_subject(stretch: Stretch, at: int, start: int) -> Cue | None:
         document = speaker is not None and any(stretch.mask(k) & Is.DOCUMENT for k in range(speaker[0], speaker[1] + 1))
         if not document and not inverted and not _is_tail(stretch, at, start):
             return None
-    if gerund and not beside:
-        return None
     if speaker is None:
         unnamed = beside and not stretch.lexicon.subject_pronouns_needed and not gerund
         return Cue((start, at), None, "that" if clause else "verb", strength(mask)) if unnamed else None
@@ -257,13 +261,14 @@ def takes_clause(stretch: Stretch, at: int) -> bool:
     """Whether a conjunction that brings in what is said follows, with at most an addressee between."""
     told = stretch.mask(at) & Is.STRONG or not stretch.lexicon.bare_clauses
     caused = stretch.mask(at - 1) & Is.REFLEXIVE
+    is_, low = stretch.tokens.is_, stretch.tokens.low
     for k in range(at + 1, min(at + OBJECTS, stretch.last) + 1):
-        mask = stretch.mask(k)
+        mask = is_[k]
         if mask & Is.THAT:
             return True
         if (caused and mask & Is.AGENT) or (not told and k == at + 1 and mask & Is.DETERMINER and not mask & Is.PRONOUN):
             return False  # "is explained by the fact that", "finds a rule that": no clause of what is said
-        if mask & (Is.QUOTED | Is.AUXILIARY | Is.RELATIVE | Is.COORDINATOR) or stretch.low(k) in {":", ";"}:
+        if mask & _ENDS_ADDRESSEE or low[k] in _COLONS:
             return False
         if mask & Is.FINITE and mask & Is.STRONG and not mask & NOUNISH:
             return False
@@ -285,6 +290,8 @@ def beside_quotation(stretch: Stretch, at: int, start: int) -> bool:
     """Whether a quotation or a colon stands right after the verb (an addressee between), or a quotation right before its
     clause.
     """
+    if not stretch.quoted and ":" not in stretch.tokens.low[at + 1 : min(at + OBJECTS, stretch.last) + 1]:
+        return False
     for k in range(at + 1, min(at + OBJECTS, stretch.last) + 1):
         mask = stretch.mask(k)
         if mask & Is.QUOTED or stretch.low(k) == ":":
