@@ -87,14 +87,14 @@ def approved(window: MainWindow) -> None:
     move(window, "approved")
 
 
-def export(window: MainWindow, folder: Path) -> tuple[int, str]:
+def export(window: MainWindow, folder: Path, slug: str = "quai", outlet: str = "eu-reporter") -> tuple[int, str]:
     """``deskeditor export`` on a desk that no window holds."""
     window.stop_polling()
     window.close()
     path = window.desk.path
     window.desk.close()
     found = CliRunner().invoke(
-        main, ["export", "quai", "--outlet", "eu-reporter", "--to", str(folder), "--desk", str(path), "--override", "pressé"]
+        main, ["export", slug, "--outlet", outlet, "--to", str(folder), "--desk", str(path), "--override", "pressé"]
     )
     return found.exit_code, found.output + found.stderr
 
