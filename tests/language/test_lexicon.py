@@ -8,6 +8,7 @@ from deskeditor.language import EMPTY_LEXICON, Lexicon, Standing, available_lang
 from deskeditor.language.spelling import dictionaries
 from deskeditor.language.spelling.dictionaries import HUNSPELL, Dictionary, dictionaries_for
 from deskeditor.language.spelling.layered import LayeredLexicon, load_lexicon
+from deskeditor.language.spelling.morphology import Membership
 from deskeditor.language.spelling.remembered import RememberedLexicon, judgements
 
 OWN = "none"
@@ -133,3 +134,26 @@ def test_the_adjectives_of_countries_are_known_without_hunspell_too() -> None:
     lexicon = load_lexicon("fr", OWN)
     words = "togolaise équato-guinéens yéménite grecques liechtensteinois sahraouies libyennes homophobie"
     assert _unknown(lexicon, words) == []
+
+
+@pytest.mark.parametrize("which", ["all", OWN])
+@pytest.mark.parametrize("language", sorted(COMMON))
+def test_the_cheap_exit_lets_nothing_through_that_the_long_way_stops(
+    language: str, which: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    short = load_lexicon(language, which)
+    assert isinstance(short, LayeredLexicon)
+    common = [word for word, count in short.frequencies.counts.items() if count > 200]
+    some = sorted(common)[:: max(1, len(common) // 1500)]
+    words = [form for word in some for form in (word, word.capitalize())]
+    plain = [word for word in words if short.membership.plainly(word)]
+    assert plain or short.orthography.trusted > 10**9
+    monkeypatch.setattr(Membership, "plainly", lambda *_: False)
+    long = LayeredLexicon(short.pack, short.dictionaries)
+    assert [word for word in plain if long.judgement(word).standing is not Standing.KNOWN] == []
+
+
+def test_a_listed_name_needs_its_capital_without_hunspell_too() -> None:
+    english = load_lexicon("en", OWN)
+    assert english.judgement("friday").standing is Standing.CAPITAL
+    assert english.knows("Friday")

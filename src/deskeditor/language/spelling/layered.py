@@ -14,8 +14,9 @@ from deskeditor.language.orthography import Orthography, orthography_of
 from deskeditor.language.pack import NEUTRAL, LanguagePack, available_languages, load_pack
 from deskeditor.language.spelling.dictionaries import HUNSPELL, PYSPELLCHECKER, Dictionary, dictionaries_for
 from deskeditor.language.spelling.frequencies import Frequencies, without_collection
-from deskeditor.language.spelling.morphology import Membership, Speller
+from deskeditor.language.spelling.morphology import Membership
 from deskeditor.language.spelling.near import Neighbours
+from deskeditor.language.spelling.persons import Speller
 from deskeditor.language.words import Part, parts_of, plain
 from deskeditor.resources import own_folder
 
@@ -51,9 +52,8 @@ class LayeredLexicon:
         own = frozenset(map(plain, (*self.pack.entries("words"), *names)))
         pairs = (line.partition("=") for line in self.pack.entries("misspelt"))
         misspelt = {plain(wrong.strip()): right.strip() for wrong, _, right in pairs}
-        return Membership(
-            self.orthography, self.frequencies.counts, spellers, own, misspelt, frozenset(self.pack.entries("unlisted"))
-        )
+        unlisted, both = (frozenset(self.pack.entries(name)) for name in ("unlisted", "both-readings"))
+        return Membership(self.orthography, self.frequencies.counts, spellers, own, misspelt, unlisted, both)
 
     def knows(self, word: str) -> bool:
         """Whether ``word``, as written, is a word of the language."""
@@ -71,12 +71,14 @@ class LayeredLexicon:
     def _judged(self, token: str) -> Judgement:
         membership = self.membership
         whole = plain(token)
+        if membership.plainly(whole) or self._elided(whole):
+            return KNOWN
         better = membership.misspelt(whole)
         if better:
             return Judgement(Standing.UNKNOWN, 0, len(token), better)
         faulty = [part for part in parts_of(token, self.orthography) if not self._passes(part)]
         if not faulty:
-            return Judgement(Standing.PERSONAL, 0, len(token)) if membership.personal(token) else KNOWN
+            return Judgement(Standing.PERSONAL, 0, len(token)) if membership.persons.only(token) else KNOWN
         if not token.isalpha() and membership.listed(whole) and not membership.typographic(whole):
             return KNOWN
         part = (
@@ -90,12 +92,19 @@ class LayeredLexicon:
         better = membership.misspelt(part.plain)
         if better:
             return Judgement(Standing.UNKNOWN, part.start, part.end, better)
-        if membership.is_word(part.plain) and not membership.suspect(part.plain):
+        if len(faulty) > 1 and membership.is_word(part.plain) and not membership.suspect(part.plain):
             return KNOWN
         if part.plain.islower() and not membership.listed(part.plain) and membership.listed(part.plain.capitalize()):
             return Judgement(Standing.CAPITAL, part.start, part.end, part.plain.capitalize())
         repaired = self._repaired(whole)
         return Judgement(Standing.UNKNOWN, 0, len(token), repaired) if repaired else self._neighbours.judged(part)
+
+    def _elided(self, whole: str) -> bool:
+        """Whether ``whole`` is an elision before a plain word: the commonest token that is not all letters."""
+        head, cut, rest = whole.partition("'")
+        if not cut or head.lower() not in self.orthography.elisions:
+            return False
+        return self.membership.plainly(rest) and not self.membership.misspelt(whole)
 
     def _repaired(self, whole: str) -> str:
         """The whole token with its hyphens mended, where that makes a known one: serat-il, sera-t-il; else ""."""
@@ -113,8 +122,10 @@ class LayeredLexicon:
         if len(word) < 2 or word.endswith("'") or (word.startswith("'") and word in self.orthography.enclitics):
             return True
         membership = self.membership
-        return membership.is_word(word) and not (
-            membership.typographic(word) or membership.misspelt(word) or membership.suspect(word)
+        return (
+            membership.plainly(word)
+            or (membership.is_word(word)
+            and not (membership.typographic(word) or membership.misspelt(word) or membership.suspect(word)))
         )
 
 

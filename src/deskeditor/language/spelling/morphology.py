@@ -4,15 +4,15 @@ Start reading at :class:`Membership`.
 """
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from functools import cached_property
 
 from deskeditor.language.orthography import Orthography
 from deskeditor.language.spelling.edits import rewritten_once, slips
+from deskeditor.language.spelling.persons import Persons, Speller
 
 _SHORTEST_BASE = 4
 _DOUBLED_END = re.compile(r"([^\W\d_])\1.?$")
-_PERSON = re.compile(r"po:[123](?:sg|pl)")
 _SHORTEST_COMPOUND_PART = 4
 _SEEN_OFTEN = 100
 _COMMON = 500
@@ -20,14 +20,6 @@ _ACRONYM = 5
 _MEMO = 200_000
 _RARE, _FLOOR, _TENTH, _TIMES = 50, 50, 10, 20
 """A word seen at most ``_RARE`` times is a slip of one seen ``_TIMES`` as often; never seen, of one seen ``_FLOOR`` times."""
-
-
-@dataclass(frozen=True, slots=True)
-class Speller:
-    """A Hunspell dictionary: whether it has a word, and its readings of it ("st:installer po:v1 po:ipre po:2sg")."""
-
-    knows: Callable[[str], bool]
-    analysed: Callable[[str], tuple[str, ...]]
 
 
 class Membership:
@@ -41,14 +33,24 @@ class Membership:
         own: frozenset[str],
         misspelt: Mapping[str, str],
         unlisted: frozenset[str],
+        both_readings: frozenset[str] = frozenset(),
     ) -> None:
         self.orthography = orthography
         self.counts = counts
         self._spellers = spellers
         self._own = own
         self._misspelt = misspelt
-        self._unlisted = unlisted
+        self._unlisted = frozenset(map(str.lower, unlisted))
+        self._named = self._unlisted.difference(unlisted)
+        self.persons = Persons(orthography, counts, spellers, both_readings)
         self._memo: dict[str, bool] = {}
+        self._prefixes: dict[str, list[str]] = {}
+        for prefix in orthography.prefixes:
+            self._prefixes.setdefault(prefix[:2], []).append(prefix)
+        self._against = (
+            *(apart for apart, _ in orthography.ligatures),
+            *(wrong for wrong, _ in orthography.faulty if wrong.isalpha()),
+        )
 
     @property
     def has_spellers(self) -> bool:
@@ -68,13 +70,32 @@ class Membership:
         if word in self._own or word.lower() in self._own or (word.isupper() and word.capitalize() in self._own):
             return True
         if self._spellers:
-            if self.counts.get(word, -1) >= self.orthography.trusted and word not in self._unlisted:
+            if self._trusted(word) or (word[1:].islower() and self._trusted(word.lower())):
                 return True
             return any(speller.knows(word) for speller in self._spellers)
         low = word.lower()
-        return (low in self.counts and low not in self._unlisted) or (
-            self._joined_in(low) and _apart(low, self.orthography) in self.counts
-        )
+        if low in self.counts and (low not in self._unlisted or (word[0].isupper() and low in self._named)):
+            return True
+        return self._joined_in(low) and _apart(low, self.orthography) in self.counts
+
+    def _trusted(self, low: str) -> bool:
+        """Whether a word was seen so often that Hunspell need not be asked."""
+        return self.counts.get(low, -1) >= self.orthography.trusted and low not in self._unlisted
+
+    def plainly(self, token: str) -> bool:
+        """Whether the count of ``token`` alone settles that it is a word and nothing speaks against it; False: ask on.
+
+        The cheap exit that most words of a text take; whoever is let through here is KNOWN by the long way too (tested).
+        """
+        if not token.isalpha() or (token[1:].islower() is False and len(token) > 1):
+            return False
+        low = token.lower()
+        count = self.counts.get(low, -1)
+        if count <= _RARE or (self._spellers and count < self.orthography.trusted) or low in self._unlisted:
+            return False
+        if low in self._misspelt or any(wrong in low for wrong in self._against):
+            return False
+        return not (self._spellers and token == low and self.persons.may_be(low))
 
     def _joined_in(self, low: str) -> bool:
         return any(stem in low for stem in self.orthography.ligature_stems)
@@ -100,43 +121,29 @@ class Membership:
         if self.listed(word):
             return True
         low = word.lower()
-        around = (one for one in slips(low, self.orthography.alphabet) if self.counts.get(one, 0) > _COMMON)
         if self._prefixed(low) or self._pronoun_taken_off(low) or self._compound(low):
-            return next(around, None) is None  # a common word is one slip away: then no regular building excuses an unlisted one
+            return not self._around(low)  # a common word is one slip away: then no regular building excuses an unlisted one
         if self._spellers or _DOUBLED_END.search(low) or not self._inflected(low):
             return False
-        return not any(one[-2:] == low[-2:] for one in around)  # what differs in its ending is another form, not a slip
+        return not any(one[-2:] == low[-2:] for one in self._around(low))  # what differs in its ending is another form, no slip
 
-    def personal(self, word: str) -> bool:
-        """Whether every reading of a listed word is a verb's in a person that only certain pronouns take."""
-        orthography = self.orthography
-        if not self._spellers or not word.isalpha() or not word.islower() or not self._has_third_person(word):
-            return False
-        readings = [reading for speller in self._spellers for reading in speller.analysed(word)]
-        return bool(readings) and all(
-            orthography.personal_tags.issuperset(persons := _PERSON.findall(reading)) and persons and "is:" not in reading
-            for reading in readings
-        )
-
-    def _has_third_person(self, word: str) -> bool:
-        """Whether the sister form that most often was meant exists: asking for an analysis is dear."""
-        return any(
-            word.endswith(ending) and word[: -len(ending)] + sister in self.counts
-            for ending, sister in self.orthography.personal_endings
-        )
+    def _around(self, low: str) -> tuple[str, ...]:
+        """The common words one slip away from ``low``; a thousand strings are tried: ask last."""
+        return tuple(one for one in slips(low, self.orthography.alphabet) if self.counts.get(one, 0) > _COMMON)
 
     def shadowed(self, word: str) -> bool:
         """Whether a listed word is so rare beside one that differs by an accent or a doubled letter that it is a slip of it."""
         low = word.lower()
         own = self.counts.get(low, 0)
-        if not self.orthography.doubles_suspect or own > _RARE or not self.listed(low):
+        if not self.orthography.doubles_suspect or own > _RARE:
             return False
         needed = max(_FLOOR, _TIMES * max(own, _TENTH)) if own else _FLOOR
-        around = (
-            one for one in rewritten_once(low, self.orthography) if one[-2:] == low[-2:]
-        )  # the accent of an ending inflects
-        best = max(around, key=lambda one: self.counts.get(one, 0), default="")
-        return self.counts.get(best, 0) >= needed and self.listed(best)
+        end, seen = low[-2:], self.counts.get
+        around = [
+            one for one in rewritten_once(low, self.orthography) if seen(one, 0) >= needed and one[-2:] == end
+        ]  # the accent of an ending inflects
+        best = max(around, key=lambda one: (seen(one, 0), one), default="")
+        return bool(best) and self.listed(best) and self.listed(low)
 
     def typographic(self, word: str) -> str:
         """The word with its ligature, or the accent of its capital, where that alone is missing; else ""."""
@@ -150,12 +157,19 @@ class Membership:
         if accents and word[0].isupper() and len(word) > 1 and not self.listed(word):
             for accent in accents:
                 better = accent.upper() + word[1:]
-                if self.listed(better):
+                if accent + low[1:2] in self._accented_heads and self.listed(better):
                     return better
         return ""
 
+    @cached_property
+    def _accented_heads(self) -> frozenset[str]:
+        """The first two letters of every counted word or listed name that begins with an accented letter."""
+        bare = self.orthography.bare
+        words = (*self.counts, *map(str.lower, self._own))
+        return frozenset(word[:2] for word in words if word[:1] in bare)
+
     def _prefixed(self, word: str) -> bool:
-        for prefix in self.orthography.prefixes:
+        for prefix in self._prefixes.get(word[:2], ()):
             if word == prefix:
                 return True
             if word.startswith(prefix) and len(prefix) > 2:

@@ -3,7 +3,8 @@
 A name is no misspelling for being unknown; it is one for standing beside a name or a word that everybody knows.
 """
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from rapidfuzz.distance import OSA
@@ -50,15 +51,43 @@ class Neighbours:
         low = word.lower()
         if len(word) < _SHORTEST or low in self._names:
             return ""
-        most = 2 if len(word) >= _LONG else 1
-        found = extractOne(low, self._names.keys(), scorer=OSA.distance, score_cutoff=most)
-        return self._names[found[0]] if found else ""
+        if len(word) >= _LONG:
+            found = extractOne(low, self._names_about[len(low)], scorer=OSA.distance, score_cutoff=2)
+            return self._names[found[0]] if found else ""
+        near = {name for key in shortened(low) for name in self._names_shortened.get(key, ())}
+        sure = [name for name in near if OSA.distance(low, name, score_cutoff=1) <= 1]
+        return self._names[min(sure, key=self._order.__getitem__)] if sure else ""
+
+    @cached_property
+    def _order(self) -> dict[str, int]:
+        return {name: number for number, name in enumerate(self._names)}
+
+    @cached_property
+    def _names_shortened(self) -> dict[str, list[str]]:
+        """The short names by what is left of them without one letter."""
+        found: dict[str, list[str]] = {}
+        for name in self._names:
+            if len(name) <= _LONG:
+                for key in shortened(name):
+                    found.setdefault(key, []).append(name)
+        return found
+
+    @cached_property
+    def _names_about(self) -> defaultdict[int, list[str]]:
+        """The names that are at most two letters longer or shorter than a length."""
+        found: defaultdict[int, list[str]] = defaultdict(list)
+        for name in self._names:
+            for length in range(len(name) - 2, len(name) + 3):
+                found[length].append(name)
+        return found
 
     def _accented(self, word: str) -> str:
         """The common word or known name that ``word`` is but for one accent."""
-        for one in sorted(rewritten_once(word.lower(), self._orthography, doubled="")):
-            if one in self._names or (self._counts.get(one, 0) >= _COMMON and self._membership.listed(one)):
-                return self._names.get(one, one.capitalize())
+        seen, names = self._counts.get, self._names
+        around = rewritten_once(word.lower(), self._orthography, doubled="")
+        for one in sorted(one for one in around if one in names or seen(one, 0) >= _COMMON):
+            if one in names or self._membership.listed(one):
+                return names.get(one, one.capitalize())
         return ""
 
     def _common(self, low: str) -> str:
@@ -66,15 +95,15 @@ class Neighbours:
         found = {
             one for words in self._shelves(low) for one, *_ in extract(low, words, scorer=OSA.distance, score_cutoff=1, limit=9)
         }
-        near = sorted(found, key=self._counts.__getitem__, reverse=True)
+        near = sorted(found, key=lambda one: (-self._counts[one], one))
         return next((one for one in near if self._membership.listed_any(one)), "")
 
     def _shelves(self, low: str) -> Iterator[list[str]]:
-        first = self._orthography.bare.get(low[0], low[0])
         for length in range(len(low) - 1, len(low) + 2):
-            words = self._buckets.get((first, length))
-            if words:
-                yield words
+            for key in _ends(low, self._orthography.bare):
+                words = self._buckets.get((key, length))
+                if words:
+                    yield words
 
     @cached_property
     def _buckets(self) -> dict[tuple[str, int], list[str]]:
@@ -83,5 +112,17 @@ class Neighbours:
         buckets: dict[tuple[str, int], list[str]] = {}
         for word, count in self._counts.items():
             if count >= least:
-                buckets.setdefault((bare.get(word[0], word[0]), len(word)), []).append(word)
+                for key in _ends(word, bare):
+                    buckets.setdefault((key, len(word)), []).append(word)
         return buckets
+
+
+def shortened(word: str) -> set[str]:
+    """``word`` and what is left of it without one letter: two words one slip apart share one of these."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+
+
+def _ends(word: str, bare: Mapping[str, str]) -> tuple[str, str]:
+    """The first letter of ``word`` with its second, and with its last two: words one slip apart that begin alike share one."""
+    first = bare.get(word[0], word[0])
+    return first + word[1:2], f"{first}-{word[-2:]}"

@@ -56,7 +56,7 @@ class Suggester:
     def _candidates(self, low: str, asked: str, own: dict[str, str]) -> dict[str, float]:
         known = self._counts
         around = slips(low, self._orthography.alphabet)
-        found = {one for one in around if one in known}
+        found = known.keys() & around
         found.update(one for one in accented(low, self._orthography) if one in known)
         sounds = tuple(respelt(low, self._orthography))
         found.update(one for one in sounds if one in known)
@@ -69,7 +69,7 @@ class Suggester:
         ranked = sorted(found - near, key=lambda one: self._rough(low, one))[:_RANKED]
         costs = self._listed({one: self._price(low, one) for one in ranked})
         if min(costs.values(), default=_FAR) > _NEAR:
-            costs.update((one, self._price(low, one)) for one in self._rare(low))
+            costs.update((one, self._price(low, one)) for one in self._rare(low, asked))
         costs.update((one, self._price(low, one) - _IN_DRAFT) for one in near)
         costs.update(self._split(low))
         costs.update((one, _CASE) for one in self._other_case(low, asked))
@@ -112,7 +112,7 @@ class Suggester:
                     break
         return found
 
-    def _rare(self, low: str) -> Iterator[str]:
+    def _rare(self, low: str, asked: str) -> Iterator[str]:
         """Words one slip away that only Hunspell has, among the likeliest that look like words."""
         if not self._membership.has_spellers:
             return
@@ -121,9 +121,9 @@ class Suggester:
         likely += [one for one in respelt(low, self._orthography) if self._trigrams.words_like(one)][:_REWRITTEN]
         most = self._orthography.asks
         likely += self._trigrams.likely(low, self._orthography.alphabet, most)
-        asked = [one for one in dict.fromkeys(likely) if one not in self._counts]
-        for one in asked[:most]:
-            if self._membership.listed(one) or self._membership.listed(one.capitalize()):
+        unsure = [one for one in dict.fromkeys(likely) if one not in self._counts]
+        for one in unsure[:most]:
+            if self._membership.listed(one) or (asked[0].isupper() and self._membership.listed(one.capitalize())):
                 yield one
 
     @cached_property

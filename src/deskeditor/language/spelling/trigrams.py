@@ -15,6 +15,11 @@ class Trigrams:
             edged = f"^{word}$"
             counted.update(edged[at : at + 3] for at in range(len(edged) - 2))
         self._weight = {run: math.log(count + 1) for run, count in counted.items()}
+        self._next: dict[str, str] = {}
+        """The letters seen after two others: only they are worth trying there."""
+        for run in self._weight:
+            if run[2:] != "$":
+                self._next[run[:2]] = self._next.get(run[:2], "") + run[2:]
 
     def likely(self, word: str, alphabet: str, most: int) -> list[str]:
         """The ``most`` likeliest strings one slip away from ``word`` whose every run is a word's."""
@@ -24,7 +29,8 @@ class Trigrams:
         scored: dict[str, float] = {}
         for at in range(1, len(edged)):
             if last - 2 <= at + 1 and first >= at - 3:
-                for made, credit in _made(edged, at, alphabet):
+                letters = [one for one in self._next.get(edged[at - 2 : at], "") if one in alphabet] if at > 1 else alphabet
+                for made, credit in _made(edged, at, letters):
                     score = self._score(made, at)
                     if score is not None:
                         scored[made[1:-1]] = max(scored.get(made[1:-1], -99.0), score + credit)
@@ -37,17 +43,17 @@ class Trigrams:
         return all(edged[at : at + 3] in self._weight for at in range(len(edged) - 2))
 
     def _score(self, made: str, at: int) -> float | None:
-        total = 0.0
-        runs = range(max(0, at - 2), min(len(made) - 2, at + 2))
-        for run in runs:
-            weight = self._weight.get(made[run : run + 3])
+        total, weights = 0.0, self._weight
+        first, end = max(0, at - 2), min(len(made) - 2, at + 2)
+        for run in range(first, end):
+            weight = weights.get(made[run : run + 3])
             if weight is None:
                 return None
             total += weight
-        return total / max(1, len(runs))
+        return total / max(1, end - first)
 
 
-def _made(edged: str, at: int, alphabet: str) -> Iterator[tuple[str, float]]:
+def _made(edged: str, at: int, alphabet: Iterable[str]) -> Iterator[tuple[str, float]]:
     """The strings made by a slip at ``at`` of a word with its edges, and how much likelier than others the slip is."""
     head, char, tail = edged[:at], edged[at], edged[at + 1 :]
     for letter in alphabet:
