@@ -17,7 +17,6 @@ from deskeditor.reading.figures import PERCENT, figures_of
 from deskeditor.text import Span
 
 CODE = "number.total"
-_OPENING = re.compile(r"\s?:\s|\s\(")
 _ITEM_ENDS = re.compile(r"\s?[^\W\d_]{1,25}")
 _LEAD = 60
 """Code points between the total and the colon or bracket."""
@@ -42,6 +41,7 @@ class _Wording:
     """What a language needs for its lists: its cardinals, what joins items, what says a list is not whole, what is no count."""
 
     cardinals: Mapping[str, int]
+    opening: "re.Pattern[str]"
     letters: "re.Pattern[str]"
     joint: "re.Pattern[str]"
     partial: "re.Pattern[str]"
@@ -55,6 +55,7 @@ def _wording(pack: LanguagePack) -> _Wording:
     months = {name.lower() for key in ("months", "months_short") for names in quantities.get(key, ()) for name in names}
     return _Wording(
         cardinals,
+        re.compile(rf"(?:\s?:\s|\s\()(?=\d|(?:{_any(cardinals)})\s)", re.IGNORECASE),
         re.compile(rf"(?<![\w’'-])(?:{_any(cardinals)})(?![\w’'-])", re.IGNORECASE),
         re.compile(rf"(?:[,;]\s?|(?:,\s?|\s)(?:{_any(facts.get('and_words', ()))})\s)(?:[^\W\d_]{{2,10}}\s)?$"),
         re.compile(rf"(?<!\w)(?:{_any(facts.get('partial_words', ()))})(?!\w)", re.IGNORECASE),
@@ -71,9 +72,12 @@ def examine(reading: Reading) -> Iterable[Finding]:
     prose = reading.prose
     if ":" not in prose and "(" not in prose:
         return
+    opening = _wording(reading.pack).opening
+    if not opening.search(prose):
+        return
     for sentence in reading.sentences:
         text = sentence.span.of(prose)
-        if ":" in text or "(" in text:
+        if opening.search(text):
             for finding in _lists(text, reading):
                 yield finding.placed(sentence.span.start)
 
@@ -81,7 +85,7 @@ def examine(reading: Reading) -> Iterable[Finding]:
 def _lists(text: str, reading: Reading) -> Iterator[Finding]:
     wording = _wording(reading.pack)
     numbers = _numbers(text, reading.pack, wording)
-    for opening in _OPENING.finditer(text) if len(numbers) > 2 else ():
+    for opening in wording.opening.finditer(text) if len(numbers) > 2 else ():
         before = [number for number in numbers if opening.start() - _LEAD < number.span.end <= opening.start()]
         parts = _parts(text, opening, numbers, wording)
         if before and len(parts) > 1 and _is_off(before[-1], parts, wording):
