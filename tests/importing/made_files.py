@@ -119,6 +119,22 @@ def word_comments(inner: str) -> str:
     return f'<?xml version="1.0"?><w:comments xmlns:w="{_W}">{inner}</w:comments>'
 
 
+def docx_with_changes() -> bytes:
+    """A .docx with an insertion, a deletion and a comment of its authors."""
+    body = word_body(
+        "<w:p><w:r><w:t>Le port reste fermé</w:t></w:r></w:p>"
+        "<w:p><w:r><w:t xml:space='preserve'>La capitainerie de Valmer a rouvert lundi le grand bassin </w:t></w:r>"
+        "<w:ins w:id='1' w:author='Ada' w:date='2026-05-03T10:00:00Z'><w:r>"
+        "<w:t xml:space='preserve'>et le petit </w:t></w:r></w:ins>"
+        "<w:commentRangeStart w:id='7'/><w:r><w:t xml:space='preserve'>après douze jours </w:t></w:r>"
+        "<w:commentRangeEnd w:id='7'/>"
+        "<w:del w:id='2' w:author='Tom'><w:r><w:delText xml:space='preserve'>de tempête et </w:delText></w:r></w:del>"
+        "<w:r><w:t>de travaux sur les écluses de la rade.</w:t></w:r></w:p>"
+    )
+    comment = "<w:comment w:id='7' w:author='Tom'><w:p><w:r><w:t>Douze ou treize ?</w:t></w:r></w:p></w:comment>"
+    return docx_of(body, comments=word_comments(comment))
+
+
 def zip_bomb() -> bytes:
     return docx_of(word_body(f"<w:p><w:r><w:t>{'a' * 60_000_000}</w:t></w:r></w:p>"))
 

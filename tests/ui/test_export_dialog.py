@@ -29,7 +29,7 @@ def test_every_kind_of_export_has_a_chip_with_a_name(window: MainWindow) -> None
 
 
 def write(window: MainWindow, app: QApplication, dialog: ExportDialog, folder: Path, reason: str = "") -> None:
-    dialog.export_asked.emit(dialog.chosen_outlet, str(folder), reason)
+    dialog.export_asked.emit(dialog.target.chosen_outlet, str(folder), reason)
     turn(app, window, until=lambda: window.commands.export.dialog is None)
 
 
@@ -39,7 +39,7 @@ def test_what_holds_the_draft_holds_what_the_public_reads(window: MainWindow, ap
         dialog = dialog_of(window)
         dialog.kinds.choose(kind)
         assert not dialog.ok.isEnabled()
-        dialog.export_asked.emit(dialog.chosen_outlet, str(folder), "")
+        dialog.export_asked.emit(dialog.target.chosen_outlet, str(folder), "")
         assert window.commands.export.dialog is dialog
         assert not folder.exists()
         session = window.workspace.session
@@ -74,13 +74,13 @@ def test_the_purpose_chooses_the_disclaimer_and_one_without_wording_holds(window
     dialog = dialog_of(window)
     outlet = load_outlet("gazette-de-valmer")
     for purpose in PURPOSES:
-        dialog.purpose.setCurrentIndex(dialog.purpose.findData(purpose))
+        dialog.target.purpose.setCurrentIndex(dialog.target.purpose.findData(purpose))
         wording = outlet.disclaimer("fr", purpose)
         assert wording is not None
-        assert dialog._wording.toPlainText() == wording.text
+        assert dialog.target._wording.toPlainText() == wording.text
         turn(app, window, until=lambda text=wording.text: text[:30] in dialog.side.page.toPlainText())
         turn(app, window, until=lambda text=wording.text: text[:30] in dialog.side.source.toPlainText())
-    dialog.choose("eu-reporter", "opinion")
+    dialog.target.choose("eu-reporter", "opinion")
     dialog.choice_changed.emit()
     assert any(one.key == "preflight.disclaimer-missing" for one in dialog._state.blockers)
 
@@ -97,20 +97,20 @@ def test_what_changed_is_shown(window: MainWindow, app: QApplication) -> None:
 
 def test_a_preset_is_kept_by_the_desk_and_chooses_all(window: MainWindow, tmp_path: Path) -> None:
     dialog = dialog_of(window)
-    dialog.choose("gazette-de-valmer", "opinion")
+    dialog.target.choose("gazette-de-valmer", "opinion")
     dialog.kinds.choose("bundle")
-    dialog.folder.setText(str(tmp_path))
-    dialog.presets.save.click()
-    dialog.presets.name.setText("Pour la une")
-    dialog.presets.save.click()
+    dialog.target.folder.setText(str(tmp_path))
+    dialog.target.presets.save.click()
+    dialog.target.presets.name.setText("Pour la une")
+    dialog.target.presets.save.click()
     dialog.reject()
     other = dialog_of(window)
     assert other.kinds.chosen == "page"
-    other.presets.combo.setCurrentIndex(1)
-    other.presets.combo.activated.emit(1)
-    assert (other.kinds.chosen, other.chosen_purpose, other.folder.text()) == ("bundle", "opinion", str(tmp_path))
-    other.presets.forget.click()
-    assert other.presets.combo.count() == 1
+    other.target.presets.combo.setCurrentIndex(1)
+    other.target.presets.combo.activated.emit(1)
+    assert (other.kinds.chosen, other.target.chosen_purpose, other.target.folder.text()) == ("bundle", "opinion", str(tmp_path))
+    other.target.presets.forget.click()
+    assert other.target.presets.combo.count() == 1
 
 
 def test_a_text_that_lost_a_paragraph_says_so(window: MainWindow) -> None:

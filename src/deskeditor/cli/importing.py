@@ -6,7 +6,7 @@ Files are read in the worker, each within its time; what one of them does wrong 
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,7 +18,7 @@ from deskeditor.article import Article
 from deskeditor.cli.desk_option import UNUSABLE, desk_option, opened
 from deskeditor.findings import Messages
 from deskeditor.importing import Imported, ImportProblem
-from deskeditor.importing.formats import ENDINGS
+from deskeditor.importing.imported import note
 from deskeditor.outlets import load_outlet
 
 if TYPE_CHECKING:
@@ -66,21 +66,14 @@ def import_command(
     except (KeyError, ValueError) as error:
         click.echo(str(error.args[0]), err=True)
         sys.exit(UNUSABLE)
-    paths = list(_files(files))
+    from deskeditor.desk.importing import article_files
+
+    paths = list(article_files(files))
     messages = Messages.load(ui_lang)
     with nullcontext() if dry_run else opened(desk, ui_lang) as place:
         found = _all_read(paths, outlet_name, language, place, messages)
         failed = _reported(found, messages, as_json=as_json, single=len(paths) == 1 and not files[0].is_dir())
     sys.exit(UNUSABLE if failed else 0)
-
-
-def _files(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files named, and for a folder those in it that can hold an article, in order."""
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(one for one in path.rglob("*") if one.suffix.lower() in ENDINGS and one.is_file())
-        else:
-            yield path
 
 
 def _all_read(paths: list[Path], outlet: str, language: str, desk: "Desk | None", messages: Messages) -> Iterator[_Read]:
@@ -108,11 +101,15 @@ def _read(path: Path, outlet: str, language: str, desk: "Desk | None", worker: "
     if problem:
         yield _Read(path, problem=ImportProblem(problem, dict(slots)).text(messages.language))
         return
-    kept = arrivals(desk, path.name, answer) if desk is not None else (None,) * len(found)
+    kept = arrivals(desk, path.name, answer, path.parent) if desk is not None else (None,) * len(found)
     for imported, arrived in zip(found, kept, strict=True):
         if arrived is not None and arrived.draft is None:
             yield _Read(path, problem=_said(messages, arrived.problem, **dict(arrived.slots)))
             continue
+        twin = arrived.received.twin if arrived is not None else None
+        if twin is not None:
+            key = "import.same-file" if twin.same_file else "import.twin"
+            imported = replace(imported, notes=(*imported.notes, note(key, headline=twin.headline)))
         row = desk.drafts.row(arrived.draft) if desk is not None and arrived is not None and arrived.draft is not None else None
         article = replace(imported.article, slug=row.slug) if row is not None else imported.article
         yield _Read(path, replace(imported, article=article))

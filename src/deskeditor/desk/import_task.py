@@ -1,8 +1,9 @@
 """Importing as the worker does it. Start reading at :func:`imported_file`. Problems come back as values: key and slots."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from deskeditor.importing import Imported, ImportProblem, import_all, import_paste, markdown_of_paste
+from deskeditor.importing import Imported, ImportProblem, fingerprint, import_all, import_paste, markdown_of_paste
 from deskeditor.outlets import Outlet, available_outlets, load_outlet
 
 Slots = tuple[tuple[str, str], ...]
@@ -11,7 +12,7 @@ Slots = tuple[tuple[str, str], ...]
 def imported_file(path: Path, outlet: str, language: str) -> tuple[tuple[Imported, ...], str, Slots]:
     """The articles of a file, or the problem: its key and slots."""
     try:
-        return import_all(path, path.name, _outlet(outlet), language), "", ()
+        return tuple(map(_known, import_all(path, path.name, _outlet(outlet), language))), "", ()
     except ImportProblem as problem:
         return (), problem.key, tuple(problem.slots.items())
 
@@ -19,7 +20,7 @@ def imported_file(path: Path, outlet: str, language: str) -> tuple[tuple[Importe
 def imported_paste(text: str, html: str, outlet: str, language: str) -> tuple[tuple[Imported, ...], str, Slots]:
     """The article of a paste, or the problem."""
     try:
-        return (import_paste(text, html, _outlet(outlet), language),), "", ()
+        return (_known(import_paste(text, html, _outlet(outlet), language)),), "", ()
     except ImportProblem as problem:
         return (), problem.key, tuple(problem.slots.items())
 
@@ -30,6 +31,11 @@ def pasted_markdown(html: str) -> tuple[str, str, Slots]:
         return markdown_of_paste(html), "", ()
     except ImportProblem as problem:
         return "", problem.key, tuple(problem.slots.items())
+
+
+def _known(imported: Imported) -> Imported:
+    """With its fingerprint, so that the window need not count words."""
+    return replace(imported, fingerprint=fingerprint(imported.article))
 
 
 def _outlet(name: str) -> Outlet:

@@ -57,6 +57,7 @@ class Comment:
 class Imported:
     """A file or a paste, read. ``text`` is what the article was taken from, line by line, and ``original`` the bytes it came in.
 
+    ``fingerprint`` is what the worker found it is made of (``duplicates.fingerprint``), to be compared with what is there.
     ``disclaimer`` is the standing disclaimer that was lifted out, whoever's; ``disclaimer_id`` names it when it is the outlet's
     own. ``sha256`` is of the original bytes. ``kept`` are lines that look like another article's and were left in the body.
     """
@@ -76,6 +77,7 @@ class Imported:
     text: str = ""
     original: bytes = b""
     sha256: str = ""
+    fingerprint: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,5 +132,12 @@ def _triggers() -> str:
     )
 
 
-MIGRATIONS = (_TABLES + _triggers() + _moves() + _SIGNED,)
+_LIKENESS = """
+CREATE TABLE likeness(             -- some hashes of the words of each draft as it came in: one that comes twice is recognised
+  hash INTEGER NOT NULL, draft INTEGER NOT NULL REFERENCES draft(id), PRIMARY KEY(hash, draft)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX original_by_file ON original(sha256);
+"""
+
+MIGRATIONS = (_TABLES + _triggers() + _moves() + _SIGNED, _LIKENESS)
 """Number n brings a desk of ``user_version`` n to n + 1."""

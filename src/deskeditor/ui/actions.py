@@ -49,11 +49,13 @@ def _draft() -> tuple[Entry, ...]:
     return (
         Entry("draft.new", translate("Actions", "&New draft"), ("Ctrl+N",)),
         Entry("draft.import", translate("Actions", "&Import…"), ("Ctrl+O",)),
+        Entry("draft.import-folder", translate("Actions", "Import a &folder…")),
         Entry("draft.paste", translate("Actions", "&Paste an article…"), ("Ctrl+Shift+N",)),
         Entry("draft.-1"),
         Entry("draft.save", translate("Actions", "&Save now"), ("Ctrl+S",)),
         Entry("draft.name", translate("Actions", "Na&me this version…"), ("Ctrl+Shift+S",)),
         Entry("draft.details", translate("Actions", "De&tails of the story…"), ("Ctrl+I",)),
+        Entry("draft.arrival", translate("Actions", "&What came in…"), ("Ctrl+Shift+I",)),
         Entry("draft.-2"),
         Entry("draft.export", translate("Actions", "&Export…"), ("Ctrl+E",)),
         Entry("draft.proof", translate("Actions", "Open p&roof in browser"), ("Ctrl+Shift+E",)),
@@ -102,6 +104,7 @@ def _review() -> tuple[Entry, ...]:
         Entry("review.ignore", translate("Actions", "&Ignore…"), ("Alt+I",)),
         Entry("review.-2"),
         Entry("review.fix-safe", translate("Actions", "Apply every safe fi&x"), ("Ctrl+Shift+.",)),
+        Entry("review.group", translate("Actions", "&Rule on all like this…"), ("Alt+G",)),
         Entry("review.settled", translate("Actions", "What was settle&d…"), ("Ctrl+Shift+L",)),
         Entry("review.state", translate("Actions", "Change the s&tate of the draft…"), ("Ctrl+Shift+W",)),
     )

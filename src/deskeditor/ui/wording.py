@@ -46,6 +46,20 @@ def purpose_name(purpose: str) -> str:
     }.get(purpose, purpose)
 
 
+def format_name(name: str) -> str:
+    """The format a draft came in."""
+    return {
+        "docx": translate("Wording", "Word file"),
+        "odt": translate("Wording", "OpenDocument text"),
+        "rtf": "RTF",
+        "pdf": "PDF",
+        "html": translate("Wording", "Web page"),
+        "eml": translate("Wording", "E-mail"),
+        "markdown": "Markdown",
+        "text": translate("Wording", "Plain text"),
+    }.get(name, name)
+
+
 def group_name(group: Group) -> str:
     """A group of findings."""
     return {

@@ -28,6 +28,7 @@ NEEDS_DRAFT = (
     "draft.save",
     "draft.name",
     "draft.details",
+    "draft.arrival",
     "draft.export",
     "draft.proof",
     "draft.print",
@@ -40,7 +41,7 @@ NEEDS_DRAFT = (
     "view.compare",
 )
 WRITES = ("draft.save", "draft.name", "draft.bin", "draft.answers", "draft.reimport", "draft.package")
-BRINGS = ("draft.new", "draft.import", "draft.paste", "draft.package-open", "desk.restore")
+BRINGS = ("draft.new", "draft.import", "draft.import-folder", "draft.paste", "draft.package-open", "desk.restore")
 
 
 class Commands:

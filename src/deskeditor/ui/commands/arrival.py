@@ -1,21 +1,20 @@
 """Commands by which drafts come: new, imported, pasted, samples. Start reading at :meth:`ArrivalCommands.table`."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from deskeditor.article import Article
-from deskeditor.desk.importing import Arrived, ask_import, ask_paste
-from deskeditor.desk.session import Changed, Session
+from deskeditor.desk.importing import Arrived, ImportRun, article_files, ask_import, ask_paste
+from deskeditor.desk.session import Session
 from deskeditor.outlets import available_outlets, load_outlet
 from deskeditor.store.problem import DeskProblem
-from deskeditor.store.values import RemovedLine
 from deskeditor.ui.binding import Binding
+from deskeditor.ui.commands.received import ReceivedCommands
+from deskeditor.ui.dialogs.import_many import ImportProgress
 from deskeditor.ui.dialogs.paste import PasteDialog
-from deskeditor.ui.dialogs.removed import RemovedDialog
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.problems import Problems
 
@@ -31,6 +30,9 @@ class ArrivalCommands(QObject):
         self._window = window
         self._binding = binding
         self._problems = problems
+        self.received = ReceivedCommands(window, binding, problems)
+        self.run: ImportRun | None = None
+        self.progress: ImportProgress | None = None
         story = window.story
         story.empty.paste_asked.connect(self.paste)
         story.empty.import_asked.connect(self.load)
@@ -40,7 +42,13 @@ class ArrivalCommands(QObject):
 
     def table(self) -> dict[str, Callable[[], object]]:
         """The actions by which drafts come."""
-        return {"draft.new": self.new, "draft.import": self.load, "draft.paste": self.paste}
+        return {
+            "draft.new": self.new,
+            "draft.import": self.load,
+            "draft.import-folder": self.load_folder,
+            "draft.paste": self.paste,
+            "draft.arrival": self.received.show,
+        }
 
     def new(self) -> None:
         """An empty draft."""
@@ -66,15 +74,65 @@ class ArrivalCommands(QObject):
         dialog.filesSelected.connect(self.import_files)
         dialog.open()
 
+    def load_folder(self) -> None:
+        """Choose a folder: every file in it that can hold an article is imported."""
+        dialog = QFileDialog(self._window, self.tr("Import a folder"), self._window.preferences.text("import-folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda name: self.import_files([name]))
+        dialog.open()
+
     def import_files(self, names: list[str]) -> None:
-        """Import files, one after the other; the last one that could be read is opened."""
-        paths = tuple(Path(name) for name in names)
+        """Import files and the files of folders; one is opened, many are told one by one."""
+        paths = tuple(article_files(Path(name) for name in names))
         if not paths:
+            self._window.banner.say(self.tr("There is no file in it that could hold an article."), grave=True)
             return
-        self._window.preferences.set("import-folder", str(paths[0].parent))
+        self._window.preferences.set("import-folder", str(Path(names[0]).parent))
+        if len(paths) > 1:
+            self._import_many(paths)
+            return
         self._window.status.say(self.tr("Importing…"))
         ask_import(self._window.desk, paths, self._window.workspace.outlet(), self._arrived)
         self._window.poll_soon()
+
+    def _import_many(self, paths: tuple[Path, ...]) -> None:
+        window = self._window
+        dialog = ImportProgress(len(paths), window)
+        opened: list[int] = []
+
+        def arrived(one: Arrived) -> None:
+            if one.draft is not None:
+                opened.append(one.draft)
+            dialog.tell(self._line(one), good=one.draft is not None)
+            dialog.step(run.number, paths[min(run.number, len(paths) - 1)].name)
+            window.poll_soon()
+
+        def done() -> None:
+            window.drafts.refill()
+            texts = [self.tr("%n articles imported", "", dialog.good), self.tr("%n could not be read", "", dialog.failed)]
+            dialog.finish(" · ".join(texts))
+            if opened:
+                self._binding.draft.open_draft(opened[0])
+
+        run = ImportRun(window.desk, paths, window.workspace.outlet(), arrived, done)
+        self.run, self.progress = run, dialog
+        dialog.stopped.connect(run.cancel)
+        dialog.step(0, paths[0].name)
+        dialog.open()
+        run.start()
+        window.poll_soon()
+
+    def _line(self, one: Arrived) -> str:
+        """What is to be known of one of many files; "" when it simply came through."""
+        messages = self._window.messages
+        if one.draft is None:
+            return self.tr("✕ {name}: {reason}").format(name=one.name, reason=messages.text(one.problem, **dict(one.slots)))
+        notes = [messages.text(note.key, **dict(note.slots)) for note in one.notes]
+        twin = one.received.twin
+        if twin is not None:
+            key = "import.same-file" if twin.same_file else "import.twin"
+            notes.insert(0, messages.text(key, headline=twin.headline))
+        return self.tr("{name}: {reason}").format(name=one.name, reason=" ".join(notes)) if notes else ""
 
     def paste(self) -> None:
         """Ask for a pasted article."""
@@ -100,33 +158,16 @@ class ArrivalCommands(QObject):
         if self._binding.draft.open_draft(arrived.draft) and window.workspace.session is not None:
             session = window.workspace.session
             notes = [window.messages.text(note.key, **dict(note.slots)) for note in arrived.notes]
-            if session.removed or session.disclaimer_lifted or notes:
+            if arrived.received:
+                self.received.show()
+            elif session.removed or session.disclaimer_lifted or notes:
                 self._tell_removed(session, notes)
 
     def _tell_removed(self, session: Session, notes: list[str]) -> None:
         count = len(session.removed)
         text = self.tr("%n lines of page furniture were left out and kept aside.", "", count)
         text = "\n".join([*([text] if count else []), *notes[:NOTES_SHOWN]])
-        self._window.banner.say(text, (self.tr("Look at them…"), self.show_removed))
-
-    def show_removed(self) -> None:
-        """Before and after the import, with the lines left out."""
-        session = self._window.workspace.session
-        if session is None:
-            return
-        self._window.banner.put_away()
-        lines = [line for line in session.removed if not line.restored]
-        dialog = RemovedDialog(
-            session.article, session.original, lines, session.disclaimer_lifted, self._window.messages, self._window
-        )
-
-        def restore(chosen: list[object]) -> None:
-            for line in lines:
-                if line in chosen:
-                    self._window.workspace.do(partial(_restored, line=line))
-
-        dialog.restored.connect(restore)
-        dialog.open()
+        self._window.banner.say(text, (self.tr("Look at them…"), self.received.show))
 
     def samples(self) -> None:
         """Fill an empty desk with the samples."""
@@ -136,7 +177,3 @@ class ArrivalCommands(QObject):
         self._window.drafts.refill()
         if drafts:
             self._binding.draft.open_draft(drafts[0])
-
-
-def _restored(session: Session, line: RemovedLine) -> Changed:
-    return session.restore_line(line)

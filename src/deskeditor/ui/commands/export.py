@@ -1,16 +1,14 @@
-"""Commands that let a draft out: export, proof, PDF. Start reading at :meth:`ExportCommands.export`."""
+"""Commands that let a draft out. Proofs are in ``proof.py``. Start reading at :meth:`ExportCommands.export`."""
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from deskeditor.desk.claim_map import Standing
 from deskeditor.desk.export_view import ExportView, ask_export_view
-from deskeditor.desk.exporting import Blocker, Exported, ask_page, preflight
+from deskeditor.desk.exporting import Blocker, Exported, preflight
 from deskeditor.desk.presets import forget_preset, keep_preset, presets
 from deskeditor.desk.previewing import ask_marked_page
 from deskeditor.desk.releasing import ask_export_as, paragraphs_lost, record_written, release_or_refusal
@@ -22,6 +20,7 @@ from deskeditor.export.release import Release
 from deskeditor.outlets import available_outlets, load_outlet
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.draft import DraftCommands
+from deskeditor.ui.commands.proof import ProofCommands
 from deskeditor.ui.dialogs.export import ExportDialog, ExportState
 from deskeditor.ui.dialogs.export_kinds import PDF
 from deskeditor.ui.parts import Parts
@@ -37,11 +36,12 @@ class ExportCommands(QObject):
         self._window = window
         self._binding = binding
         self._draft = draft
+        self._proofs = ProofCommands(window)
         self.dialog: ExportDialog | None = None
 
     def table(self) -> dict[str, Callable[[], object]]:
         """The actions that let a draft out."""
-        return {"draft.export": self.export, "draft.proof": self.proof, "draft.print": self.pdf}
+        return {"draft.export": self.export} | self._proofs.table()
 
     def export(self) -> None:
         """Open the export dialog."""
@@ -54,13 +54,13 @@ class ExportCommands(QObject):
         folder = window.preferences.text("export-folder", str(Path.home()))
         dialog = ExportDialog(title, outlets, folder, window.messages, window.theme, window)
         self.dialog = dialog
-        dialog.choose(session.article.outlet, window.desk.setting(f"purpose:{session.id}", "standard"))
-        dialog.presets.show_presets(presets(window.desk))
-        dialog.presets.save_asked.connect(self._keep_preset)
-        dialog.presets.forget_asked.connect(self._forget_preset)
+        dialog.target.choose(session.article.outlet, window.desk.setting(f"purpose:{session.id}", "standard"))
+        dialog.target.presets.show_presets(presets(window.desk))
+        dialog.target.presets.save_asked.connect(self._keep_preset)
+        dialog.target.presets.forget_asked.connect(self._forget_preset)
         dialog.choice_changed.connect(lambda: self._fill(dialog))
         dialog.place_asked.connect(self._go)
-        dialog.proof_asked.connect(self.proof)
+        dialog.proof_asked.connect(self._proofs.proof)
         dialog.export_asked.connect(self._export)
         dialog.finished.connect(self._closed)
         self._fill(dialog)
@@ -73,7 +73,7 @@ class ExportCommands(QObject):
         session = self._window.workspace.session
         if session is None:
             return
-        name, purpose, language = dialog.chosen_outlet, dialog.chosen_purpose, session.language
+        name, purpose, language = dialog.target.chosen_outlet, dialog.target.chosen_purpose, session.language
         outlet = session.workplace.outlet(name)
         blockers = preflight(session, name, purpose)
         lost = paragraphs_lost(session)
@@ -129,7 +129,7 @@ class ExportCommands(QObject):
             return
         self._window.preferences.set("export-folder", folder)
         self.dialog.show_progress(busy=True)
-        desk, kind, purpose = self._window.desk, self.dialog.kinds.chosen, self.dialog.chosen_purpose
+        desk, kind, purpose = self._window.desk, self.dialog.kinds.chosen, self.dialog.target.chosen_purpose
         desk.remember(f"purpose:{session.id}", purpose)
         if kind == PDF:
             self._print(session, outlet, Path(folder), reason)
@@ -139,7 +139,7 @@ class ExportCommands(QObject):
 
     def _print(self, session: Session, outlet: str, folder: Path, reason: str) -> None:
         """The page as PDF: refused and recorded as a page is, but printed here, for Qt is here."""
-        desk, purpose = self._window.desk, self.dialog.chosen_purpose if self.dialog is not None else "standard"
+        desk, purpose = self._window.desk, self.dialog.target.chosen_purpose if self.dialog is not None else "standard"
         release = release_or_refusal(desk, session, PDF, outlet, reason, purpose)
         if not isinstance(release, Release):
             self._exported(release)
@@ -162,12 +162,12 @@ class ExportCommands(QObject):
     def _keep_preset(self, name: str) -> None:
         if self.dialog is not None:
             keep_preset(self._window.desk, self.dialog.preset(name))
-            self.dialog.presets.show_presets(presets(self._window.desk), name)
+            self.dialog.target.presets.show_presets(presets(self._window.desk), name)
 
     def _forget_preset(self, name: str) -> None:
         if self.dialog is not None:
             forget_preset(self._window.desk, name)
-            self.dialog.presets.show_presets(presets(self._window.desk))
+            self.dialog.target.presets.show_presets(presets(self._window.desk))
 
     def _exported(self, exported: Exported) -> None:
         window = self._window
@@ -185,49 +185,3 @@ class ExportCommands(QObject):
             (self.tr("Show in folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))),
         )
         window.drafts.refill()
-
-    def proof(self) -> None:
-        """The page with its watermark, in the computer's browser."""
-        session = self._window.workspace.session
-        if session is None:
-            return
-
-        def arrived(html: str, problem: str) -> None:
-            if problem:
-                self._window.banner.say(self._window.messages.text(problem), grave=True)
-                return
-            path = Path(tempfile.gettempdir()) / f"deskeditor-{session.article.slug or session.id}.html"
-            path.write_text(html, encoding="utf-8")
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-        ask_page(self._window.desk, session, arrived, marks=True)
-        self._window.poll_soon()
-
-    def pdf(self) -> None:
-        """The page on paper, for those who read with a pencil."""
-        session = self._window.workspace.session
-        if session is None:
-            return
-        dialog = QFileDialog(self._window, self.tr("Proof as PDF"), f"{session.article.slug or 'proof'}.pdf")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.fileSelected.connect(lambda name: self._write_pdf(session, name))
-        dialog.open()
-
-    def _write_pdf(self, session: Session, name: str) -> None:
-        def arrived(page: MarkedPage | None, problem: str) -> None:
-            if page is None:
-                self._window.banner.say(self._window.messages.text(problem), grave=True)
-                return
-            try:
-                write_file(Path(name), pdf_of(page, session.article.headline))
-            except WriteProblem as found:
-                self._window.banner.say(found.message(self._window.messages), grave=True)
-                return
-            self._window.banner.say(
-                self.tr("Written: {path}").format(path=name),
-                (self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(name))),
-            )
-
-        ask_marked_page(self._window.desk, session, (), arrived)
-        self._window.poll_soon()

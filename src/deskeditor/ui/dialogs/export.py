@@ -10,11 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
-    QFileDialog,
     QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QProgressBar,
     QScrollArea,
     QVBoxLayout,
@@ -29,11 +25,10 @@ from deskeditor.outlets import PURPOSES, Disclaimer
 from deskeditor.ui.dialogs.export_kinds import KindChips
 from deskeditor.ui.dialogs.export_list import CheckRow, HoldRow, empty
 from deskeditor.ui.dialogs.export_page import ExportSide
-from deskeditor.ui.dialogs.export_presets import PresetRow
+from deskeditor.ui.dialogs.export_target import ExportTarget
 from deskeditor.ui.dialogs.sheet import Sheet, text_box
-from deskeditor.ui.theme import Theme, font_rule
+from deskeditor.ui.theme import Theme
 from deskeditor.ui.widgets import button, label
-from deskeditor.ui.wording import day, language_name, purpose_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +61,7 @@ class ExportDialog(Sheet):
     ) -> None:
         super().__init__(title, parent, width=960)
         self.ok = self.add_button(self.tr("Export"), primary=True)
-        self._messages, self._theme = messages, theme
+        self._messages, self._theme, self._outlets = messages, theme, outlets
         self._state = ExportState((), (), None, "")
         self.body.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
@@ -75,43 +70,22 @@ class ExportDialog(Sheet):
         self.side = ExportSide(theme, messages, self)
         row.addWidget(self.side, 6)
         self.body.addLayout(row, 1)
-        for name, shown in outlets:
-            self.outlet.addItem(shown, name)
-        self.folder.setText(folder)
-        for purpose in PURPOSES:
-            self.purpose.addItem(purpose_name(purpose), purpose)
-        self.outlet.currentIndexChanged.connect(lambda _: self.choice_changed.emit())
-        self.purpose.currentIndexChanged.connect(lambda _: self.choice_changed.emit())
+        self.target.folder.setText(folder)
+        self.target.changed.connect(self.choice_changed)
         self.kinds.kind_chosen.connect(lambda _: self.choice_changed.emit())
-        self.presets.chosen.connect(self.use_preset)
+        self.target.presets.chosen.connect(self.use_preset)
         self._build_foot()
         self.resize(1060, 720)
 
-    @property
-    def chosen_outlet(self) -> str:
-        """The id of the outlet chosen."""
-        return str(self.outlet.currentData() or "")
-
-    @property
-    def chosen_purpose(self) -> str:
-        """What the disclaimer is for: one of ``outlets.PURPOSES``."""
-        return str(self.purpose.currentData() or "standard")
-
-    def choose(self, outlet: str, purpose: str = "standard") -> None:
-        """Show an outlet and a purpose as the chosen ones."""
-        for combo, value in ((self.outlet, outlet), (self.purpose, purpose)):
-            combo.blockSignals(True)
-            combo.setCurrentIndex(max(0, combo.findData(value)))
-            combo.blockSignals(False)
-
     def preset(self, name: str) -> Preset:
         """What is chosen, as a preset."""
-        return Preset(name, self.kinds.chosen, self.chosen_outlet, self.chosen_purpose, self.folder.text().strip())
+        target = self.target
+        return Preset(name, self.kinds.chosen, target.chosen_outlet, target.chosen_purpose, target.folder.text().strip())
 
     def use_preset(self, preset: Preset) -> None:
         """Choose what a preset says."""
-        self.choose(preset.outlet, preset.purpose)
-        self.folder.setText(preset.folder)
+        self.target.choose(preset.outlet, preset.purpose)
+        self.target.folder.setText(preset.folder)
         self.kinds.choose(preset.kind)
 
     def show_state(self, state: ExportState) -> None:
@@ -131,8 +105,7 @@ class ExportDialog(Sheet):
             self._list.addWidget(CheckRow(text, self._theme, self))
         self._warning.setText(state.warning)
         self._warning.setVisible(bool(state.warning))
-        self._show_disclaimer(state)
-        self._show_purposes(state)
+        self.target.show_wording(state.disclaimer, state.language, state.purposes)
         self.reason.setVisible(False)
         self._show_foot()
 
@@ -143,12 +116,6 @@ class ExportDialog(Sheet):
         self.reason_button.setVisible(count > 0 and all(blocker.overridable for blocker in blockers))
         self.ok.setEnabled(count == 0)
         self.ok.setText(self.tr("Export (%n left)", "", count) if count else self.tr("Export"))
-
-    def _show_purposes(self, state: ExportState) -> None:
-        for number, purpose in enumerate(PURPOSES):
-            name = purpose_name(purpose)
-            missing = purpose not in state.purposes
-            self.purpose.setItemText(number, self.tr("{purpose} (no wording)").format(purpose=name) if missing else name)
 
     def show_progress(self, *, busy: bool) -> None:
         """The page is being written."""
@@ -179,6 +146,7 @@ class ExportDialog(Sheet):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         area.setMinimumHeight(self._theme.px(120))
+        area.setAccessibleName(self.tr("What is left"))
         box.addWidget(area, 1)
         self._warning = label("", "alarm", self, wrap=True)
         self._warning.hide()
@@ -188,42 +156,9 @@ class ExportDialog(Sheet):
         self.kinds = KindChips(self)
         box.addWidget(self.kinds)
         box.addSpacing(4)
-        self._add_target(box)
-        box.addSpacing(4)
-        self._add_wording(box)
+        self.target = ExportTarget(self._outlets, self._theme, self)
+        box.addWidget(self.target)
         return side
-
-    def _add_target(self, box: QVBoxLayout) -> None:
-        box.addWidget(label(self.tr("Outlet, disclaimer, folder"), "section", self))
-        self.outlet = QComboBox(self)
-        self.outlet.setAccessibleName(self.tr("Outlet"))
-        self.purpose = QComboBox(self)
-        self.purpose.setAccessibleName(self.tr("What the disclaimer is for"))
-        both = QHBoxLayout()
-        both.addWidget(self.outlet, 1)
-        both.addWidget(self.purpose, 1)
-        self.folder = QLineEdit(self)
-        self.folder.setAccessibleName(self.tr("Folder"))
-        choose = button(self.tr("Choose…"), self)
-        choose.clicked.connect(self._choose_folder)
-        row = QHBoxLayout()
-        row.addWidget(self.folder, 1)
-        row.addWidget(choose)
-        self.presets = PresetRow(self)
-        box.addLayout(both)
-        box.addLayout(row)
-        box.addWidget(self.presets)
-
-    def _add_wording(self, box: QVBoxLayout) -> None:
-        self._approved = label("", "section", self, wrap=True)
-        self._wording = QPlainTextEdit(self)
-        self._wording.setObjectName("field")
-        self._wording.setReadOnly(True)
-        self._wording.setMaximumHeight(self._theme.px(64))
-        self._wording.setAccessibleName(self.tr("Disclaimer"))
-        self._wording.setStyleSheet(font_rule(self._theme.serif("normal")))
-        box.addWidget(self._approved)
-        box.addWidget(self._wording)
 
     def _build_foot(self) -> None:
         proof = self.add_button(self.tr("Open proof in browser"), left=True)
@@ -245,28 +180,6 @@ class ExportDialog(Sheet):
         self._foot.insertWidget(self._foot.count() - 1, self.add_cancel())
         self.ok.clicked.connect(self._export)
 
-    def _show_disclaimer(self, state: ExportState) -> None:
-        language = language_name(state.language)
-        one = state.disclaimer
-        if one is None:
-            self._approved.setText(f"{purpose_name(self.chosen_purpose)} · {language}")
-            self._wording.setPlainText(
-                self.tr("There is no approved wording for this language and purpose. None is invented: the export waits for it.")
-            )
-            return
-        parts = [purpose_name(one.purpose), language]
-        if one.approved_by:
-            approved = self.tr("approved by {name}, {date}").format(name=one.approved_by, date=day(one.approved_at))
-            parts.append(approved if one.approved_at else self.tr("approved by {name}").format(name=one.approved_by))
-        self._approved.setText(" · ".join(parts))
-        self._wording.setPlainText(one.text)
-
-    def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder"), self.folder.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self.folder.setText)
-        dialog.open()
-
     def _ask_reason(self) -> None:
         self.reason.show()
         self.reason.setFocus()
@@ -277,8 +190,8 @@ class ExportDialog(Sheet):
         return self.reason.toPlainText().strip() if self.reason.isVisible() else ""
 
     def _export(self) -> None:
-        folder = self.folder.text().strip()
+        folder = self.target.folder.text().strip()
         if not folder:
             self.show_problem(self.tr("Please choose a folder."))
             return
-        self.export_asked.emit(self.chosen_outlet, str(Path(folder).expanduser()), self._reason())
+        self.export_asked.emit(self.target.chosen_outlet, str(Path(folder).expanduser()), self._reason())

@@ -1,0 +1,75 @@
+"""Commands that show a draft as it will be and let nothing out: browser, paper. Start reading at :meth:`ProofCommands.proof`."""
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from deskeditor.desk.exporting import ask_page
+from deskeditor.desk.previewing import ask_marked_page
+from deskeditor.desk.session import Session
+from deskeditor.export import WriteProblem, write_file
+from deskeditor.export.marks import MarkedPage
+from deskeditor.ui.parts import Parts
+from deskeditor.ui.printing import pdf_of
+
+
+class ProofCommands(QObject):
+    """Never held: a proof is watermarked, or for a pencil."""
+
+    def __init__(self, window: Parts) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """The actions that make proofs."""
+        return {"draft.proof": self.proof, "draft.print": self.pdf}
+
+    def proof(self) -> None:
+        """The page with its watermark, in the computer's browser."""
+        session = self._window.workspace.session
+        if session is None:
+            return
+
+        def arrived(html: str, problem: str) -> None:
+            if problem:
+                self._window.banner.say(self._window.messages.text(problem), grave=True)
+                return
+            path = Path(tempfile.gettempdir()) / f"deskeditor-{session.article.slug or session.id}.html"
+            path.write_text(html, encoding="utf-8")
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+        ask_page(self._window.desk, session, arrived, marks=True)
+        self._window.poll_soon()
+
+    def pdf(self) -> None:
+        """The page on paper, for those who read with a pencil."""
+        session = self._window.workspace.session
+        if session is None:
+            return
+        dialog = QFileDialog(self._window, self.tr("Proof as PDF"), f"{session.article.slug or 'proof'}.pdf")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.fileSelected.connect(lambda name: self._write_pdf(session, name))
+        dialog.open()
+
+    def _write_pdf(self, session: Session, name: str) -> None:
+        def arrived(page: MarkedPage | None, problem: str) -> None:
+            if page is None:
+                self._window.banner.say(self._window.messages.text(problem), grave=True)
+                return
+            try:
+                write_file(Path(name), pdf_of(page, session.article.headline))
+            except WriteProblem as found:
+                self._window.banner.say(found.message(self._window.messages), grave=True)
+                return
+            self._window.banner.say(
+                self.tr("Written: {path}").format(path=name),
+                (self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(name))),
+            )
+
+        ask_marked_page(self._window.desk, session, (), arrived)
+        self._window.poll_soon()
