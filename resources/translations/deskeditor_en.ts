@@ -4,10 +4,48 @@
 <context>
     <name>ArrivalCommands</name>
     <message numerus="yes">
+        <source>%n articles imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines of page furniture were left out and kept aside.</source>
         <translation>
             <numerusform>%n line of page furniture was left out and kept aside.</numerusform>
             <numerusform>%n lines of page furniture were left out and kept aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedDialog</name>
+    <message numerus="yes">
+        <source>Left out (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tracked changes (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -120,12 +158,32 @@
     </message>
 </context>
 <context>
+    <name>GroupDialog</name>
+    <message numerus="yes">
+        <source>%n findings, one step to undo</source>
+        <translation>
+            <numerusform>%n finding, one step to undo</numerusform>
+            <numerusform>%n findings, one step to undo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryView</name>
     <message numerus="yes">
         <source>%n words</source>
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message numerus="yes">
+        <source>%n files are imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -146,6 +204,44 @@
         <translation>
             <numerusform>%n line left out as page furniture</numerusform>
             <numerusform>%n lines left out as page furniture</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackTrialDialog</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation type="unfinished">
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n drafts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in %n drafts would be marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n places are shown: this pack is loud.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -174,12 +270,19 @@
     </message>
 </context>
 <context>
-    <name>RemovedDialog</name>
+    <name>ReceivedCommands</name>
     <message numerus="yes">
-        <source>%n lines left out: tick what belongs to the article</source>
-        <translation>
-            <numerusform>%n line left out: tick what belongs to the article</numerusform>
-            <numerusform>%n lines left out: tick what belongs to the article</numerusform>
+        <source>%n changes could not be taken back: the text around them is another now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments became questions to the author.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

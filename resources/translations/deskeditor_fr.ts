@@ -63,6 +63,10 @@
         <translation>&amp;Importer…</translation>
     </message>
     <message>
+        <source>Import a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Paste an article…</source>
         <translation>&amp;Coller un article…</translation>
     </message>
@@ -77,6 +81,10 @@
     <message>
         <source>De&amp;tails of the story…</source>
         <translation>&amp;Fiche de l’article…</translation>
+    </message>
+    <message>
+        <source>&amp;What came in…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -199,6 +207,10 @@
         <translation>Appliquer toutes les corrections sûr&amp;es</translation>
     </message>
     <message>
+        <source>&amp;Rule on all like this…</source>
+        <translation>&amp;Traiter toutes les semblables…</translation>
+    </message>
+    <message>
         <source>What was settle&amp;d…</source>
         <translation>Ce qui est ré&amp;glé…</translation>
     </message>
@@ -303,6 +315,10 @@
         <translation>Mots &amp;acceptés…</translation>
     </message>
     <message>
+        <source>&amp;Try house rules on my drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Réglages…</translation>
     </message>
@@ -354,8 +370,34 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file in it that could hold an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importing…</source>
         <translation>Importation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ {name}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
@@ -371,6 +413,86 @@
     <message>
         <source>Look at them…</source>
         <translation>Les voir…</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedDialog</name>
+    <message>
+        <source>What came in, and what was made of it</source>
+        <translation type="unfinished">Ce qui est arrivé, ce qui en a été fait</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tracked changes (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is right so</source>
+        <translation type="unfinished">C’est bien ainsi</translation>
+    </message>
+    <message>
+        <source>This very file is here already: “{headline}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same article is here already: “{headline}” ({percent} % of its words).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the one that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new draft goes to the bin, from where it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Précédent</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Après</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outlet&apos;s own disclaimer stood in the text. It was lifted out: the export prints it once.</source>
+        <translation type="unfinished">L’avertissement du titre figurait dans le texte. Il a été retiré&#xa0;: l’export l’imprime une fois.</translation>
+    </message>
+    <message>
+        <source>Taken for page furniture: tick what belongs to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation type="unfinished">Lignes écartées</translation>
+    </message>
+    <message>
+        <source>Take the ticked lines back</source>
+        <translation type="unfinished">Reprendre les lignes cochées</translation>
     </message>
 </context>
 <context>
@@ -473,6 +595,41 @@
     </message>
 </context>
 <context>
+    <name>ChangesList</name>
+    <message>
+        <source>The author tracked these changes; the text has them accepted until you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tracked change waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>＋ Inserted: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>－ Deleted: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClaimSummary</name>
     <message numerus="yes">
         <source>%n claims: {parts}</source>
@@ -495,6 +652,37 @@
     <message>
         <source>Draft: {title}</source>
         <translation>Article&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsList</name>
+    <message>
+        <source>Comments in the margin of the file: keep what must be answered as questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make questions to the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -970,14 +1158,6 @@
         <source>Show in folder</source>
         <translation>Voir dans le dossier</translation>
     </message>
-    <message>
-        <source>Proof as PDF</source>
-        <translation>Épreuve en PDF</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Écrit&#xa0;: {path}</translation>
-    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1004,40 +1184,12 @@
         </translation>
     </message>
     <message>
-        <source>{purpose} (no wording)</source>
-        <translation type="unfinished"></translation>
+        <source>What is left</source>
+        <translation>Ce qui reste</translation>
     </message>
     <message>
         <source>What to write</source>
         <translation>À écrire</translation>
-    </message>
-    <message>
-        <source>Outlet, disclaimer, folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disclaimer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no approved wording for this language and purpose. None is invented: the export waits for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>Titre de presse</translation>
-    </message>
-    <message>
-        <source>What the disclaimer is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Open proof in browser</source>
@@ -1054,14 +1206,6 @@
     <message>
         <source>Why it goes out all the same: recorded, and shown to the web team</source>
         <translation>Pourquoi il paraît malgré tout&#xa0;: consigné, et montré à l’équipe web</translation>
-    </message>
-    <message>
-        <source>approved by {name}, {date}</source>
-        <translation>approuvé par {name}, {date}</translation>
-    </message>
-    <message>
-        <source>approved by {name}</source>
-        <translation>approuvé par {name}</translation>
     </message>
     <message>
         <source>Export all the same</source>
@@ -1092,6 +1236,49 @@
     </message>
     <message>
         <source>Nothing to compare with: this draft has no original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportTarget</name>
+    <message>
+        <source>Outlet, disclaimer, folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished">Titre de presse</translation>
+    </message>
+    <message>
+        <source>What the disclaimer is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choisir…</translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no approved wording for this language and purpose. None is invented: the export waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by {name}, {date}</source>
+        <translation type="unfinished">approuvé par {name}, {date}</translation>
+    </message>
+    <message>
+        <source>approved by {name}</source>
+        <translation type="unfinished">approuvé par {name}</translation>
+    </message>
+    <message>
+        <source>{purpose} (no wording)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1264,6 +1451,52 @@
     </message>
 </context>
 <context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Rule on all like this</source>
+        <translation>Traiter toutes les semblables</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What a colleague should know, in a sentence</source>
+        <translation>Ce qu’un collègue doit savoir, en une phrase</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What it is done to</source>
+        <translation>À quoi elle s’applique</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>…{before}[{removed} → {inserted}]{after}…</source>
+        <translation>…{before}[{removed} → {inserted}]{after}…</translation>
+    </message>
+    <message>
+        <source>{words} (inside a quotation, or without a suggestion: one by one)</source>
+        <translation>{words} (dans une citation, ou sans proposition&#xa0;: une par une)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings, one step to undo</source>
+        <translation>
+            <numerusform>%n remarque, une seule étape à annuler</numerusform>
+            <numerusform>%n remarques, une seule étape à annuler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
@@ -1352,6 +1585,40 @@
     <message>
         <source>Go there</source>
         <translation>Y aller</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message numerus="yes">
+        <source>%n files are imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1952,88 @@
     </message>
 </context>
 <context>
+    <name>PackTrialDialog</name>
+    <message>
+        <source>Try “{pack}” on my drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up for {outlet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places the pack marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a draft at the place. Nothing is changed by a trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation type="unfinished">
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n drafts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in %n drafts would be marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n places are shown: this pack is loud.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackageDialog</name>
     <message>
         <source>Save a draft package</source>
@@ -2011,6 +2360,21 @@
     </message>
 </context>
 <context>
+    <name>ProofCommands</name>
+    <message>
+        <source>Proof as PDF</source>
+        <translation type="unfinished">Épreuve en PDF</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation type="unfinished">Écrit&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsDialog</name>
     <message>
         <source>Questions to the author</source>
@@ -2054,41 +2418,28 @@
     </message>
 </context>
 <context>
-    <name>RemovedDialog</name>
-    <message>
-        <source>What came in, and what was made of it</source>
-        <translation>Ce qui est arrivé, ce qui en a été fait</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>The outlet&apos;s own disclaimer stood in the text. It was lifted out: the export prints it once.</source>
-        <translation>L’avertissement du titre figurait dans le texte. Il a été retiré&#xa0;: l’export l’imprime une fois.</translation>
-    </message>
-    <message>
-        <source>Take the ticked lines back</source>
-        <translation>Reprendre les lignes cochées</translation>
-    </message>
-    <message>
-        <source>It is right so</source>
-        <translation>C’est bien ainsi</translation>
+    <name>ReceivedCommands</name>
+    <message numerus="yes">
+        <source>%n changes could not be taken back: the text around them is another now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines left out: tick what belongs to the article</source>
-        <translation>
-            <numerusform>%n ligne écartée&#xa0;: cochez-la si elle est de l’article</numerusform>
-            <numerusform>%n lignes écartées&#xa0;: cochez celles qui sont de l’article</numerusform>
+        <source>%n comments became questions to the author.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Lines left out</source>
-        <translation>Lignes écartées</translation>
+        <source>The new draft was put in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Reprendre</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2509,21 @@
     <message>
         <source>Nothing is found in this text.</source>
         <translation>Rien n’est trouvé dans ce texte.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCommands</name>
+    <message>
+        <source>Try house rules on my drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rules (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules are in force: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2750,10 @@
         <translation>Source</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle en dit</translation>
+    </message>
+    <message>
         <source>What is it called</source>
         <translation>Son intitulé</translation>
     </message>
@@ -2502,6 +2872,18 @@
 <context>
     <name>SourcesView</name>
     <message>
+        <source>By source</source>
+        <translation>Par source</translation>
+    </message>
+    <message>
+        <source>By claim</source>
+        <translation>Par affirmation</translation>
+    </message>
+    <message>
+        <source>Order of the ledger</source>
+        <translation>Ordre du registre</translation>
+    </message>
+    <message>
         <source>Sources of this draft</source>
         <translation>Sources de cet article</translation>
     </message>
@@ -2513,12 +2895,32 @@
         <source>Add a source…</source>
         <translation>Ajouter une source…</translation>
     </message>
+    <message>
+        <source>Every sourced claim of this story hangs on one source: is there a second?</source>
+        <translation>Toutes les affirmations sourcées de cet article tiennent à une seule source&#xa0;: y en a-t-il une deuxième&#xa0;?</translation>
+    </message>
     <message numerus="yes">
         <source>supports %n places</source>
         <translation>
             <numerusform>appuie %n passage</numerusform>
             <numerusform>appuie %n passages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>supports it</source>
+        <translation>la confirme</translation>
+    </message>
+    <message>
+        <source>supports it in part</source>
+        <translation>la confirme en partie</translation>
+    </message>
+    <message>
+        <source>contradicts it</source>
+        <translation>la contredit</translation>
+    </message>
+    <message>
+        <source>One source alone</source>
+        <translation>Une seule source</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3286,26 @@
     <message>
         <source>Written with AI</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished">Texte brut</translation>
     </message>
     <message>
         <source>Sources</source>

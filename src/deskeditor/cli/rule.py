@@ -116,7 +116,8 @@ def _fix(session: "Session", finding: Finding, wish: _Wish) -> object:
 
     words = wish.replacement
     if words is not None and finding.span is None and finding.field in TEXT_FIELDS:
-        return session.change(finding.field, words)
+        session.change(finding.field, words)
+        return None
     if words is not None and finding.span is None and finding.field in METADATA:
         return session.set_metadata(**{finding.field: words})
     if words is None and not finding.fixes:

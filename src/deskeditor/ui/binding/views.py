@@ -44,11 +44,8 @@ class ViewsBinding(QObject):
         if name == "original":
             side.original.show_draft(session.original, session.removed)
         elif name == "sources":
-            uses: dict[str, int] = {}
-            for verdict in session.verdicts:
-                if verdict.source:
-                    uses[verdict.source] = uses.get(verdict.source, 0) + 1
-            side.sources.show_sources(session.sources(), uses)
+            ledger = session.ledger
+            side.sources.show_ledger(ledger.sources(), dict(ledger.uses()), ledger.claims(), single=ledger.single_source())
         elif name == "voices":
             side.voices.show_map(self._workspace.claims, session.article)
         elif name == "history":

@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject
 from deskeditor.article import TEXT_FIELDS
 from deskeditor.desk.choices import Choice, choices_of
 from deskeditor.desk.rulings import REASONS
-from deskeditor.desk.session import Session
+from deskeditor.desk.session import Changed, Session
 from deskeditor.findings import Finding, Fix, Ruling, Scope, Source
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.view import ViewCommands
+from deskeditor.ui.dialogs.group import GroupDialog
 from deskeditor.ui.dialogs.rulings import AskDialog, AttributeDialog, LeaveDialog
 from deskeditor.ui.dialogs.settled import SettledDialog
 from deskeditor.ui.dialogs.source import SourceDialog
@@ -53,6 +54,7 @@ class ReviewCommands(QObject):
             "review.list": lambda: self._window.findings.list.setFocus(),
             "review.text": lambda: self._binding.findings.go_to_text(),
             "review.fix-safe": lambda: work.do(lambda session: session.apply_fixes(self._safe(session))),
+            "review.group": self.rule_on_all,
             "review.settled": self.show_settled,
         }
 
@@ -85,6 +87,29 @@ class ReviewCommands(QObject):
         finding = self._workspace.in_hand
         if finding is not None:
             self._workspace.do(lambda session: session.rule(finding, Ruling.IGNORED, scope=scope))
+
+    def rule_on_all(self) -> None:
+        """One ruling on every open finding like the one in hand: all are shown, one undo takes it back."""
+        finding, session = self._workspace.in_hand, self._workspace.session
+        if finding is None or session is None:
+            return
+        alike = [one for one in self._workspace.findings() if one.code == finding.code]
+        texts = {name: session.article.text_of(name) for name in TEXT_FIELDS}
+        message = self._window.messages.message(finding)
+        dialog = GroupDialog(message, alike, session.groupable(alike), texts, self._reasons(), self._window)
+        dialog.decided.connect(self._rule_all)
+        dialog.open()
+
+    def _rule_all(self, findings: list[Finding], choice: Choice, reason: str, note: str) -> None:
+        acts: dict[Choice, Callable[[Session], Changed]] = {
+            Choice.FIX: lambda session: session.apply_fixes(findings),
+            Choice.LEAVE: lambda session: session.rule_all(findings, Ruling.STET, note, reason),
+            Choice.IGNORE: lambda session: session.rule_all(findings, Ruling.IGNORED, note, scope=Scope.ONCE),
+        }
+        self._workspace.do(acts[choice])
+
+    def _reasons(self) -> list[tuple[str, str]]:
+        return [(code, self._window.messages.text(f"reason.{code}")) for code in REASONS]
 
     def first_blocker(self) -> None:
         """The first finding that holds the export."""
@@ -125,11 +150,20 @@ class ReviewCommands(QObject):
             return
         dialog = SourceDialog(self.tr("Attach a source"), self._words(finding), session.sources(), self._window)
 
-        def attach(source: Source) -> None:
-            self._workspace.do(lambda session: session.rule(finding, Ruling.SOURCED, source=session.add_source(source).id))
-
-        dialog.chosen.connect(attach)
+        dialog.chosen.connect(lambda source: self._attach(finding, source, str(dialog.support.currentData())))
         dialog.open()
+
+    def _attach(self, finding: Finding, source: Source, support: str) -> None:
+        """Keep the source with the claim; one that contradicts it settles nothing: the claim stays open."""
+
+        def attached(session: Session) -> Changed:
+            kept = session.add_source(source)
+            if support != "full":
+                session.ledger.support(finding, kept, support)
+            return Changed() if support == "contradicts" else session.rule(finding, Ruling.SOURCED, source=kept.id)
+
+        if not self._workspace.do(attached):
+            self._window.side.show_view("sources")
 
     def _attribute(self, finding: Finding) -> None:
         session = self._workspace.session
@@ -156,8 +190,7 @@ class ReviewCommands(QObject):
     def _leave(self, finding: Finding) -> None:
         me = self._window.desk.person
         people = [person for person in self._window.desk.people() if person != me]
-        reasons = [(code, self._window.messages.text(f"reason.{code}")) for code in REASONS]
-        dialog = LeaveDialog(finding, self._window.messages.message(finding), reasons, people, self._window)
+        dialog = LeaveDialog(finding, self._window.messages.message(finding), self._reasons(), people, self._window)
         dialog.decided.connect(
             lambda reason, note, second: self._workspace.do(
                 lambda session: session.rule(finding, Ruling.STET, note=note, reason=reason, second=second)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from deskeditor.desk.ledger import ClaimSources
 from deskeditor.findings import Source
 from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.dialogs.source import SourceDialog
@@ -16,6 +17,7 @@ class SourceCommands(QObject):
         self._window = window
         window.side.sources.add_asked.connect(lambda: self.edit(None))
         window.side.sources.chosen.connect(self.edit)
+        window.side.sources.claim_chosen.connect(self.show_claim)
 
     def edit(self, source: Source | None) -> None:
         """The dialog of one source; None for a new one."""
@@ -25,6 +27,18 @@ class SourceCommands(QObject):
         dialog = SourceDialog(title, "", (), self._window, source)
         dialog.chosen.connect(self._keep)
         dialog.open()
+
+    def show_claim(self, claim: ClaimSources) -> None:
+        """The words of a claim, in the text; nothing when they have gone."""
+        session, anchor = self._window.workspace.session, claim.anchor
+        field = self._window.story.field(anchor.field) if anchor is not None else None
+        if session is None or anchor is None or field is None:
+            return
+        text = session.text_of(anchor.field)
+        start = text.find(anchor.exact, max(0, text.find(anchor.sentence)))
+        if start >= 0:
+            field.show_place(start, start + len(anchor.exact), select=True)
+            field.setFocus()
 
     def _keep(self, source: Source) -> None:
         session = self._window.workspace.session

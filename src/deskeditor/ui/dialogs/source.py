@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWid
 
 from deskeditor.findings import SOURCE_KINDS, Source
 from deskeditor.ui.dialogs.sheet import Sheet, text_box
+from deskeditor.ui.side.sources_view import support_name
 from deskeditor.ui.wording import source_kind_name
 
+SUPPORTS = ("full", "partial", "contradicts")
 ON_RECORD = ("on record", "background", "anonymous")
 
 
@@ -31,6 +33,13 @@ class SourceDialog(Sheet):
         if known and source is None:
             form.addRow(self.tr("Source"), self.known)
         self._build(form)
+        self.support = QComboBox(self)
+        self.support.setAccessibleName(self.tr("What it says"))
+        for value in SUPPORTS:
+            self.support.addItem(support_name(value), value)
+        self.support.setVisible(bool(words))
+        if words:
+            form.addRow(self.tr("What it says"), self.support)
         self.known.currentIndexChanged.connect(self._known_chosen)
         self.add_cancel()
         self.ok = self.add_button(self.tr("Attach") if words else self.tr("Keep"), primary=True)

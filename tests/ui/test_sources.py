@@ -1,0 +1,89 @@
+"""The ledger in the window: by source and by claim, what contradicts settles nothing, and a story on one source says so."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from tests.ui.conftest import Opener, turn
+
+from deskeditor.desk.choices import Choice
+from deskeditor.desk.session import Session
+from deskeditor.findings import Finding, Ruling
+from deskeditor.ui.dialogs.source import SourceDialog
+from deskeditor.ui.side.sources_view import BY_CLAIM
+from deskeditor.ui.window import MainWindow
+
+BODY = (
+    "Près de 40 % des commerces du quai ont fermé depuis la dernière inondation.\n\n"
+    "Près de 30 % des logements du quai sont vides depuis la dernière inondation."
+)
+
+
+@pytest.fixture
+def claims(opened: Opener, app: QApplication) -> MainWindow:
+    window = opened(BODY, outlet="eu-reporter")
+    window.workspace.set_show_hints(shown=True)
+    turn(app, window, until=lambda: len(waiting(window)) == 2)
+    return window
+
+
+def session_of(window: MainWindow) -> Session:
+    assert window.workspace.session is not None
+    return window.workspace.session
+
+
+def waiting(window: MainWindow) -> list[Finding]:
+    return [one for one in window.workspace.findings() if one.code == "claim.number"]
+
+
+def attach(window: MainWindow, app: QApplication, title: str, support: str = "full") -> None:
+    """Attach a source to the first claim that waits; a title of the ledger is chosen there."""
+    window.workspace.take(waiting(window)[0])
+    window.commands.review.choose(Choice.SOURCE)
+    dialog = next(one for one in window.findChildren(SourceDialog) if one.isVisible())
+    known = dialog.known.findText(title)
+    if known > 0:
+        dialog.known.setCurrentIndex(known)
+    else:
+        dialog.title_field.setText(title)
+    dialog.support.setCurrentIndex(dialog.support.findData(support))
+    dialog.ok.click()
+    turn(app, window, until=lambda: session_of(window).reviewed)
+    window.side.show_view("sources")
+
+
+def lines(window: MainWindow) -> list[str]:
+    return [window.side.sources.list.item(row).text() for row in range(window.side.sources.list.count())]
+
+
+def test_a_story_on_one_source_says_so_until_there_is_a_second(claims: MainWindow, app: QApplication) -> None:
+    sources = claims.side.sources
+    attach(claims, app, "Relevé de la chambre")
+    assert not sources.warning.isVisible()
+    attach(claims, app, "Relevé de la chambre")
+    assert sources.warning.isVisible()
+    assert len(session_of(claims).sources()) == 1
+    session = session_of(claims)
+    session.withdraw(session.verdicts[-1])
+    claims.workspace.settle_down()
+    turn(app, claims, until=lambda: bool(waiting(claims)))
+    attach(claims, app, "Mairie de Valmer")
+    assert not sources.warning.isVisible()
+
+
+def test_by_claim_each_says_who_supports_it_and_who_checked(claims: MainWindow, app: QApplication) -> None:
+    attach(claims, app, "Relevé de la chambre", "partial")
+    claims.side.sources.by.setCurrentIndex(BY_CLAIM)
+    (line,) = lines(claims)
+    assert line.startswith("Près de 40 % des commerces")
+    assert "supports it in part" in line
+    assert "Odile Renard" in line
+    assert "One source alone" in line
+    claims.side.sources.list.itemActivated.emit(claims.side.sources.list.item(0))
+    assert "40 %" in claims.story.body.textCursor().selectedText().replace("\u00a0", " ")
+
+
+def test_a_source_that_contradicts_settles_nothing(claims: MainWindow, app: QApplication) -> None:
+    attach(claims, app, "Comptes de la ville", "contradicts")
+    assert len(waiting(claims)) == 2
+    assert Ruling.SOURCED not in {one.ruling for one in session_of(claims).verdicts}
+    claims.side.sources.by.setCurrentIndex(BY_CLAIM)
+    assert "contradicts it" in lines(claims)[0]
