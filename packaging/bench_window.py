@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from deskeditor.article import Article
 from deskeditor.desk.desk import Desk
 from deskeditor.findings import Person
-from deskeditor.ui.app import application, build_window, first_start
+from deskeditor.ui.app import application, build_window, first_start, spare_collector
 from deskeditor.ui.preferences import Preferences
 
 KEYS_IN_A_RUN = 12
@@ -35,6 +35,7 @@ class BenchWindow:
         self.window = build_window(self.desk, "en", Preferences(self._folder / "window.ini"), "light")
         self.window.resize(*SIZE)
         self.window.show()
+        spare_collector()
         self._turn_until(lambda: self.window.isVisible(), 2.0)
 
     def __enter__(self) -> Self:

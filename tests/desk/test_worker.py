@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from deskeditor.desk.worker import Answer, Worker
+from deskeditor.desk.worker import Answer, Turn, Worker
 
 
 @pytest.fixture
@@ -120,3 +120,21 @@ def test_what_a_task_yields_is_answered_as_a_list_and_a_failure_on_the_way_as_a_
     assert worker.answer("parts", 0) == Answer([])
     assert worker.answer("parts", 9).detail == "ValueError: seven"
     assert worker.answer("parts", 2) == Answer([0, 1])
+
+
+def test_a_patient_question_lets_all_others_pass_and_a_short_one_goes_first(worker: Worker) -> None:
+    got: list[int] = []
+
+    def answered(answer: Answer) -> None:
+        got.append(answer.value)
+        if answer.value == 20:
+            worker.ask("double", 60, then=answered)  # answers beget questions
+
+    for number in range(3):
+        worker.ask("double", number, then=answered, turn=Turn.PATIENT)
+    worker.ask("double", 10, then=answered)
+    worker.ask("double", 50, then=answered, turn=Turn.FIRST)
+    assert worker.busy
+    until(worker, lambda: len(got) == 6)
+    assert got == [100, 20, 120, 0, 2, 4]
+    assert not worker.busy

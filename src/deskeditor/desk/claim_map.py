@@ -10,7 +10,8 @@ from enum import StrEnum
 from deskeditor.article import TEXT_FIELDS, Article
 from deskeditor.findings import Finding
 from deskeditor.reading import QuotationSourcing, Sourcing, Status
-from deskeditor.text import Span, paragraphs_of
+from deskeditor.text import Span
+from deskeditor.text.paragraphs import lines_of
 
 SPOKEN = frozenset({"speech", "fragment"})
 """Segments of quotations that somebody said; titles, scare quotes and glosses need no speaker."""
@@ -81,7 +82,7 @@ _STANDINGS = {
 
 def claim_map(article: Article, sourcing: Sourcing, settled: Iterable[Finding] = ()) -> ClaimMap:
     """The map of an article; ``settled`` are the findings a person has ruled on."""
-    fields = [field for field in TEXT_FIELDS for _ in paragraphs_of(article.text_of(field))]
+    fields = [field for field in TEXT_FIELDS for _ in lines_of(article.text_of(field))]
     ruled = [(one.field, one.span) for one in settled if one.span is not None and one.code.split(".")[0] in _SOURCE_CODES]
     claims = [*_quotations(article, sourcing, fields), *_sentences(sourcing, fields)]
     claims = [_settled(claim, ruled) for claim in claims]

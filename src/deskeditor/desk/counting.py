@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.outcome import assembled
 from deskeditor.desk.standing import counts_of
-from deskeditor.desk.worker import Answer
+from deskeditor.desk.worker import Answer, Turn
 from deskeditor.findings import settle
 from deskeditor.store import drafts, journal, records
 from deskeditor.store.counterparts import read_counterpart
@@ -38,7 +38,8 @@ def ask_counts(desk: Desk, draft: int, then: Callable[[], None] = lambda: None) 
             return
         then()
 
-    desk.worker.ask("review", state.article, outlet.id, words, counterpart, then=answered, limit=60.0, key=f"count {draft}")
+    asked = (state.article, outlet.id, words, counterpart)
+    desk.worker.ask("review", *asked, then=answered, limit=60.0, key=f"count {draft}", turn=Turn.PATIENT)
 
 
 def ask_stale_counts(desk: Desk, rows: Iterable[DraftRow], then: Callable[[], None] = lambda: None) -> None:

@@ -32,4 +32,5 @@ def ask_marked_page(
         then(page, answer.problem)
 
     article = replace(session.article, outlet=outlet) if outlet else session.article
-    desk.worker.ask("marked_page", article, tuple(findings), purpose, then=answered, limit=LIMIT, key=f"preview {outlet}")
+    places = tuple((one.field, one.span.start, one.span.end) if one.span is not None else None for one in findings)
+    desk.worker.ask("marked_page", article, places, purpose, then=answered, limit=LIMIT, key=f"preview {outlet}")

@@ -13,7 +13,7 @@ from deskeditor.desk.open_draft import OpenDraft
 from deskeditor.desk.outcome import Outcome, assembled, outcome_of
 from deskeditor.desk.parity import Parity
 from deskeditor.desk.standing import counts_of, moved_findings, quiet_in
-from deskeditor.desk.worker import Answer
+from deskeditor.desk.worker import Answer, Turn
 from deskeditor.desk.workplace import Workplace
 from deskeditor.findings import Finding, Places, Settlement, Verdict, accepted_as, settle
 from deskeditor.findings.anchor import Field
@@ -54,7 +54,7 @@ class _Latest:
 
     @cached_property
     def by_line(self) -> dict[tuple[str, str], list[tuple[int, Finding]]]:
-        """The article's own open findings of each line, with the line's start."""
+        """The article's own open findings of each line, in terms of their field, with the line's start."""
         lines: dict[tuple[str, str], list[tuple[int, Finding]]] = {}
         for finding in self.settlement.open:
             if finding.span is None or not _of_article(finding.code) or finding.field not in TEXT_FIELDS:
@@ -63,16 +63,20 @@ class _Latest:
             start = text.rfind("\n", 0, finding.span.start) + 1
             end = text.find("\n", start)
             line = text[start:] if end < 0 else text[start:end]
-            cut = replace(
-                finding, span=Span(finding.span.start - start, min(finding.span.end - start, len(line))), fixes=(), evidence=()
-            )
-            lines.setdefault((finding.field, line), []).append((start, cut))
+            lines.setdefault((finding.field, line), []).append((start, finding))
         return lines
 
     @cached_property
     def quiet(self) -> frozenset[Finding]:
         """The findings that no longer ask: ruled on, accepted for good, or told better by the source text."""
         return (self.outcome.yielded | frozenset(self.outcome.findings)).difference(self.settlement.open)
+
+
+def _cut_to(finding: Finding, start: int, line: str) -> Finding:
+    """A finding in the terms of the line it begins in, its place alone."""
+    assert finding.span is not None  # noqa: S101 - it was found by its place
+    span = Span(finding.span.start - start, min(finding.span.end - start, len(line)))
+    return replace(finding, span=span, fixes=(), evidence=())
 
 
 def _of_article(code: str) -> bool:
@@ -125,7 +129,7 @@ class ReviewedDraft(OpenDraft):
         latest = self._present()
         for line_start, finding in latest.by_line.get((field, line_text), ()) if latest else ():
             if start is None or start == line_start or not self.reviewed:
-                found[finding] = None
+                found[_cut_to(finding, line_start, line_text)] = None
         quieted = self.manuscript.rulings or self.accepted or (latest and latest.outcome.yielded)
         if not found or not quieted:
             return tuple(found)
@@ -148,7 +152,7 @@ class ReviewedDraft(OpenDraft):
         ``then`` is called when :meth:`open_findings` is up to date (at once, or by Desk.poll()). A newer question replaces an
         older one.
         """
-        if self.reviewed or not _long(self):
+        if self.reviewed or not is_long(self):
             self.review()
             then()
             return
@@ -225,7 +229,7 @@ class ReviewedDraft(OpenDraft):
         def arrived(answer: Answer) -> None:
             then(() if answer.problem else answer.value)
 
-        self.workplace.worker.ask("suggest", self.language, text, then=arrived, limit=5.0, key="suggest")
+        self.workplace.worker.ask("suggest", self.language, text, then=arrived, limit=5.0, key="suggest", turn=Turn.FIRST)
 
     @property
     def accepted(self) -> frozenset[str]:
@@ -278,6 +282,6 @@ class ReviewedDraft(OpenDraft):
         return self._latest[2]
 
 
-def _long(draft: OpenDraft) -> bool:
-    """Whether a review takes too long for the window's own time."""
+def is_long(draft: OpenDraft) -> bool:
+    """Whether a review takes too long for the window's own time: then the worker is asked."""
     return draft.word_count >= LONG or (draft.source_text is not None and len(draft.source_text.text) >= 6 * LONG)

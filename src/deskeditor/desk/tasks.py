@@ -7,10 +7,11 @@ from typing import Any
 
 from deskeditor.article import Article, Counterpart
 from deskeditor.desk.outcome import outcome_of, parts_of
-from deskeditor.findings import Finding
+from deskeditor.findings import Finding, Kind, Severity
 from deskeditor.language import Judgement
 from deskeditor.outlets import load_outlet
 from deskeditor.review import Reviewer
+from deskeditor.text import Span
 
 _reviewers: dict[tuple[str, frozenset[str]], Reviewer] = {}
 
@@ -64,11 +65,17 @@ def markdown_of_paste(html: str) -> Any:
     return pasted_markdown(html)
 
 
-def marked_page(article: Article, findings: tuple[Finding, ...], purpose: str = "standard") -> Any:
-    """The page of an article with its findings marked (``export.marks.MarkedPage``)."""
-    from deskeditor.desk.page_task import marked_page_of
+def marked_page(article: Article, places: tuple[tuple[str, int, int] | None, ...], purpose: str = "standard") -> Any:
+    """The page of an article with the places of its findings marked (``export.marks.MarkedPage``), in pieces.
 
-    return marked_page_of(article, findings, purpose)
+    ``places`` are the field, start and end of each: packing thousands of findings is the window's time, and a page needs no more.
+    """
+    from deskeditor.desk.page_task import marked_page_of
+    from deskeditor.export.pieces import in_pieces
+
+    spans = [(place[0], Span(*place[1:])) if place else ("", None) for place in places]
+    findings = tuple(Finding("", Kind.HOUSE, Severity.INFO, span, field) for field, span in spans)
+    return in_pieces(marked_page_of(article, findings, purpose))
 
 
 def proof(article: Article, outlet: str, findings: tuple[Finding, ...], ui_language: str) -> str:

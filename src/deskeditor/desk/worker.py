@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Callable, Generator
 from contextlib import suppress
 from dataclasses import dataclass
+from enum import IntEnum
 from importlib import import_module
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -22,6 +23,18 @@ POLL_BUDGET = 0.008
 """Seconds of messages one poll takes in: unpacking them is the window's time. A task that has much to say yields it in parts."""
 START_LIMIT = 30.0
 """Seconds a new process may take until it says that it is ready."""
+PATIENCE = 0.3
+"""A patient question is sent when nobody else has asked or been answered for so many seconds: answers beget questions."""
+
+
+class Turn(IntEnum):
+    """Which of the questions that wait goes first; among equals, the oldest."""
+
+    FIRST = 0
+    """Short, and somebody looks at the place where the answer will stand."""
+    USUAL = 1
+    PATIENT = 2
+    """It lets all others pass, and is sent only while nobody else asks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +56,7 @@ class _Question:
     then: Callback
     limit: float
     key: str
+    turn: Turn = Turn.USUAL
 
 
 class Worker:
@@ -62,6 +76,7 @@ class Worker:
         self._parts: list[Any] = []
         self._waiting: deque[_Question] = deque()
         self._tickets = 0
+        self._last_haste = 0.0
 
     def start(self) -> None:
         """Start the process now, so that the first question need not wait; returns at once."""
@@ -75,7 +90,15 @@ class Worker:
         theirs.close()
         self._deadline = time.monotonic() + START_LIMIT
 
-    def ask(self, function: str, *arguments: Any, then: Callback, limit: float = 20.0, key: str = "") -> int:
+    def ask(
+        self,
+        function: str,
+        *arguments: Any,
+        then: Callback,
+        limit: float = 20.0,
+        key: str = "",
+        turn: Turn = Turn.USUAL,
+    ) -> int:
         """Ask by a name of desk.tasks.TASKS; ``then`` is called by :meth:`poll`. ``limit`` in s.
 
         A task that is a generator is answered with the list of what it yielded. A waiting question with the same ``key`` is
@@ -84,7 +107,7 @@ class Worker:
         if key:
             self._waiting = deque(one for one in self._waiting if one.key != key)
         self._tickets += 1
-        self._waiting.append(_Question(self._tickets, function, arguments, then, limit, key))
+        self._waiting.append(_Question(self._tickets, function, arguments, then, limit, key, turn))
         self.start()
         self._send_next()
         return self._tickets
@@ -105,13 +128,14 @@ class Worker:
         self._waiting = deque(one for one in self._waiting if one.ticket != ticket)
         if self._asked is not None and self._asked.ticket == ticket:
             asked = self._asked
-            self._asked = _Question(0, asked.function, (), lambda _: None, asked.limit, "")
+            self._asked = _Question(0, asked.function, (), lambda _: None, asked.limit, "", asked.turn)
 
     def poll(self) -> None:
         """Call the callbacks that are due; kill the process when it is late. Never waits."""
         until = time.monotonic() + POLL_BUDGET
         while time.monotonic() < until and (message := self._received()) is not None:
             self._take(message)
+        self._send_next()
         if self.busy and self._process is not None:
             if not self._process.is_alive():
                 self._give_up("worker.died")
@@ -156,6 +180,8 @@ class Worker:
         asked, self._asked = self._asked, None
         parts, self._parts = self._parts, []
         self._ready = True
+        if asked is None or asked.turn is not Turn.PATIENT:
+            self._last_haste = time.monotonic()
         self._send_next()
         if asked is not None:
             value = parts if kind == "end" else value
@@ -164,7 +190,12 @@ class Worker:
     def _send_next(self) -> None:
         if not self._ready or self._asked is not None or not self._waiting or self._pipe is None:
             return
-        question = self._waiting.popleft()
+        question = min(self._waiting, key=lambda one: one.turn)
+        if question.turn is not Turn.PATIENT:
+            self._last_haste = time.monotonic()
+        elif time.monotonic() - self._last_haste < PATIENCE:
+            return
+        self._waiting.remove(question)
         self._asked = question
         self._deadline = time.monotonic() + question.limit
         with suppress(OSError):  # a dead process is noticed by poll

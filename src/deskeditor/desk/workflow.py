@@ -85,6 +85,8 @@ def content_hash(session: Session) -> str:
 def signatures(session: Session) -> tuple[Signature, ...]:
     """Every signature, oldest first. One is void from the first change on, and stays so when the change is undone."""
     found = records.signoffs(session.workplace.database, session.id)
+    if not any(one.action == "signed" for one in found):
+        return ()  # a print of the whole draft costs: it is taken where there is something to compare it with
     void = max((number for number, one in enumerate(found) if one.action == "void"), default=-1)
     present = content_hash(session)
     rules = _rules(session)

@@ -29,6 +29,8 @@ class Workplace:
     spelling: Spelling
     saver: Saver
     person: Person
+    warm: set[tuple[str, str]] = field(default_factory=set)
+    """The outlets and languages whose rules and lists are loaded in this process."""
     _accepted: dict[str, frozenset[str]] = field(default_factory=dict)
     _reviewers: dict[str, Reviewer] = field(default_factory=dict)
     _folders: dict[str, Path] = field(default_factory=dict)
@@ -59,6 +61,7 @@ class Workplace:
         """Outlets, rules or dictionaries were changed in the settings: read them anew, here and in the worker."""
         self._reviewers.clear()
         self._folders.clear()
+        self.warm.clear()
         self.spelling.forget()
         self.worker.ask("renew", then=lambda _: None)
 

@@ -58,12 +58,14 @@ class MarkedPage:
     """``html`` holds marks as private-use characters and is never published; ``page`` is what is.
 
     ``placed`` are the numbers of the findings that are marked (their index in what was given); ``blocks`` the paragraphs found.
+    ``pieces``: see ``pieces.py``.
     """
 
     html: str
     page: str
     placed: frozenset[int]
     blocks: tuple[Block, ...]
+    pieces: tuple[str, ...] = ()
 
 
 def unmarked(html: str) -> str:

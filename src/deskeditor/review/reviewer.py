@@ -4,7 +4,7 @@ Invariant: *typing in one paragraph examines only that paragraph.* A paragraph's
 text, field, language, lexicon, house words, outlet), so it can never be stale and nothing is ever cancelled or mapped.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -86,6 +86,22 @@ class Reviewer:
         if pack.lexicon.unanswered == before:
             self._memory.put(key, result)
         return result
+
+    def warming(self, line: str, language: str) -> Iterator[None]:
+        """Load what the first look at a language takes (rules, word lists, patterns), by steps: whoever must answer in
+        between goes on when it suits him. ``line`` is any line of the text to be read.
+        """
+        pack = self.pack(language)
+        yield
+        rules_of(pack)
+        reading = Reading(paragraphs_of(line)[0].paragraph, pack, "body", self.house_words)
+        for check in self._paragraph_checks:
+            yield
+            _ = tuple(check.paragraph(reading)) if check.paragraph else ()
+        whole = ArticleReading(Article(language=language), (Passage("body", 0, reading),), pack, self.outlet)
+        for check in self._article_checks:
+            yield
+            _ = tuple(check.article(whole)) if check.article else ()
 
     def review_article(self, article: Article) -> Review:
         """Everything there is to say about an article, field by field."""

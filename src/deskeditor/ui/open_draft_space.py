@@ -4,17 +4,20 @@ Panels signal up to the window, the window calls the workspace, the workspace si
 it means is decided in ``desk/``; here are the timers. The finding in hand is ``workspace.py``.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskeditor.desk.claim_map import ClaimMap, claim_map
 from deskeditor.desk.desk import Desk
+from deskeditor.desk.reviewed_draft import is_long
 from deskeditor.desk.session import Changed, Session
+from deskeditor.desk.warming import is_warm, warming
 from deskeditor.findings import Finding, Messages
 from deskeditor.outlets import available_outlets
 from deskeditor.store.problem import DeskProblem
 from deskeditor.text import Edit
+from deskeditor.ui.steps import Steps
 
 PAUSE_MS = 150
 """After the last key so long: article checks, findings, preview, save."""
@@ -49,6 +52,8 @@ class OpenDraftSpace(QObject):
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.settle_down)
         self.typing: tuple[str, int] | None = None
+        self._warming = Steps(self)
+        self._taking_in = Steps(self)
         desk.spelling.listen(self._words_learnt)
 
     # -- the draft
@@ -79,6 +84,8 @@ class OpenDraftSpace(QObject):
 
     def _leave(self) -> None:
         self._pause.stop()
+        self._warming.stop()
+        self._taking_in.stop()
         self.typing = None
         self._found = None
         session, self.session = self.session, None
@@ -114,18 +121,31 @@ class OpenDraftSpace(QObject):
         session = self.session
         if session is None:
             return
+        if not is_warm(session):
+            if not self._warming.busy:
+                self._warming.run(warming(session), self._warmed)
+            if not is_long(session):
+                return  # its review is the window's own: it follows
         session.ask_review(lambda: self._reviewed(session))
         if not self.desk.read_only and session.dirty:
             session.save_soon(self._saved)
 
+    def _warmed(self) -> None:
+        """The draft's language is loaded: lines in sight get their marks, and a short draft its review."""
+        self.text_edited.emit("")
+        self.settle_down()
+
     def _reviewed(self, session: Session) -> None:
-        if session is not self.session:
-            return
+        if session is self.session:
+            self._found = None
+            self._taking_in.run(self._take_in(session), self.reviewed.emit, at_once=not is_long(session))
+
+    def _take_in(self, session: Session) -> Iterator[None]:
         settled = [finding for finding, _ in session.settled_findings()]
-        self._found = None
+        yield
         self.claims = claim_map(*session.last_sourcing(), settled)
+        yield
         self._find_in_hand_again()
-        self.reviewed.emit()
 
     def _saved(self) -> None:
         self.saved.emit()

@@ -48,8 +48,11 @@ def plain_of(raw: str) -> str:
     return raw.replace(PARAGRAPH_SEPARATOR, "\n")
 
 
+_UNSPEAKABLE = re.compile("[\r\u2029\ufdd0\ufdd1\ud800-\udfff]")
+
+
 def showable(text: str) -> str:
     """``text`` as a document can hold it; the same text but for the characters of UNSPEAKABLE and lone surrogates."""
-    if text.isascii() and "\r" not in text:
+    if not _UNSPEAKABLE.search(text):
         return text
     return text.translate(UNSPEAKABLE).encode("utf-16", "surrogatepass").decode("utf-16", "replace")

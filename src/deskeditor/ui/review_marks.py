@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 
 from deskeditor.desk.claim_map import Claim, Standing
 from deskeditor.desk.grouping import Group, group_of
+from deskeditor.desk.warming import is_warm
 from deskeditor.findings import Finding, Severity
 from deskeditor.text import Span
 from deskeditor.ui.editor import Bar, Mark
@@ -48,7 +49,7 @@ class ReviewMarks:
     def known(self, field: str, line: str, start: int) -> bool:
         """Whether the line's marks cost nothing now."""
         work = self._workspace
-        return work.mode != "review" or work.session is None or (field, line, start) in self._known
+        return work.mode != "review" or work.session is None or not is_warm(work.session) or (field, line, start) in self._known
 
     def marks(self, field: str, line: str, start: int) -> tuple[Mark, ...]:
         """Findings in the review, claims in the sourcing view, nothing in the reading pass."""
@@ -74,6 +75,8 @@ class ReviewMarks:
         return Bar(self.theme.colour("settled_bar"))
 
     def _findings(self, field: str, line: str, start: int) -> tuple[Finding, ...]:
+        if self._workspace.session is None or not is_warm(self._workspace.session):
+            return ()  # asked again when it is
         found = self._known.get((field, line, start))
         if found is None:
             found = self._examined(field, line, start)

@@ -122,10 +122,9 @@ class LayeredLexicon:
         if len(word) < 2 or word.endswith("'") or (word.startswith("'") and word in self.orthography.enclitics):
             return True
         membership = self.membership
-        return (
-            membership.plainly(word)
-            or (membership.is_word(word)
-            and not (membership.typographic(word) or membership.misspelt(word) or membership.suspect(word)))
+        return membership.plainly(word) or (
+            membership.is_word(word)
+            and not (membership.typographic(word) or membership.misspelt(word) or membership.suspect(word))
         )
 
 

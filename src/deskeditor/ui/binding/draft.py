@@ -83,7 +83,7 @@ class DraftBinding(QObject):
         self._saved()
         caret = window.desk.setting(f"caret:{session.id}")
         if caret.isdigit() and int(caret) <= len(article.body):
-            window.story.body.show_place(int(caret))
+            window.story.body.return_to(int(caret))
         self._views.fill(window.side.current)
         window.story.body.setFocus()
 

@@ -1,15 +1,20 @@
 """The findings: listed, taken in hand, shown in text and preview at once. Start reading at :class:`FindingsBinding`."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from deskeditor.article import TEXT_FIELDS
 from deskeditor.desk.grouping import Group, group_of, holds
+from deskeditor.desk.reviewed_draft import is_long
+from deskeditor.desk.session import Session
 from deskeditor.findings import Finding, Fix, Severity
 from deskeditor.outlets import available_outlets, load_outlet
 from deskeditor.ui.binding.views import ViewsBinding
 from deskeditor.ui.page_feed import PageFeed
 from deskeditor.ui.parts import Parts
+from deskeditor.ui.steps import Steps
 from deskeditor.ui.wording import group_name
 
 
@@ -25,6 +30,7 @@ class FindingsBinding(QObject):
         self._workspace = window.workspace
         self._views = views
         self.feed = PageFeed(window.workspace, window.side.page, window.theme, self)
+        self._steps = Steps(self)
         self._from_text = False
         self._fresh = False
         work = window.workspace
@@ -41,8 +47,13 @@ class FindingsBinding(QObject):
     def _reviewed(self) -> None:
         window, session = self._window, self._workspace.session
         if session is None:
+            self._steps.stop()
             window.tool_bar.show_count(0, 0)
             return
+        self._steps.run(self._show(session), at_once=not is_long(session))
+
+    def _show(self, session: Session) -> Iterator[None]:
+        window = self._window
         article = session.article
         everything, found = session.open_findings(), self._workspace.findings()
         outlet = load_outlet(article.outlet) if article.outlet in available_outlets() else None
@@ -53,11 +64,14 @@ class FindingsBinding(QObject):
         window.findings.show_findings(found, texts, blocking, hints, showing_hints=self._workspace.show_hints)
         settled = len(session.settled_findings())
         window.findings.say_nothing_left(self._nothing_left(settled))
+        yield
+        found = self._workspace.findings()
         if self._fresh and found:
             self._fresh = False
             self._from_text = True  # taken in hand, but the reader is left where he is
             self._workspace.take(next((one for one in found if one.span is not None and one.field == "body"), found[0]))
             self._from_text = False
+            yield
         window.findings.select(self._workspace.in_hand)
         window.tool_bar.show_count(self._workspace.number_in_hand(), len(found))
         window.status.show_claims(self._workspace.claims)
@@ -70,7 +84,11 @@ class FindingsBinding(QObject):
 
     def _opened(self) -> None:
         self._fresh = True
+        self._steps.stop()
         if self._workspace.session is not None:
+            window = self._window
+            window.findings.show_findings((), {}, frozenset(), 0, showing_hints=self._workspace.show_hints)
+            window.findings.say_nothing_left("…")
             self.feed.ask()  # before the dictionaries are asked for: the page is there sooner
 
     def _nothing_left(self, settled: int) -> str:

@@ -12,6 +12,7 @@ from deskeditor.ui.editor.clipboard import as_line, mime_of, text_between
 from deskeditor.ui.editor.marked_text import MarkedText
 from deskeditor.ui.positions import from_qt, showable
 
+NOT_TYPING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 BAR_REACH = 18
 """So wide a strip around the margin bar can be clicked, in pixels."""
 
@@ -42,6 +43,8 @@ class FieldEditor(MarkedText):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paragraph keys; in a field of one line, Enter and Tab leave it."""
+        if self.filling and event.modifiers() & NOT_TYPING:
+            self.fill_up()  # to the end, to the clipboard: it is the whole text that is meant
         if not self.many_lines and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left_field.emit()
             return

@@ -14,8 +14,9 @@ from deskeditor.ui.editor.mirror import Mirror
 from deskeditor.ui.editor.spacing import Spacing
 from deskeditor.ui.positions import from_qt, showable, to_qt
 
-CHUNK = 24_000
-"""A long text is filled in by pieces of so many characters, so that the window answers in between."""
+SLICE = 5_000
+BLOCKS = 150
+"""A long text is filled in by slices of about so many characters and at most so many lines: the window answers in between."""
 ABOVE, BELOW = 14, 160
 """The white above and below the text, in pixels."""
 
@@ -33,6 +34,7 @@ class MirroredText(QTextEdit):
         self._spacing = Spacing(0, 0)
         self._muted = False
         self._waiting = ""
+        self._place: int | None = None
         self._locked = False
         self._margins: tuple[int, int] | None = None
         self.setAcceptRichText(False)
@@ -47,7 +49,7 @@ class MirroredText(QTextEdit):
 
     @property
     def filling(self) -> bool:
-        """Whether a long text is still being filled in; the field cannot be typed in until :attr:`filled`."""
+        """Whether a long text is still being filled in: what stands can be read and typed in."""
         return bool(self._waiting)
 
     @property
@@ -66,23 +68,30 @@ class MirroredText(QTextEdit):
         self._quietly(self._set_margins)
 
     def show_text(self, text: str) -> None:
-        """Show another text; a long one by pieces."""
+        """Show another text: the beginning at once, the rest of a long one by slices."""
         text = showable(text)
-        cut = text.find("\n", CHUNK) + 1 if len(text) > CHUNK else 0
-        self._waiting = text[cut:] if cut else ""
-        head = text[:cut] if cut else text
+        cut = slice_end(text)
+        head, self._waiting, self._place = text[:cut], text[cut:], None
         self._quietly(lambda: self._fill(head))
         self._take(head)
-        self.setReadOnly(self._locked or bool(self._waiting))
         if self._waiting:
             QTimer.singleShot(0, self._fill_more)
         else:
             self.filled.emit()
 
+    def fill_up(self) -> None:
+        """Let the whole text stand now."""
+        while self._waiting:
+            self._append_slice()
+
+    def selectAll(self) -> None:
+        """The whole text, whether it stood or not."""
+        self.fill_up()
+        super().selectAll()
+
     def apply(self, edit: Edit) -> None:
         """Show an edit that was made elsewhere (undo, a fix); nothing is reported back."""
-        while self._waiting:
-            self._append_chunk()
+        self.fill_up()
         before = self._mirror.text
         edit = Edit(edit.at, edit.removed, showable(edit.inserted))
         start, end = to_qt(before, edit.at), to_qt(before, edit.at + len(edit.removed))
@@ -100,7 +109,7 @@ class MirroredText(QTextEdit):
     def show_place(self, start: int, end: int | None = None, *, select: bool = False) -> None:
         """Bring a place into sight, the caret at its end; select it when asked."""
         while self._waiting and start > len(self._mirror.text):
-            self._append_chunk()
+            self._append_slice()
         text = self._mirror.text
         cursor = self.textCursor()
         cursor.setPosition(to_qt(text, start))
@@ -110,6 +119,13 @@ class MirroredText(QTextEdit):
         self._quietly(lambda: self.setTextCursor(cursor))
         self._centre()
 
+    def return_to(self, place: int) -> None:
+        """The same as soon as the text stands so far, unless the reader has gone elsewhere by then."""
+        if self._waiting and place >= len(self._mirror.text):
+            self._place = place
+        else:
+            self.show_place(place)
+
     def first_line(self) -> int:
         """The offset of the line at the top, for scrolling in step with the preview."""
         return from_qt(self._mirror.text, self.cursorForPosition(QPoint(20, 8)).block().position())
@@ -117,7 +133,7 @@ class MirroredText(QTextEdit):
     def lock(self, *, locked: bool) -> None:
         """Let nobody type here (a draft that may only be read)."""
         self._locked = locked
-        self.setReadOnly(locked or self.filling)
+        self.setReadOnly(locked)
 
     def _respace(self, start: int, end: int) -> None:
         self._quietly(lambda: self._spacing.space(self.document(), start, min(end, self.document().characterCount() - 1)))
@@ -141,25 +157,33 @@ class MirroredText(QTextEdit):
 
     def _fill_more(self) -> None:
         if self._waiting:
-            self._append_chunk()
+            self._append_slice()
         if self._waiting:
             QTimer.singleShot(0, self._fill_more)
 
-    def _append_chunk(self) -> None:
-        cut = self._waiting.find("\n", CHUNK // 3) + 1 or len(self._waiting)
+    def _append_slice(self) -> None:
+        cut = slice_end(self._waiting)
         piece, self._waiting = self._waiting[:cut], self._waiting[cut:]
 
         def append() -> None:
-            cursor = QTextCursor(self.document())
+            cursor, caret = QTextCursor(self.document()), self.textCursor()
             cursor.movePosition(QTextCursor.MoveOperation.End)
             start = cursor.position()
+            selected = (caret.anchor(), caret.position())
             cursor.insertText(piece)
             self._spacing.space(self.document(), start)
+            if start in selected:  # a caret at the end would be carried along
+                caret.setPosition(selected[0])
+                caret.setPosition(selected[1], QTextCursor.MoveMode.KeepAnchor)
+                self.setTextCursor(caret)
 
         self._quietly(append)
         self._mirror.append(piece)
+        if self._place is not None and (self._place < len(self._mirror.text) or not self._waiting):
+            place, self._place = self._place, None
+            if self.textCursor().position() == 0 and self.verticalScrollBar().value() == 0:
+                self.show_place(place)
         if not self._waiting:
-            self.setReadOnly(self._locked)
             self.filled.emit()
 
     def _take(self, text: str) -> None:
@@ -179,3 +203,14 @@ class MirroredText(QTextEdit):
         if box.top() < 24 or box.bottom() > height - 24:
             bar = self.verticalScrollBar()
             bar.setValue(round(bar.value() + box.center().y() - height / 3))
+
+
+def slice_end(text: str) -> int:
+    """Where the first slice of a text ends: behind a line, or at the end."""
+    end = text.find("\n", SLICE) + 1 or len(text)
+    at = 0
+    for _ in range(BLOCKS):
+        at = text.find("\n", at) + 1
+        if not 0 < at < end:
+            return end
+    return at

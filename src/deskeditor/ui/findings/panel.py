@@ -57,6 +57,7 @@ class FindingsPanel(QFrame):
         self._tabs = QButtonGroup(self)
         self._nothing = label("", "muted", self, wrap=True)
         self._stack = QStackedWidget(self)
+        self._tabs_shown: object = None
         self._hints = 0
         self._showing_hints = False
         self._build()
@@ -127,6 +128,10 @@ class FindingsPanel(QFrame):
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
 
     def _fill_tabs(self, counts: dict[Group, int]) -> None:
+        shown = (self.theme, counts, len(self._all), self.model.group, self._hints, self._showing_hints)
+        if shown == self._tabs_shown:
+            return
+        self._tabs_shown = shown
         for old in self._tabs.buttons():
             self._tabs.removeButton(old)
         self._row.clear()

@@ -1,6 +1,7 @@
 """PageView: the live preview. Start reading at :meth:`PageView.show_page`.
 
 It shows the very render that is exported, plus marks; nothing is ever fetched, and a link that is not a mark goes nowhere.
+How a long page gets into the document without holding up the window is ``page_text.py``.
 """
 
 import html
@@ -8,11 +9,13 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from deskeditor.export.marks import MarkedPage
-from deskeditor.export.preview import preview_html
+from deskeditor.export.pieces import numbers_in, pieces_in, pieces_of, styled
 from deskeditor.ui.side.page_style import page_css
+from deskeditor.ui.side.page_text import PageText
 from deskeditor.ui.theme import Theme
 
 
@@ -32,27 +35,32 @@ class PageView(QTextBrowser):
         self._theme = theme
         self._page: MarkedPage | None = None
         self._style: Callable[[int], str] = lambda _: ""
-        self._html = ""
+        self._pieces: tuple[str, ...] = ()
+        self._marked: dict[int, int] = {}
+        self._text = PageText(self.document(), self)
 
     def show_page(self, page: MarkedPage, style: Callable[[int], str]) -> None:
         """Show a marked page; ``style`` gives the CSS of a finding by its number. The scroll bar stays where it was."""
         self._page, self._style = page, style
-        self._show(preview_html(page, style))
+        self._pieces = pieces_of(page)
+        self._marked = {number: at for at, piece in enumerate(self._pieces) for number in numbers_in(piece)}
+        self._show()
 
     def show_draft(self, headline: str, body: str) -> None:
-        """Headline and text, plain, in the look of the page."""
+        """Headline and text of another draft, plain, in the look of the page."""
+        self._text.forget()
         lines = "".join(f"<p>{html.escape(line)}</p>" for line in body.split("\n") if line.strip())
         self.show_html(f"<h1>{html.escape(headline)}</h1>{lines}")
 
     def show_html(self, markup: str) -> None:
         """Show HTML of the program's own making."""
-        self._page = None
-        self._show(markup)
+        self._page, self._pieces, self._marked = None, pieces_in(markup), {}
+        self._show()
 
     def show_text(self, text: str) -> None:
         """Show plain text in place of a page that could not be rendered."""
-        self._page = None
-        self._html = ""
+        self._page, self._pieces, self._marked = None, (), {}
+        self._text.forget()
         bar = self.verticalScrollBar()
         place = bar.value()
         self.setPlainText(text)
@@ -61,13 +69,13 @@ class PageView(QTextBrowser):
     def restyle(self) -> None:
         """Ask for the styles again: another finding is in hand."""
         if self._page is not None:
-            self._show(preview_html(self._page, self._style))
+            self._show()
 
     def set_theme(self, theme: Theme) -> None:
         """Show the page in another theme."""
         self._theme = theme
-        self._html = ""
-        self.restyle()
+        if self._pieces:
+            self._show()
 
     def follow(self, field: str, start: int) -> None:
         """Bring the paragraph of a field at or before ``start`` to the top."""
@@ -80,30 +88,29 @@ class PageView(QTextBrowser):
 
     def reveal(self, number: int) -> None:
         """Bring a mark into sight."""
-        self._scroll_to_link(f"f:{number}")
+        if number in self._marked:
+            self._scroll_to_link(f"f:{number}", self._marked[number])
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Nothing is loaded, from nowhere."""
         return None
 
-    def _show(self, markup: str) -> None:
-        if markup == self._html:
-            return
-        self._html = markup
+    def _show(self) -> None:
         bar = self.verticalScrollBar()
         place = bar.value()
-        self.document().setDefaultStyleSheet(page_css(self._theme))
-        self.setHtml(f"<body>{markup}</body>")
+        self._text.set_style(page_css(self._theme))
+        self._text.show([styled(piece, self._style) for piece in self._pieces])
+        if self.parent() is None:
+            self._text.finish()  # nobody looks at it: it is to be printed
         bar.setValue(place)
 
-    def _scroll_to_link(self, href: str) -> None:
-        block = self.document().begin()
-        while block.isValid():
-            for piece in block:  # type: ignore[attr-defined]
-                fragment = piece.fragment()
-                if fragment.charFormat().anchorHref() == href:
-                    self._bring_up(fragment.position())
-                    return
+    def _scroll_to_link(self, href: str, piece: int) -> None:
+        block, count = self._text.blocks_of(piece)
+        for _ in range(count):
+            position = _position_of(block, href)
+            if position >= 0:
+                self._bring_up(position)
+                return
             block = block.next()
 
     def _bring_up(self, position: int) -> None:
@@ -118,3 +125,8 @@ class PageView(QTextBrowser):
         kind, _, number = url.toString().partition(":")
         if kind == "f" and number.isdigit():
             self.mark_clicked.emit(int(number))
+
+
+def _position_of(block: QTextBlock, href: str) -> int:
+    pieces: Any = block  # PySide's blocks can be iterated; its stubs do not say so
+    return next((one.fragment().position() for one in pieces if one.fragment().charFormat().anchorHref() == href), -1)
