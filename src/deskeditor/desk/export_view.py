@@ -11,7 +11,7 @@ from deskeditor.desk.worker import Answer
 from deskeditor.export.cleaning import cleaned
 from deskeditor.export.differences import ChangedParagraph, changes_of
 from deskeditor.export.kinds import KINDS
-from deskeditor.export.release import Release
+from deskeditor.export.release import Release, illustrated
 
 LIMIT = 20.0
 """Seconds after which looking is given up."""
@@ -51,7 +51,7 @@ def export_view_of(release: Release, kind: str) -> ExportView:
     """As the worker makes it."""
     against = (("changes.previous", release.previous), ("changes.original", release.original))
     changes = tuple(Comparison(key, changes_of(_lines(one), _lines(release.article))) for key, one in against if one is not None)
-    return ExportView(_source(release, kind)[:LONGEST], changes)
+    return ExportView(_source(illustrated(release), kind)[:LONGEST], changes)
 
 
 def _source(release: Release, kind: str) -> str:

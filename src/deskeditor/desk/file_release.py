@@ -45,5 +45,6 @@ def file_release(path: Path, outlet: str, purpose: str, override: str, ui_langua
         overridden=tuple(one.message(messages) for one in blockers) if override else (),
         original=article,
         ui_language=ui_language,
+        folder=str(path.absolute().parent),
     )
     return FileRelease(release, blockers)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from deskeditor.article import Article
 from deskeditor.export import MarkedPage, WriteProblem, file_stem, marked_html, marked_page, page, write_file
-from deskeditor.export.kinds import KINDS
+from deskeditor.export.kinds import ILLUSTRATED, KINDS
 from deskeditor.export.page import pack_of
-from deskeditor.export.release import Release
+from deskeditor.export.release import Release, illustrated
 from deskeditor.findings import Finding, Messages
 from deskeditor.outlets import available_outlets, load_outlet
 
@@ -30,7 +30,10 @@ def proof_of(article: Article, outlet: str, findings: tuple[Finding, ...], ui_la
 def kind_exported_to(release: Release, kind: str, folder: Path) -> tuple[str, str, str, str]:
     """Write one kind of export; (path, sha256, problem, detail), the problem "" when it was written."""
     name = f"{file_stem(release.article, release.outlet)}{KINDS[kind].ending}"
+    release = illustrated(release)
     try:
+        for picture in release.pictures if kind in ILLUSTRATED else ():
+            write_file(Path(folder) / picture.name, picture.content)
         written = write_file(Path(folder) / name, KINDS[kind].make(release))
     except WriteProblem as problem:
         return "", "", problem.key, "; ".join(value for _, value in problem.slots)

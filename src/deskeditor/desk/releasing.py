@@ -13,6 +13,7 @@ from deskeditor.desk.worker import Answer
 from deskeditor.desk.workflow import content_hash, holds_of, signatures
 from deskeditor.export import held
 from deskeditor.export.kinds import KINDS
+from deskeditor.export.pictures import lost_pictures
 from deskeditor.export.release import Release, Signature
 from deskeditor.findings import Messages
 from deskeditor.store import audit, records
@@ -58,8 +59,20 @@ def release_of(
         overridden=tuple(one.message(messages) for one in blockers if one.overridable),
         embargo=_embargo(session),
         rules=session.workplace.rules(chosen.id),
+        folder=picture_folder(session) or "",
         ui_language=ui_language,
     )
+
+
+def picture_folder(session: Session) -> str | None:
+    """The folder a draft was imported from, where its pictures lie; None when it came otherwise."""
+    return records.setting(session.workplace.database, f"images:{session.id}")
+
+
+def pictures_lost(session: Session) -> tuple[str, ...]:
+    """The pictures of a draft that would not go along: they are not where they were."""
+    folder = picture_folder(session)
+    return lost_pictures(session.article.body, Path(folder) if folder else None)
 
 
 def paragraphs_lost(session: Session) -> int:

@@ -49,6 +49,7 @@ def bundle_files(release: Release) -> dict[str, bytes]:
             "attribution.html": attribution_html(release).encode(),
             "attribution.csv": attribution_csv(release).encode(),
         }
+        files |= {one.name: one.content for one in release.pictures}
     files["article.ninjs.json"] = as_json(ninjs(release))
     files["manifest.json"] = as_json(manifest(release, files))
     files["SHA256SUMS"] = sums(files)

@@ -3,6 +3,7 @@
 import json
 
 from deskeditor.export.page import page
+from deskeditor.export.pictures import with_pictures
 from deskeditor.export.release import Release
 from deskeditor.export.structured import news_article
 
@@ -14,7 +15,8 @@ def as_json(value: object) -> bytes:
 
 def page_bytes(release: Release) -> bytes:
     """The full page."""
-    return page(release.article, release.outlet, release.disclaimer, correction=release.correction).encode()
+    html = page(release.article, release.outlet, release.disclaimer, correction=release.correction)
+    return with_pictures(html, release.pictures, release.lost_pictures).encode()
 
 
 def json_ld(release: Release) -> bytes:

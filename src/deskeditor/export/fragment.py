@@ -4,6 +4,7 @@ import re
 from html import escape
 
 from deskeditor.export.markdown_body import body_html
+from deskeditor.export.pictures import with_pictures
 from deskeditor.export.release import Release
 
 _VOID = re.compile(r"<(br|hr|img)((?: [^<>]*)?)>")
@@ -12,8 +13,8 @@ _VOID = re.compile(r"<(br|hr|img)((?: [^<>]*)?)>")
 def fragment(release: Release) -> str:
     """The body as HTML and the disclaimer after it; places in it carry the slug, so that two articles on one page never clash."""
     article = release.printed
-    body = body_html(article.body, release.labels.text("back"))
-    body = _prefixed(body, article.slug)
+    body = body_html(article.body, release.labels.text("back"), article.language)
+    body = with_pictures(_prefixed(body, article.slug), release.pictures, release.lost_pictures)
     if release.disclaimer is None:
         return body
     lines = "".join(

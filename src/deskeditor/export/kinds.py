@@ -11,6 +11,9 @@ from deskeditor.export.report import annotations, report_csv, report_html
 from deskeditor.export.texts import markdown_text, plain_article
 from deskeditor.export.wordpress import blocks, rest_payload
 
+ILLUSTRATED = frozenset({"page", "fragment", "markdown", "wordpress"})
+"""The kinds beside which the pictures are written; a bundle holds its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:

@@ -6,7 +6,7 @@ One line is one paragraph, as in the editor. HTML in a draft is shown as text. A
 
 import re
 from functools import cache
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 import nh3
 from markdown import Markdown
@@ -16,6 +16,8 @@ from markdown.extensions.sane_lists import SaneListExtension
 from markdown.treeprocessors import Treeprocessor
 
 from deskeditor.export.addresses import followable, untracked
+from deskeditor.export.foreign import with_languages
+from deskeditor.export.pictures import picture_name
 
 MARKUP_A_LINE = 240
 """How many characters of markup one line may hold before the whole line is printed as plain text."""
@@ -32,7 +34,10 @@ _LEADING = re.compile(rf"(?:[ ]*(?:>|[-*+](?=[ ])|\d{{1,9}}[.)](?=[ ]))){{{DEPTH
 _ITEM = re.compile(r"[ ]*(?:[-*+]|\d{1,9}[.)])[ ]+\S")
 _QUOTED = re.compile(r"[ ]{0,3}>")
 _CONTINUED = re.compile(r"[ ]{4,}\S")
-_STAND_INS = re.compile(f"[{chr(_STAND_IN)}-{chr(_STAND_IN + 0x7F)}]")
+_STAND_INS = re.compile(f"[{chr(_STAND_IN)}-{chr(_STAND_IN + 0xFF)}]")
+_TITLE = re.compile(r'(?<=[^\s(])\s+"[^"\n]{1,1000}"(?=\))')
+_KEPT_SPACES = {0xA0: _STAND_IN + 0xA0, 0x202F: _STAND_IN + 0xFF}
+"""The library writes every space of a title as a plain one; a credit keeps its own."""
 _LOST = re.compile(r"[\x02\x03]|klzzwxh:\d|wzxhzdk:\d")
 """What the library leaves where it forgot to put a piece of text back."""
 _EMPTY = re.compile(r"<(a|em|strong|code)(?: [^<>]*)?></\1>")
@@ -52,8 +57,11 @@ ATTRIBUTES = {
 SCHEMES = {"http", "https", "mailto"}
 
 
-def body_html(text: str, back: str = "") -> str:
-    """The HTML of a Markdown text, sanitised; ``back`` is the title of the link from a footnote to its place."""
+def body_html(text: str, back: str = "", language: str = "") -> str:
+    """The HTML of a Markdown text, sanitised; ``back`` is the title of the link from a footnote to its place.
+
+    With the ``language`` of the page, what is quoted in another one says so.
+    """
     html = _converted(text, back)
     safe = nh3.clean(
         html,
@@ -65,6 +73,7 @@ def body_html(text: str, back: str = "") -> str:
     )
     safe = _EMPTY.sub("", safe)
     printed = _STAND_INS.sub(lambda match: _printed(match.group()), safe.replace("&nbsp;", "\u00a0"))
+    printed = with_languages(printed, language) if language else printed
     return printed.strip("\n") + "\n" if printed.strip() else ""
 
 
@@ -82,7 +91,7 @@ def _converted(text: str, back: str) -> str:
 
 
 def _printed(stand_in: str) -> str:
-    character = chr(ord(stand_in) - _STAND_IN)
+    character = "\u202f" if ord(stand_in) - _STAND_IN == 0xFF else chr(ord(stand_in) - _STAND_IN)
     return _ESCAPED.get(character, character)
 
 
@@ -111,6 +120,8 @@ def separated(text: str) -> str:
 
 def _tamed_line(line: str, left: int) -> tuple[str, int]:
     used = len(_COUNTED.findall(line))
+    if "![" in line:
+        line = _TITLE.sub(lambda match: match[0].translate(_KEPT_SPACES), line)
     if used > min(MARKUP_A_LINE, left):
         return _as_text(line.lstrip(" ")), 0
     indent = len(line) - len(line.lstrip(" "))
@@ -144,13 +155,15 @@ class _Tidy(Treeprocessor):
                 inner.attrib.clear()
                 inner.tag = "span"
         _drop_empty(root)
+        for element in root.iter("p"):
+            _to_figure(element)
         seen: list[int] = []
         for element in root.iter():
             if re.fullmatch("h[1-6]", element.tag):
                 level = int(element.tag[1])
                 seen = [one for one in seen if one < level] + [level]
                 element.tag = f"h{min(len(seen) + 1, 6)}"
-            if element.tag == "img":
+            if element.tag == "img" and not _is_picture(element):
                 _to_link(element)
             if element.tag == "a":
                 _tidy_link(element)
@@ -182,6 +195,29 @@ def _tidy_link(link: Element) -> None:
     else:
         link.attrib.clear()
         link.tag = "span"  # the allow-list unwraps it: the words stay, the address goes
+
+
+def _is_picture(image: Element) -> bool:
+    """Whether it goes along with the page; then it is named as it does. Its credit stands below it, never in a tooltip."""
+    name = picture_name(image.get("src", ""))
+    if name:
+        image.set("src", name)
+        image.attrib.pop("title", None)
+    return bool(name)
+
+
+def _to_figure(paragraph: Element) -> None:
+    """A paragraph that is one picture: the picture, and its credit (the title in Markdown) below it."""
+    if len(paragraph) != 1 or paragraph[0].tag != "img" or (paragraph.text or "").strip() or (paragraph[0].tail or "").strip():
+        return
+    image = paragraph[0]
+    if not picture_name(image.get("src", "")):
+        return
+    paragraph.tag = "figure"
+    credit = image.get("title", "").strip()
+    if credit:
+        caption = SubElement(paragraph, "figcaption")
+        caption.text = credit
 
 
 def _to_link(image: Element) -> None:
@@ -216,6 +252,7 @@ def _renderer(back: str) -> Markdown:
 def plain_text(html: str) -> str:
     """The words of sanitised HTML, one block a line."""
     text = re.sub(r'\s*<a class="footnote-backref"[^<>]*>[^<>]*</a>', "", html)
+    text = re.sub(r'<img [^<>]*?alt="([^"<>]*)"[^<>]*>', lambda match: f"[{match[1]}]\n", text)
     text = re.sub(r"<li[^<>]*>\s*(?:<p>)?", "- ", text)
     text = re.sub(r"</(?:p|h[1-6]|li|blockquote|figcaption|div)>|<(?:br|hr)>", "\n", text)
     text = re.sub(r"<[^<>]*>", "", text)

@@ -103,7 +103,7 @@ def page_parts(
         dateline=article.dateline,
         published=moment,
         published_label=labels.text("published"),
-        body=Markup(body_html(article.body, labels.text("back"))),  # noqa: S704 - it has passed the allow-list
+        body=Markup(body_html(article.body, labels.text("back"), article.language)),  # noqa: S704 - it has passed the allow-list
         disclaimer=tuple(line for line in disclaimer.text.split("\n") if line.strip()) if disclaimer else (),
         disclaimer_label=labels.text("disclaimer"),
         json_ld=Markup(script_json(news_article(article, outlet, labels, moment, correction))),  # noqa: S704 - escaped for a script

@@ -45,7 +45,7 @@ def _shown(body: str, opening: Callable[[int], str], forms: tuple[str, str]) -> 
     for piece in _TOKEN.split(body):
         if piece.startswith("<"):
             link = piece if piece.startswith("<a ") else "" if piece == "</a>" else link
-            yield MARKS.sub("", piece)
+            yield _instead(MARKS.sub("", piece))
             continue
         for run in _SPLIT.split(piece):
             number = ord(run) if len(run) == 1 else 0
@@ -59,6 +59,12 @@ def _shown(body: str, opening: Callable[[int], str], forms: tuple[str, str]) -> 
                 yield _outside(link, opening(active[-1]) + run + closing)
             else:
                 yield run
+
+
+def _instead(tag: str) -> str:
+    """A picture is told by its words: a preview loads nothing."""
+    words = re.search(r'alt="([^"]*)"', tag) if tag.startswith("<img ") else None
+    return f"<em>[{words[1] if words else ''}]</em>" if tag.startswith("<img ") else tag
 
 
 def _outside(link: str, markup: str) -> str:

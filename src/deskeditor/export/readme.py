@@ -30,6 +30,7 @@ def readme(release: Release) -> str:
     lines += ["", say("changed"), *_changed(release, messages)]
     if release.paragraphs_lost:
         lines.append(f"  {messages.text('export.shorter', paragraphs=release.paragraphs_lost)}")
+    lines += [f"  {messages.text('export.picture-lost', address=one)}" for one in release.lost_pictures]
     if release.disclaimer:
         lines += ["", say("disclaimer", id=release.disclaimer.id), f"  {release.disclaimer.text}"]
     if release.override:

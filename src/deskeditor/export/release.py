@@ -6,10 +6,12 @@ A plain value handed to every kind of export; whatever is in it may be printed, 
 
 import uuid
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from deskeditor.article import Article
 from deskeditor.export.labels import Labels, Moment
 from deskeditor.export.page import pack_of, prepared, slug_of
+from deskeditor.export.pictures import Picture, pictures_of
 from deskeditor.findings import Finding, Person, Source, Verdict
 from deskeditor.outlets import Disclaimer, Outlet
 from deskeditor.text import paragraphs_of
@@ -64,6 +66,7 @@ class Release:
 
     ``original`` is the article as it was imported and ``previous`` as it was last released; ``overridden`` are the messages of
     the blockers that ``override`` lifted. ``embargo`` is when it ends, "" for none.
+    ``folder`` is where the article's own pictures lie; ``pictures`` those that go along, once :func:`illustrated` has read them.
     """
 
     article: Article
@@ -84,6 +87,9 @@ class Release:
     notice: Notice | None = None
     rules: str = ""
     ui_language: str = "en"
+    folder: str = ""
+    pictures: tuple[Picture, ...] = ()
+    lost_pictures: tuple[str, ...] = ()
 
     @property
     def printed(self) -> Article:
@@ -127,6 +133,12 @@ class Release:
     def uri(self) -> str:
         """The identifier as a URN."""
         return f"urn:uuid:{self.uuid}"
+
+
+def illustrated(release: Release) -> Release:
+    """The release with its pictures read from their folder: the only step of an export that reads a file."""
+    found, lost = pictures_of(release.article.body, Path(release.folder) if release.folder else None)
+    return replace(release, pictures=found, lost_pictures=lost)
 
 
 def public_source(source: Source) -> dict[str, str]:

@@ -7,6 +7,7 @@ as the same article.
 import re
 
 from deskeditor.export.markdown_body import body_html, plain_text, separated
+from deskeditor.export.pictures import localised
 from deskeditor.export.release import Release
 
 _FRONT_MATTER = (
@@ -27,7 +28,7 @@ def markdown_text(release: Release) -> str:
     article = release.printed
     values = ((key, re.sub(r"\s*\n\s*", " ", getattr(article, name) or "").strip()) for key, name in _FRONT_MATTER)
     matter = "".join(f"{key}: {_quoted(value)}\n" for key, value in values if value)
-    paragraphs = [separated(article.body).strip("\n")]
+    paragraphs = [separated(localised(article.body)).strip("\n")]
     if release.disclaimer:
         paragraphs += ["---", release.disclaimer.text]
     return f"---\n{matter}---\n\n" + "\n\n".join(paragraphs) + "\n"

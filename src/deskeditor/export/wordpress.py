@@ -11,6 +11,7 @@ from defusedxml.ElementTree import fromstring
 
 from deskeditor.export.fragment import xhtml
 from deskeditor.export.markdown_body import body_html
+from deskeditor.export.pictures import with_pictures
 from deskeditor.export.release import Release
 
 _BLOCKS = frozenset({"p", "ul", "ol", "blockquote", "div", "h2", "h3", "h4", "h5", "h6", "hr"})
@@ -18,7 +19,10 @@ _BLOCKS = frozenset({"p", "ul", "ol", "blockquote", "div", "h2", "h3", "h4", "h5
 
 def blocks(release: Release) -> str:
     """The body as block markup, the disclaimer as a paragraph of class ``disclaimer``."""
-    body = body_html(release.printed.body, release.labels.text("back"))
+    article = release.printed
+    body = with_pictures(
+        body_html(article.body, release.labels.text("back"), article.language), release.pictures, release.lost_pictures
+    )
     parts = list(_several(fromstring(f"<div>{xhtml(body)}</div>")))
     if release.disclaimer:
         for line in release.disclaimer.text.split("\n"):
@@ -79,6 +83,12 @@ def _blocks_of(element: Element) -> Iterator[str]:
     elif tag == "blockquote":
         quoted = "\n\n".join(_several(element))
         yield _block("quote", f'<blockquote class="wp-block-quote">{quoted}</blockquote>')
+    elif tag == "figure":
+        caption = "".join(
+            f'<figcaption class="wp-element-caption">{_inner(one)}</figcaption>' for one in element.iter("figcaption")
+        )
+        images = "".join(_outer(one) for one in element.iter("img"))
+        yield _block("image", f'<figure class="wp-block-image">{images}{caption}</figure>')
     elif tag == "hr":
         yield _block("separator", '<hr class="wp-block-separator has-alpha-channel-opacity"/>')
     else:
