@@ -21,7 +21,8 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
         words = passage.reading.text[claim.span.start - passage.start : claim.span.end - passage.start]
         number = claim.sentence.passage
         answer = any(abs(number - one) <= _REACH for one in answered)
-        warned = Signal.LEGAL not in claim.beside and not claim.near and not claim.opening and claim.sentence.named
+        free = claim.opening and not article.outlet.sourced_opening
+        warned = Signal.LEGAL not in claim.beside and not claim.near and not free and claim.sentence.named
         severity = Severity.WARNING if warned else Severity.INFO
         slots = details(words=words, **({"variant": "answered"} if answer else {}))
         yield Finding("claim.accusation", Kind.CLAIM, severity, claim.sentence.span, claim.field, slots)

@@ -16,7 +16,7 @@ _SAID_ELSEWHERE = frozenset({Signal.NUMBER, Signal.ACCUSATION})
 def examine(article: ArticleReading) -> Iterable[Finding]:
     """Every check-worthy sentence of the body without a source that no other claim check names."""
     named = {claim.sentence.span.start for claim in article.claims if claim.signal in _SAID_ELSEWHERE and claim.weight > 0}
-    vouched = {claim.sentence.span.start for claim in article.claims if claim.sourced}
+    vouched = {claim.sentence.span.start for claim in article.claims if claim.sourced or claim.signal is Signal.ROUTINE}
     for sentence in article.sourcing.sentences:
         start = sentence.span.start
         if sentence.sourced or sentence.score < HINTED or start in named or start in vouched:

@@ -46,10 +46,11 @@ def _finding(one: QuotationSourcing, here: Span, start: int, text: str, field: s
         fix = attributed(text, here, name, pack)
         fixes = (fix.moved(start),) if fix is not None else ()
     shown = here.of(text)
+    variant = "weak" if one.status is Status.WEAK else "nameless" if floating and not name else ""
     slots = details(
         quotation=shown if len(shown) <= _SHOWN else shown[:_SHOWN].rstrip() + "…",
         speaker=name,
-        **({"variant": "weak"} if one.status is Status.WEAK else {}),
+        **({"variant": variant} if variant else {}),
     )
     return Finding(code, Kind.ATTRIBUTION, severity, one.span, field, slots, fixes, one.evidence)
 

@@ -2,7 +2,8 @@
 
 Start reading at :meth:`Messages.message`. The texts are data: ``resources/messages/<ui-language>.toml``, one table a code with
 ``message`` (one line), ``explanation`` (what was looked for, where, what was found) and ``authority`` (the guideline served).
-``{count}`` is filled with a detail; ``{count|line|lines}`` with the first word where the number is one of ``plural.one``.
+``{count}`` is filled with a detail; ``{count|line|lines}`` with the first word where the number is one of ``plural.one``;
+``{missing:poll.missing}`` with the names that the table ``poll.missing`` has for each of its parts.
 """
 
 import re
@@ -14,7 +15,7 @@ from functools import cache
 from deskeditor.findings.finding import Finding
 from deskeditor.resources import resource
 
-_SLOT = re.compile(r"\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}")
+_SLOT = re.compile(r"\{(\w+)(?::([\w.-]+))?(?:\|([^|{}]*)\|([^|{}]*))?\}")
 
 
 @dataclass(frozen=True)
@@ -68,9 +69,12 @@ class Messages:
     def _fill(self, template: str, slots: Mapping[str, str]) -> str:
         def filled(match: re.Match[str]) -> str:
             value = slots.get(match[1], match[0])
-            if match[2] is None:
+            if match[2] is not None:
+                names = self.texts.get(match[2], {})
+                return ", ".join(names.get(part, part) for part in value.split(","))
+            if match[3] is None:
                 return value
-            return match[2] if value in self._one else match[3]
+            return match[3] if value in self._one else match[4]
 
         return _SLOT.sub(filled, template)
 

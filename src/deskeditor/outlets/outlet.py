@@ -68,6 +68,11 @@ class Outlet:
         return str(self.table("article").get("byline", "named"))
 
     @property
+    def sourced_opening(self) -> bool:
+        """Whether the first paragraph is warned of like any other; else a source may come in the paragraphs after it."""
+        return bool(self.table("article").get("sourced_opening", False))
+
+    @property
     def offset(self) -> str:
         """The offset of a time that has none, "+01:00"; dates without a time never get one."""
         return str(self.table("article").get("offset", "+00:00"))

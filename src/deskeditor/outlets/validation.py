@@ -41,7 +41,7 @@ _FILE_SLOTS = frozenset({"slug", "date", "language", "outlet"})
 _KNOWN: dict[str, dict[str, type]] = {
     "": {"name": str, "style": str, "must_decide": list},
     "publisher": {"name": str, "url": str, "contact": str},
-    "article": {"required": list, "headline_limit": int, "byline": str, "offset": str},
+    "article": {"required": list, "headline_limit": int, "byline": str, "offset": str, "sourced_opening": bool},
     "page": {"spacing": str},
     "files": {"name": str, "targets": list},
     "workflow": {"signatures": int},

@@ -52,6 +52,7 @@ class Signal(StrEnum):
     SEEN = "seen"
     ANAPHOR = "anaphor"
     PUBLIC = "public"
+    ROUTINE = "routine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,7 @@ _TELLING = _WORD | _UNNAMED | _FUTURE | _PAST
 _REMEMBERED = 20_000
 """Words whose kind is remembered: the vocabulary of some hundred articles."""
 _SHORT = 4
+_SCORE_DASHES = frozenset({"-", "–"})
 _NUMBERS, _TOKENS_A_NUMBER = 100, 8
 """Numbers of a paragraph that are read: so many, and one more for so many tokens."""
 ONCE = frozenset(
@@ -149,6 +151,7 @@ WORD_LISTS = {
 PHRASE_LISTS: dict[str, Signal | None] = {
     "superlatives": Signal.SUPERLATIVE,
     "superlative_exceptions": None,
+    "accusation_exceptions": None,
     "answers": Signal.ANSWER,
     "causes": Signal.CAUSE,
     "passives": Signal.PASSIVE,
@@ -161,6 +164,7 @@ PHRASE_LISTS: dict[str, Signal | None] = {
     "seen": Signal.SEEN,
     "anaphors": Signal.ANAPHOR,
     "public_acts": Signal.PUBLIC,
+    "routine": Signal.ROUTINE,
 }
 
 
@@ -251,11 +255,12 @@ def _claims_between(
                 continue
         if at <= skip:
             continue
+        if entries and (silenced := _phrases(tokens, at, sentence, entries, found)) >= at:
+            skip = silenced
+            continue
         if kind & _TELLING or (mask & wanted & _NAMING and at > first):
             _word(tokens, at, sentence, kind, lexicon, found, told, opens=at == first)
             wanted = _NUMBER if Signal.NAME in told else wanted
-        if entries:
-            skip = max(skip, _phrases(tokens, at, sentence, entries, found))
         if (mask & _NUMBER or kind & _QUANTITY) and numbers[0]:
             numbers[0] -= 1
             skip = max(skip, _number(tokens, at, sentence, lexicon, found))
@@ -334,6 +339,9 @@ def _number(tokens: Tokens, at: int, sentence: int, lexicon: ClaimLexicon, found
     if after in lexicon.months or before in lexicon.months:
         found.append(Claim(Signal.DATE, Span(tokens.start[at], tokens.end[end]), sentence))
         return end
+    if _is_score(tokens, at, end):
+        found.append(Claim(Signal.ROUTINE, Span(tokens.start[at], tokens.end[at + 2]), sentence))
+        return at + 2
     strong = low[at] in lexicon.scales or low[at] in lexicon.money
     first = at
     if before in lexicon.money:
@@ -350,6 +358,14 @@ def _number(tokens: Tokens, at: int, sentence: int, lexicon: ClaimLexicon, found
     weight = 2 if strong and digits else 1 if strong or len(size) >= 2 else 0
     found.append(Claim(Signal.NUMBER, span, sentence, weight))
     return end
+
+
+def _is_score(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether two short numbers stand on both sides of a dash without a space: "3-1", "27–24"."""
+    if end != at or at + 2 >= len(tokens) or tokens.low[at + 1] not in _SCORE_DASHES or not tokens.is_[at + 2] & _NUMBER:
+        return False
+    adjacent = tokens.end[at] == tokens.start[at + 1] and tokens.end[at + 1] == tokens.start[at + 2]
+    return adjacent and tokens.low[at].isdigit() and len(tokens.low[at]) < _SHORT and len(tokens.low[at + 2]) < _SHORT
 
 
 def _counts(tokens: Tokens, at: int, end: int, lexicon: ClaimLexicon) -> bool:
