@@ -212,6 +212,11 @@ def _before_apposition(tokens: Tokens, comma: int, first: int, lexicon: CueLexic
         found = _phrase_ending(tokens, opening - 1, first, lexicon)
         if found is None:
             return None
+        if earlier is not None and not _is_apposed(tokens, opening, found, first) and found[0] - 1 == earlier:
+            around = _opening_pause(tokens, earlier, first)
+            if around is not None and tokens.is_[around + 1] & Is.RELATIVE:  # "…, whose shop, Bell's, sells nets, said"
+                opening = around
+                continue
         if earlier is None or not _is_apposed(tokens, opening, found, first):
             inner = tokens.is_[opening + 1]
             whole = lexicon.apposition and not inner & (Is.ADVERB | Is.PREPOSITION) and not tokens.is_[found[0]] & Is.PRONOUN

@@ -137,18 +137,21 @@ def _asks(tokens: Tokens, at: int, end: int, prose: str) -> bool:
 
 def _teller(tokens: Tokens, at: int, end: int) -> int:
     """The verb of saying of a clause that names its subject and says no more; what commas set off is passed over. -1: none."""
-    k, set_off = at, False
-    while k < len(tokens) and tokens.start[k] < end and k - at <= (_ASIDE if set_off else _NEAR):
+    own, set_off = 0, False
+    for k in range(at, min(at + _ASIDE, len(tokens))):
         mask = tokens.is_[k]
-        if mask & Is.QUOTED:
+        if mask & Is.QUOTED or tokens.start[k] >= end or own > _NEAR:
             return -1
         if tokens.low[k] == ",":
             set_off = not set_off
-        elif not set_off and mask & Is.FINITE and mask & (Is.STRONG | Is.WEAK):
+        elif set_off:
+            continue
+        elif mask & Is.FINITE and mask & (Is.STRONG | Is.WEAK):
             after = tokens.at(k + 1)
             near = k - at < _NEAR
             return k if near or not after or after & (Is.MARK | Is.PREPOSITION | Is.ADVERB | Is.SUBORDINATOR) else -1
-        k += 1
+        else:
+            own += 1
     return -1
 
 

@@ -36,7 +36,7 @@ def verb_cue(stretch: Stretch, at: int) -> Cue | None:  # noqa: C901 - one word 
     if stretch.mask(at + 1) & Is.ENCLITIC and mask & Is.FINITE:
         return Cue((at, at), (at + 1, at + 1), "incise", strength(mask))
     before = stretch.mask(at - 1)
-    if before and not before & (Is.PRONOUN | Is.QUOTED) and stretch.low(at - 1).endswith(stretch.lexicon.possessives):
+    if not before & (Is.PRONOUN | Is.QUOTED) and stretch.low(at - 1).endswith(stretch.lexicon.possessives):
         return None
     auxiliary = _auxiliary(stretch, at) if mask & _COMPOUND else None
     if mask & Is.PARTICIPLE and auxiliary is not None:

@@ -1,0 +1,111 @@
+"""Who speaks: the classes of clauses that name a speaker, and what looks like one. Start reading at :data:`SPEAKERS`."""
+
+import pytest
+
+from deskeditor.language import load_pack
+from deskeditor.reading import Passage, Reading
+from deskeditor.reading.sourcing import Sourcing, sourcing_of
+from deskeditor.text import paragraphs_of
+
+
+def sourced(language: str, text: str) -> Sourcing:
+    pack = load_pack(language)
+    return sourcing_of([Passage("body", one.start, Reading(one.paragraph, pack)) for one in paragraphs_of(text)])
+
+
+SPEAKERS = [
+    # what stands between the verb and its subject, set off by commas
+    ("fr", "« Le pont ne rouvrira pas cette année », a déclaré, lundi matin, la maire de Valmer.", "la maire de Valmer"),
+    (
+        "fr",
+        "« Le pont ne rouvrira pas cette année », ont prévenu, selon le journal, des riverains inquiets.",
+        "des riverains inquiets",
+    ),
+    # a setting or a reflexive before the subject
+    ("de", "„Die Brücke bleibt dieses Jahr zu“, sagte in der Stadthalle eine Rednerin.", "eine Rednerin"),
+    ("de", "„Die Brücke bleibt dieses Jahr zu“, erklärte mit leiser Stimme Hartwig.", "Hartwig"),
+    ("de", "„Wie kann man so lange warten“, ärgert sich der Bäcker.", "der Bäcker"),
+    # a gerund has no subject behind it
+    ("en", "Ann Dell called it “a very long wait for nothing,” adding that it hurt the shops.", "Ann Dell"),
+    # the verb before a colon is surer than the clause behind
+    ("fr", "Resté seul, il poursuit : « J’ai travaillé vingt ans au port », se souvient Tom Bel.", "il"),
+    # a relative that holds commas, a function before a name
+    ("en", "Tom Bell, whose new shop, Bellwares, sells nets, said the pier was “the best place in all of Stow”.", "Tom Bell"),
+    (
+        "fr",
+        "L’ancien directeur du port, Paul Bel précise que le quai était « fermé depuis des années au public ».",
+        "L’ancien directeur du port",
+    ),
+    # the place of an opening phrase is no speaker
+    (
+        "en",
+        "At a fair in Stow, Devon, on Sunday, Ann Dell spoke at length, saying it was “a good year for all of us”.",
+        "Ann Dell",
+    ),
+    # the main clause hands its speaker on, not the agent in it
+    (
+        "fr",
+        "La procureure Anne Dell a souligné que cette peine était prévue par le code. « Ce sont des faits très graves ».",
+        "La procureure Anne Dell",
+    ),
+    # an introduced question with a long name behind, a clause behind a full stop
+    ("en", "“Is it really safe to cross now?” Lisa B. Moor, the mayor's adviser on bridges, said at a meeting.", "Lisa B. Moor"),
+    ("en", "“The bridge will stay closed all year.” Moor said.", "Moor"),
+    # by saying; the pronoun with its verb
+    ("en", "She answered one of the letters by saying, “We will not reopen it.”", "She"),
+    ("en", "Ann Dell said he's sure it will be “the end of the old harbour”.", "Ann Dell"),
+    # signatures and transcripts
+    ("en", "“The sea gives and the sea takes away” — Ann Dell, mayor of Stow", "Ann Dell, mayor of Stow"),
+    ("fr", "« La mer donne et la mer reprend toujours » Une ancienne capitaine", "Une ancienne capitaine"),
+    (
+        "en",
+        "“ANN DELL: We closed the bridge because nobody could tell us whether it would hold for another winter of storms.”",
+        "ANN DELL",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), SPEAKERS)
+def test_the_speaker_is_the_one_beside_the_words(language: str, text: str, speaker: str) -> None:
+    last = sourced(language, text).quotations[-1]
+    assert last.speaker is not None
+    assert last.speaker.span.of(text).startswith(speaker)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Her most striking appeal was worded well when “we all know what this election is about”."),
+        ("en", "That record prompted “this is the oldest bridge in the whole country”."),
+        ("en", "The press release linked to the Gazette report, “More than half of the people came by boat.”"),
+        ("en", "The mayor's comments further “the idea that nobody cares for the harbour”."),
+        ("en", "“We will see what can be done about it,” on Tuesday night, drawing applause at the fair."),
+        ("en", "“Nothing can be done about it any more” After Latest Harbour Storm"),
+    ],
+)
+def test_a_noun_that_looks_like_a_verb_attributes_nothing(language: str, text: str) -> None:
+    assert all(one.status.value not in {"sourced", "continues"} for one in sourced(language, text).quotations)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Those who said the harbour was their main worry were split evenly between the two towns."),
+        ("en", "However, most state parties release their people once the campaign is over in the spring."),
+        ("fr", "Ceux qui affirment que le port est vieux habitent presque tous de l’autre côté du pont."),
+    ],
+)
+def test_a_relative_clause_makes_no_sentence_sourced(language: str, text: str) -> None:
+    assert [one.sourced for one in sourced(language, text).sentences] == [False]
+
+
+def test_a_sentence_without_an_end_is_no_prose() -> None:
+    text = "The mayor said it is so, " + "and the net, the boat, the pier, " * 60 + "the clerk said it is so."
+    frames = [passage.reading.attributions.frames for passage in passages(text)]
+    cues = [attribution.cue.start for frame in frames[0] for attribution in frame.attributions]
+    assert cues
+    assert max(cues) < len(text) / 2
+
+
+def passages(text: str) -> list[Passage]:
+    return [Passage("body", one.start, Reading(one.paragraph, load_pack("en"))) for one in paragraphs_of(text)]
