@@ -21,6 +21,8 @@ SPEAKERS = [
         "« Le pont ne rouvrira pas cette année », ont prévenu, selon le journal, des riverains inquiets.",
         "des riverains inquiets",
     ),
+    ("fr", '"Le pont ne rouvrira pas cette année", ont prévenu des habitués du quai.', "des habitués du quai"),
+    ("pt", "«O porto vai fechar no inverno», disse-nos o homem da lota.", "o homem"),
     # a setting or a reflexive before the subject
     ("de", "„Die Brücke bleibt dieses Jahr zu“, sagte in der Stadthalle eine Rednerin.", "eine Rednerin"),
     ("de", "„Die Brücke bleibt dieses Jahr zu“, erklärte mit leiser Stimme Hartwig.", "Hartwig"),

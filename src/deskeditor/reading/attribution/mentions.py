@@ -64,7 +64,7 @@ def _with_function(tokens: Tokens, name: Range, first: int, lexicon: CueLexicon)
 def after_verb(tokens: Tokens, verb: int, last: int, lexicon: CueLexicon) -> Range | None:
     """The subject to the right of an inverted verb: "said Ann Dell, the mayor"; ``last`` is the last token of its sentence."""
     at = verb + 1
-    while at <= last and tokens.is_[at] & Is.ADVERB and not tokens.is_[at] & (Is.DETERMINER | Is.PRONOUN):
+    while at <= last and tokens.is_[at] & (Is.ADVERB | Is.OBJECT) and not tokens.is_[at] & (Is.DETERMINER | Is.PRONOUN):
         at += 1
     if at > last:
         return None

@@ -189,9 +189,9 @@ def _is_tail(stretch: Stretch, at: int) -> bool:
 
 def subject_begins(stretch: Stretch, at: int) -> bool:
     """Whether a subject begins at ``at``, adverbs skipped."""
-    while stretch.mask(at) & Is.ADVERB and not stretch.mask(at) & SUBJECT_WORDS:
+    while stretch.mask(at) & _LOOSE and not stretch.mask(at) & SUBJECT_WORDS:  # an enclitic addressee too: "disse-nos o autarca"
         at += 1
-    if stretch.mask(at) & Is.LINK and stretch.lexicon.addressee_first:
+    if stretch.mask(at) & Is.LINK and stretch.lexicon.addressee_first and not stretch.mask(at) & Is.DETERMINER:
         return bool(stretch.mask(at + 1) & SUBJECT_WORDS)
     return bool(stretch.mask(at) & SUBJECT_WORDS) or _bare_function(stretch, at)
 
