@@ -246,7 +246,7 @@
     </message>
 </context>
 <context>
-    <name>ParityDialog</name>
+    <name>ParityKeys</name>
     <message numerus="yes">
         <source>%n differences to settle</source>
         <translation>

@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Précédent</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>After</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{number} of {count}: {name}</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>Nothing in %n drafts would be marked.</source>
@@ -2097,6 +2097,29 @@
         <translation>Ne plus comparer</translation>
     </message>
     <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>{name} ({language})</source>
+        <translation>{name} ({language})</translation>
+    </message>
+    <message>
+        <source>Nothing of the differences is open.</source>
+        <translation>Aucune différence n’est en attente.</translation>
+    </message>
+</context>
+<context>
+    <name>ParityKeys</name>
+    <message>
         <source>Fix</source>
         <translation>Corriger</translation>
     </message>
@@ -2135,26 +2158,6 @@
     <message>
         <source>Take back the pair made by hand</source>
         <translation>Défaire la paire faite à la main</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>Comparaison…</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>{name} ({language})</source>
-        <translation>{name} ({language})</translation>
-    </message>
-    <message>
-        <source>Nothing of the differences is open.</source>
-        <translation>Aucune différence n’est en attente.</translation>
     </message>
     <message numerus="yes">
         <source>%n differences to settle</source>

@@ -30,10 +30,17 @@ def _pairs(theme: Theme) -> Iterator[tuple[str, str, str]]:
     colours = theme.colours
     for ground in ("background", "panel", "paper", "selection", "chip", "hover"):
         yield f"ink on {ground}", colours["ink"], colours[ground]
+    for ground in ("background", "panel", "paper", "selection", "chip", "hover"):
+        yield f"muted on {ground}", colours["muted"], colours[ground]  # hints, what is disabled, chips, placeholders
     for ground in ("background", "panel", "paper"):
-        yield f"muted on {ground}", colours["muted"], colours[ground]
         yield f"blocks on {ground}", colours["blocks"], colours[ground]
     yield "settled on panel", colours["settled"], colours["panel"]
+    for ground in ("added_fill", "removed_fill", "settled_fill", "blocks_fill"):
+        yield f"ink on {ground}", colours["ink"], colours[ground]
+    yield "main button hovered", colours["accent_ink"], colours["accent_hover"]
+    yield "blocks on selection", colours["blocks"], colours["selection"]
+    yield "settled on selection", colours["settled"], colours["selection"]
+    yield "accent on panel", colours["accent"], colours["panel"]
     yield "accent on paper", colours["accent"], colours["paper"]
     yield "accent on selection", colours["accent"], colours["selection"]
     yield "main button", colours["accent_ink"], colours["accent"]
@@ -42,6 +49,9 @@ def _pairs(theme: Theme) -> Iterator[tuple[str, str, str]]:
         yield f"{group} on panel", parts["ink"], colours["panel"]
         yield f"{group} on its fill", parts["ink"], parts["fill"]
         yield f"text on {group}", colours["ink"], parts["fill"]
+        yield f"{group} on paper", parts["ink"], colours["paper"]
+        yield f"{group} on selection", parts["ink"], colours["selection"]
+        yield f"banner on {group}", colours["ink"], parts["fill"]
     yield "settled pill", colours["settled"], colours["settled_fill"]
     yield "blocked pill", colours["blocks"], colours["blocks_fill"]
 

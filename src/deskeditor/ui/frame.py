@@ -34,6 +34,7 @@ class Frame(QWidget):
         self.outer.addWidget(self.rows)
         self.outer.setStretchFactor(0, 0)
         self.outer.setStretchFactor(1, 1)
+        self.rows.setMinimumHeight(160)  # in a low window the panels give way, not the bars around them
         drafts.setMinimumWidth(190)
         self.side.setMinimumWidth(250)
         self.upper_row.splitterMoved.connect(lambda *_: self._follow(self.upper_row, self.lower_row))
@@ -42,9 +43,9 @@ class Frame(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.outer)
 
-    def default_sizes(self, width: int, height: int) -> None:
-        """The sizes of a first start."""
-        drafts = 262 if width >= 1400 else 226
+    def default_sizes(self, width: int, height: int, scale: float = 1.0) -> None:
+        """The sizes of a first start, for type of that scale."""
+        drafts = min(round((262 if width >= 1400 else 226) * scale), width // 4)
         rest = width - drafts
         side = round(rest * (0.40 if width >= 1400 else 0.39))
         self.outer.setSizes([drafts, rest])
@@ -70,7 +71,7 @@ class Frame(QWidget):
     def restore(self, preferences: Preferences, width: int, height: int) -> None:
         """Take up the sizes kept; those of a first start when there are none."""
         if preferences.octets("layout/outer").isEmpty():
-            self.default_sizes(width, height)
+            self.default_sizes(width, height, preferences.scale)
             return
         for name in ("outer", "rows", "upper_row", "lower_row"):
             getattr(self, name).restoreState(preferences.octets(f"layout/{name}"))

@@ -20,7 +20,7 @@ from deskeditor.ui.status import StatusLine
 from deskeditor.ui.story import COLUMN, StoryPanel
 from deskeditor.ui.theme import Theme
 from deskeditor.ui.toolbar import ToolBar
-from deskeditor.ui.widgets import button, icon, label
+from deskeditor.ui.widgets import KeyButton, icon, label
 from deskeditor.ui.workspace import Workspace
 
 POLL_BUSY_MS = 15
@@ -82,16 +82,11 @@ class Parts(QMainWindow):
         made = QWidget(self)
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 3, 10, 3)
-        search = button(self.tr("Search drafts, actions…"), made)
+        search = KeyButton(self.tr("Search drafts, actions…"), "Ctrl K", made)
         search.setObjectName("paletteButton")
         search.clicked.connect(self.actions_by_id["help.palette"].trigger)
         search.setAccessibleDescription(self.actions_by_id["help.palette"].toolTip())
-        search.setMinimumWidth(self.theme.px(300))
-        inner = QHBoxLayout(search)
-        inner.setContentsMargins(0, 0, 9, 0)
-        inner.addStretch(1)
-        key = label("Ctrl K", "small", search)
-        inner.addWidget(key)
+        search.setMinimumWidth(300)
         row.addWidget(search)
         return made
 

@@ -12,7 +12,7 @@ from deskeditor.findings import Person
 from deskeditor.ui.shapes import icon_size, shape_icon
 from deskeditor.ui.side.voices_view import ClaimSummary
 from deskeditor.ui.theme import Theme
-from deskeditor.ui.widgets import button, label
+from deskeditor.ui.widgets import Wings, button, label
 from deskeditor.ui.wording import language_name, moment, status_name
 
 WORDS_A_MINUTE = 200
@@ -44,12 +44,9 @@ class StatusLine(QFrame):
         self._problem.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 2, 13, 2)
-        row.setSpacing(10)
-        for widget in (self._words, self._claims, self._blockers, self._message):
-            row.addWidget(widget)
-        row.addStretch(1)
-        for widget in (self._state, self._language, self._person, self._saved, self._problem):
-            row.addWidget(widget)
+        left = (self._words, self._claims, self._blockers, self._message)
+        right = (self._state, self._language, self._person, self._saved, self._problem)
+        row.addWidget(Wings([left, right], self, spacing=10))
         self.set_theme(theme)
 
     def _entry(self, signal: SignalInstance) -> QPushButton:

@@ -14,6 +14,9 @@ from deskeditor.ui.widgets import rule
 
 COLUMN = 700
 """The width of the text column in pixels at 100 %, when the window is wider."""
+LINES_LEFT = 2
+"""Lines of the text that are to be seen however low the window is."""
+SPACE_AROUND = 34
 MARGIN_LEFT = 44
 MARGIN_RIGHT = 26
 
@@ -33,6 +36,7 @@ class StoryPanel(QFrame):
         self.body = FieldEditor("body", self)
         self.body.setAccessibleName(self.tr("Text of the article"))
         self.body.setPlaceholderText(self.tr("Write or paste the article here."))
+        self.body.setMinimumHeight(24)
         self.empty = EmptyDesk(self)
         self.stack = QStackedWidget(self)
         page = QWidget(self)
@@ -110,7 +114,15 @@ class StoryPanel(QFrame):
         super().resizeEvent(event)
         self._lay()
 
+    def _make_room(self) -> None:
+        """In a low window the row of metadata gives way to the text; the details dialog has all of it."""
+        fields = sum(field.height() for field in self.head.fields.values() if not field.isHidden())
+        row = self.head.metadata.heightForWidth(max(1, self.width() - MARGIN_LEFT - MARGIN_RIGHT))
+        spare = self.height() - fields - row - SPACE_AROUND
+        self.head.metadata.setVisible(spare >= LINES_LEFT * self.body.fontMetrics().height())
+
     def _lay(self) -> None:
+        self._make_room()
         column = self._theme.px(self.column)
         spare = max(0, self.width() - column - MARGIN_LEFT - MARGIN_RIGHT) // 2
         left, right = MARGIN_LEFT + spare, MARGIN_RIGHT + spare

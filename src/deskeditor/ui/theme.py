@@ -19,6 +19,9 @@ SYSTEM = "system"
 CHOICES = (SYSTEM, "light", "dark")
 """What the settings offer."""
 
+LARGEST_HEADLINE = 1.5
+"""What is large already grows no further: it would leave no room for the text under it."""
+
 
 @dataclass(frozen=True)
 class Theme:
@@ -43,7 +46,8 @@ class Theme:
 
     def size(self, name: str) -> int:
         """A size of type in pixels, scaled."""
-        scale = self.scale * (self.article_scale if name in ("article", "headline") else 1.0)
+        scale = min(self.scale, LARGEST_HEADLINE) if name == "headline" else self.scale
+        scale *= self.article_scale if name in ("article", "headline") else 1.0
         return round(float(self.type["sizes"][name]) * scale)
 
     def px(self, pixels: float) -> int:

@@ -1,10 +1,10 @@
 """ToolBar: what is done all day, in one row. Start reading at :class:`ToolBar`."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
-from deskeditor.ui.widgets import button
+from deskeditor.ui.widgets import Wings, button
 from deskeditor.ui.wording import number
 
 
@@ -18,23 +18,17 @@ class ToolBar(QFrame):
         self.setObjectName("toolBar")
         self._actions = actions
         self._modes: dict[str, QPushButton] = {}
-        left = self._row(
-            [
-                self._of("draft.new", self.tr("New")),
-                self._of("draft.import", self.tr("Import…")),
-                self._of("draft.paste", self.tr("Paste article")),
-            ]
-        )
-        middle = self._row([self._views(), self._walk()])
+        left = [
+            self._of("draft.new", self.tr("New")),
+            self._of("draft.import", self.tr("Import…")),
+            self._of("draft.paste", self.tr("Paste article")),
+        ]
+        middle = [self._views(), self._walk()]
         export = self._of("draft.export", self.tr("Export…"), primary=True)
-        right = self._row([self._of("view.compare", self.tr("Compare with original")), export])
-        grid = QGridLayout(self)
-        grid.setContentsMargins(14, 7, 14, 7)
-        grid.addLayout(left, 0, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addLayout(middle, 0, 1, Qt.AlignmentFlag.AlignCenter)
-        grid.addLayout(right, 0, 2, Qt.AlignmentFlag.AlignRight)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(2, 1)
+        right = [self._of("view.compare", self.tr("Compare with original")), export]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 7, 14, 7)
+        row.addWidget(Wings([left, middle, right], self))
 
     def show_mode(self, mode: str) -> None:
         """Mark the view that is on."""
@@ -51,13 +45,6 @@ class ToolBar(QFrame):
         self._counter.setText(text)
         for walker in (self._back, self._counter, self._on):
             walker.setEnabled(bool(count))
-
-    def _row(self, widgets: list[QWidget]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for widget in widgets:
-            row.addWidget(widget)
-        return row
 
     def _of(self, action: str, text: str, *, primary: bool = False) -> QPushButton:
         made = button(text, self, primary=primary)

@@ -1,9 +1,12 @@
 """Small widgets that several panels share: chips, tabs, keys, rules, rows that wrap. Start reading at :func:`button`."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPaintEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -116,8 +119,72 @@ class KeyButton(QPushButton):
         option.text = ""
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         option.text = text
-        option.rect = self.rect().adjusted(0, 0, -self._cap.width() - 7, 0)
+        option.rect = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        option.rect = option.rect.adjusted(0, 0, -self._cap.width() - 7, 0)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+
+
+class Wings(QWidget):
+    """Groups side by side, the last at the right; under each other where they do not fit. Nothing is ever squeezed."""
+
+    def __init__(self, groups: Sequence[Sequence[QWidget]], parent: QWidget, spacing: int = 8) -> None:
+        super().__init__(parent)
+        self._rows = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(4)
+        self._groups = [self._group(widgets, spacing) for widgets in groups]
+        self._arrange()
+
+    def _group(self, widgets: Sequence[QWidget], spacing: int) -> QWidget:
+        made = QWidget(self)
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(spacing)
+        for widget in widgets:
+            row.addWidget(widget)
+        return made
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for a small window: what does not fit goes below."""
+        return QSize(200, self._grid.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side or below."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """A text has changed: look again."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        widths = [group.sizeHint().width() for group in self._groups]
+        gap, last, most = 16, len(self._groups) - 1, self.width()
+        if sum(widths) + gap * last <= most:
+            rows = 1
+        elif last > 1 and widths[0] + widths[-1] + gap <= most:
+            rows = 2  # what is in the middle goes below
+        else:
+            rows = last + 1
+        if rows == self._rows:
+            return
+        self._rows = rows
+        for number, group in enumerate(self._groups):
+            self._grid.removeWidget(group)
+            side = Qt.AlignmentFlag.AlignLeft if number == 0 else Qt.AlignmentFlag.AlignRight
+            middle = 0 < number < last
+            if rows == last + 1 > 1:
+                self._grid.addWidget(group, number, 0, 1, last + 1, Qt.AlignmentFlag.AlignLeft)
+            elif middle and rows == 2:
+                self._grid.addWidget(group, 1, 0, 1, last + 1, Qt.AlignmentFlag.AlignCenter)
+            else:
+                self._grid.addWidget(group, 0, number, Qt.AlignmentFlag.AlignCenter if middle else side)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(last, 1)
+        self.updateGeometry()
 
 
 class FlowRow(QWidget):

@@ -43,6 +43,7 @@ class DetailsDialog(Sheet):
         self.source_url = QLineEdit(article.source_url, self)
         self.slug = QLineEdit(article.slug, self)
         form.addRow(self.tr("Byline"), self.byline)
+        self.published.setAccessibleName(self.tr("Published"))
         form.addRow(self.tr("Published"), self._with_now())
         form.addRow(self.tr("Dateline"), self.dateline)
         form.addRow(self.tr("Standfirst"), self.standfirst)

@@ -22,6 +22,7 @@ class CommandPalette(QDialog):
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("palette")
+        self.setAccessibleName(self.tr("Search drafts and actions"))
         self._actions, self._desk = actions, desk
         self.field = search_field(self.tr("Search drafts and actions"), self)
         self.list = QListWidget(self)

@@ -1,9 +1,22 @@
 """Sheet: what every dialog looks like: a title, a body, buttons at the foot. Start reading at :class:`Sheet`."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from deskeditor.ui.widgets import button, label, rule
+
+USUAL_TYPE = 13
+"""Pixels of the window's type at 100 %."""
 
 
 class Sheet(QDialog):
@@ -14,7 +27,7 @@ class Sheet(QDialog):
         self.setObjectName("sheet")  # it has an edge of its own: not every desktop draws one
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(width)
+        self.setMinimumWidth(min(round(width * type_scale()), 1600))
         self.heading = label(title, "title", self, wrap=True)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(22, 16, 22, 16)
@@ -81,6 +94,11 @@ class Sheet(QDialog):
             self.body.addWidget(self._problem)
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
+
+
+def type_scale() -> float:
+    """How much larger than usual the type is: a dialog grows with its words."""
+    return max(1.0, QApplication.font().pixelSize() / USUAL_TYPE)
 
 
 def text_box(parent: QWidget, name: str, hint: str = "", height: int = 84) -> QPlainTextEdit:

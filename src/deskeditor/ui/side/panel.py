@@ -1,7 +1,7 @@
 """SidePanel: tabs over the views beside the text. Start reading at :class:`SidePanel`."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from deskeditor.findings import Messages
 from deskeditor.ui.side.history_view import HistoryView
@@ -10,7 +10,7 @@ from deskeditor.ui.side.page_view import PageView
 from deskeditor.ui.side.sources_view import SourcesView
 from deskeditor.ui.side.voices_view import VoicesView
 from deskeditor.ui.theme import Theme
-from deskeditor.ui.widgets import tab
+from deskeditor.ui.widgets import FlowRow, tab
 
 VIEWS = ("preview", "original", "sources", "voices", "history")
 
@@ -32,21 +32,19 @@ class SidePanel(QFrame):
         self._tabs = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         titles = (self.tr("Preview"), self.tr("Original"), self.tr("Sources"), self.tr("Voices"), self.tr("History"))
-        row = QHBoxLayout()
-        row.setSpacing(2)
+        row = FlowRow(self, gap=2)
         for number, (name, title) in enumerate(zip(VIEWS, titles, strict=True)):
             made = tab(title, self)
             self._buttons[name] = made
             self._tabs.addButton(made, number)
-            row.addWidget(made)
+            row.add(made)
             self._stack.addWidget(self.view(name))
-        row.addStretch(1)
         self._buttons["preview"].setChecked(True)
         self._tabs.idClicked.connect(lambda number: self.show_view(VIEWS[number]))
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 9, 12, 12)
         box.setSpacing(9)
-        box.addLayout(row)
+        box.addWidget(row)
         box.addWidget(self._stack, 1)
 
     def view(self, name: str) -> QWidget:
