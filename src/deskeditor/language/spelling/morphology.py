@@ -122,14 +122,18 @@ class Membership:
             return True
         low = word.lower()
         if self._prefixed(low) or self._pronoun_taken_off(low) or self._compound(low):
-            return not self._around(low)  # a common word is one slip away: then no regular building excuses an unlisted one
+            return not self._around(
+                low, _SEEN_OFTEN
+            )  # a common word is one slip away: then no regular building excuses an unlisted one
         if self._spellers or _DOUBLED_END.search(low) or not self._inflected(low):
             return False
-        return not any(one[-2:] == low[-2:] for one in self._around(low))  # what differs in its ending is another form, no slip
+        return not any(
+            one[-2:] == low[-2:] for one in self._around(low, _COMMON)
+        )  # what differs in its ending is another form, no slip
 
-    def _around(self, low: str) -> tuple[str, ...]:
-        """The common words one slip away from ``low``; a thousand strings are tried: ask last."""
-        return tuple(one for one in slips(low, self.orthography.alphabet) if self.counts.get(one, 0) > _COMMON)
+    def _around(self, low: str, least: int) -> tuple[str, ...]:
+        """The words one slip away from ``low`` seen more often than ``least``; a thousand strings are tried: ask last."""
+        return tuple(one for one in slips(low, self.orthography.alphabet) if self.counts.get(one, 0) > least)
 
     def shadowed(self, word: str) -> bool:
         """Whether a listed word is so rare beside one that differs by an accent or a doubled letter that it is a slip of it."""
