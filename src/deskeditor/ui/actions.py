@@ -58,6 +58,7 @@ def _draft() -> tuple[Entry, ...]:
         Entry("draft.arrival", translate("Actions", "&What came in…"), ("Ctrl+Shift+I",)),
         Entry("draft.-2"),
         Entry("draft.export", translate("Actions", "&Export…"), ("Ctrl+E",)),
+        Entry("draft.export-many", translate("Actions", "Export se&veral drafts…"), ("Ctrl+Alt+E",)),
         Entry("draft.proof", translate("Actions", "Open p&roof in browser"), ("Ctrl+Shift+E",)),
         Entry("draft.print", translate("Actions", "Proof as PD&F…"), ("Ctrl+P",)),
         Entry("draft.-5"),

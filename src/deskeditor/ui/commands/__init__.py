@@ -13,6 +13,7 @@ from deskeditor.ui.commands.desk import DeskCommands
 from deskeditor.ui.commands.draft import DraftCommands
 from deskeditor.ui.commands.edit import EditCommands
 from deskeditor.ui.commands.export import ExportCommands
+from deskeditor.ui.commands.export_many import ExportManyCommands
 from deskeditor.ui.commands.help import HelpCommands
 from deskeditor.ui.commands.parity import ParityCommands
 from deskeditor.ui.commands.review import ReviewCommands
@@ -57,6 +58,7 @@ class Commands:
         self.arrivals = ArrivalCommands(window, binding, self.problems)
         self.draft = DraftCommands(window, binding, self.problems)
         self.export = ExportCommands(window, binding, self.draft)
+        self.export_many = ExportManyCommands(window)
         self.edit = EditCommands(window, binding)
         self.review = ReviewCommands(window, binding, self.view, self.problems)
         self.context_menu = ContextMenu(window, self.review)
@@ -76,7 +78,7 @@ class Commands:
     def table(self) -> dict[str, Callable[[], object]]:
         """Every action's command."""
         groups = (
-            *(self.arrivals, self.draft, self.export, self.edit, self.review, self.state, self.correspondence),
+            *(self.arrivals, self.draft, self.export, self.export_many, self.edit, self.review, self.state, self.correspondence),
             *(self.view, self.parity, self.desk, self.rules, self.help),
         )
         return {name: command for group in groups for name, command in group.table().items()}

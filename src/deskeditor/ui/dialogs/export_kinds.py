@@ -1,5 +1,7 @@
 """What may be written of a draft, as chips; one is on. Start reading at :class:`KindChips`; the kinds are ``export.kinds``."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
@@ -15,12 +17,12 @@ class KindChips(FlowRow):
 
     kind_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, without: Sequence[str] = ()) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("What to write"))
         self._group = QButtonGroup(self)
         names = self._names()
-        for kind in (*KINDS, PDF):
+        for kind in (one for one in (*KINDS, PDF) if one not in without):
             made = chip(names.get(kind, kind), self)
             made.setProperty("kind", kind)
             made.setChecked(kind == "page")

@@ -17,7 +17,7 @@ class ExportTarget(QWidget):
 
     changed = Signal()
 
-    def __init__(self, outlets: Sequence[tuple[str, str]], theme: Theme, parent: QWidget) -> None:
+    def __init__(self, outlets: Sequence[tuple[str, str]], theme: Theme, parent: QWidget, *, wording: bool = True) -> None:
         super().__init__(parent)
         self._theme = theme
         box = QVBoxLayout(self)
@@ -26,6 +26,8 @@ class ExportTarget(QWidget):
         self._add_target(box)
         box.addSpacing(4)
         self._add_wording(box)
+        self._approved.setVisible(wording)
+        self._wording.setVisible(wording)
         for name, shown in outlets:
             self.outlet.addItem(shown, name)
         for purpose in PURPOSES:

@@ -1,0 +1,90 @@
+"""The command that exports several drafts. Start reading at :meth:`ExportManyCommands.export`."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from deskeditor.desk.batch import ExportRun
+from deskeditor.desk.exporting import Exported
+from deskeditor.desk.presets import Preset, forget_preset, keep_preset, presets
+from deskeditor.outlets import available_outlets, load_outlet
+from deskeditor.ui.dialogs.export_many import ExportManyDialog
+from deskeditor.ui.dialogs.import_many import ImportProgress
+from deskeditor.ui.parts import Parts
+
+MOST = 500
+"""How many drafts are offered; a search in the list of drafts narrows them down."""
+
+
+class ExportManyCommands(QObject):
+    """One run at a time."""
+
+    def __init__(self, window: Parts) -> None:
+        super().__init__(window)
+        self._window = window
+        self.dialog: ExportManyDialog | None = None
+        self.run: ExportRun | None = None
+        self.progress: ImportProgress | None = None
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """The action."""
+        return {"draft.export-many": self.export}
+
+    def export(self) -> None:
+        """Choose drafts, and what is wanted of each."""
+        window = self._window
+        rows = window.desk.drafts.rows("", None, 0, MOST)
+        outlets = [(name, load_outlet(name).name) for name in available_outlets()]
+        folder = window.preferences.text("export-folder", str(Path.home()))
+        dialog = ExportManyDialog(rows, outlets, folder, window.theme, window)
+        self.dialog = dialog
+        row = dialog.target.presets
+        row.show_presets(presets(window.desk))
+        row.save_asked.connect(self._keep_preset)
+        row.forget_asked.connect(self._forget_preset)
+        dialog.export_asked.connect(self._start)
+        dialog.open()
+
+    def _keep_preset(self, name: str) -> None:
+        if self.dialog is not None:
+            keep_preset(self._window.desk, self.dialog.preset(name))
+            self.dialog.target.presets.show_presets(presets(self._window.desk), name)
+
+    def _forget_preset(self, name: str) -> None:
+        if self.dialog is not None:
+            forget_preset(self._window.desk, name)
+            self.dialog.target.presets.show_presets(presets(self._window.desk))
+
+    def _start(self, drafts: list[int], wish: Preset) -> None:
+        window = self._window
+        self.dialog = None
+        window.preferences.set("export-folder", wish.folder)
+        progress = ImportProgress(len(drafts), window, title=self.tr("%n drafts are exported", "", len(drafts)))
+
+        def told(headline: str, exported: Exported) -> None:
+            progress.tell(self._line(headline, exported), good=exported.path is not None)
+            progress.step(run.number, headline)
+            window.poll_soon()
+
+        def done() -> None:
+            window.drafts.refill()
+            said = (self.tr("%n drafts exported", "", progress.good), self.tr("%n held or failed", "", progress.failed))
+            progress.finish(" · ".join(said))
+
+        run = ExportRun(window.desk, drafts, wish, told, done)
+        self.run, self.progress = run, progress
+        progress.stopped.connect(run.cancel)
+        progress.open()
+        run.start()
+        window.poll_soon()
+
+    def _line(self, headline: str, exported: Exported) -> str:
+        """What became of one draft; of one that is held, the first reason."""
+        messages = self._window.messages
+        if exported.path is not None:
+            return self.tr("✓ {headline}: {file}").format(headline=headline, file=exported.path.name)
+        reason = messages.text(exported.problem, detail=exported.detail)
+        if exported.held:
+            reason = self.tr("%n to settle: ", "", len(exported.held)) + exported.held[0].message(messages)
+        return self.tr("✕ {headline}: {reason}").format(headline=headline, reason=reason)
