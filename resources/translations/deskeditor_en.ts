@@ -5,16 +5,16 @@
     <name>ArrivalCommands</name>
     <message numerus="yes">
         <source>%n articles imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article imported</numerusform>
+            <numerusform>%n articles imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -29,23 +29,23 @@
     <name>ArrivedDialog</name>
     <message numerus="yes">
         <source>Left out (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left out (%n)</numerusform>
+            <numerusform>Left out (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tracked changes (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tracked changes (%n)</numerusform>
+            <numerusform>Tracked changes (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comments (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comments (%n)</numerusform>
+            <numerusform>Comments (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +138,47 @@
     </message>
 </context>
 <context>
+    <name>ExportManyCommands</name>
+    <message numerus="yes">
+        <source>%n drafts are exported</source>
+        <translation>
+            <numerusform>%n draft is exported</numerusform>
+            <numerusform>%n drafts are exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts exported</source>
+        <translation>
+            <numerusform>%n draft exported</numerusform>
+            <numerusform>%n drafts exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held or failed</source>
+        <translation>
+            <numerusform>%n held or failed</numerusform>
+            <numerusform>%n held or failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle: </source>
+        <translation>
+            <numerusform>%n to settle: </numerusform>
+            <numerusform>%n to settle: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportManyDialog</name>
+    <message numerus="yes">
+        <source>Export %n drafts</source>
+        <translation>
+            <numerusform>Export %n draft</numerusform>
+            <numerusform>Export %n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindDialog</name>
     <message numerus="yes">
         <source>%n places</source>
@@ -181,9 +222,9 @@
     <name>ImportProgress</name>
     <message numerus="yes">
         <source>%n files are imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is imported</numerusform>
+            <numerusform>%n files are imported</numerusform>
         </translation>
     </message>
 </context>
@@ -273,16 +314,16 @@
     <name>ReceivedCommands</name>
     <message numerus="yes">
         <source>%n changes could not be taken back: the text around them is another now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change could not be taken back: the text around it is another now.</numerusform>
+            <numerusform>%n changes could not be taken back: the text around them is another now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comments became questions to the author.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comment became a question to the author.</numerusform>
+            <numerusform>%n comments became questions to the author.</numerusform>
         </translation>
     </message>
 </context>

@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un &amp;dossier…</translation>
     </message>
     <message>
         <source>&amp;Paste an article…</source>
@@ -84,11 +84,15 @@
     </message>
     <message>
         <source>&amp;What came in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;qui est arrivé…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Export se&amp;veral drafts…</source>
+        <translation>Exporter p&amp;lusieurs textes…</translation>
     </message>
     <message>
         <source>Open p&amp;roof in browser</source>
@@ -371,11 +375,11 @@
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
         <source>There is no file in it that could hold an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’y peut contenir un article.</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -383,21 +387,21 @@
     </message>
     <message numerus="yes">
         <source>%n articles imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article importé</numerusform>
+            <numerusform>%n articles importés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’a pas pu être lu</numerusform>
+            <numerusform>%n n’ont pas pu être lus</numerusform>
         </translation>
     </message>
     <message>
         <source>✕ {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
@@ -419,52 +423,52 @@
     <name>ArrivedDialog</name>
     <message>
         <source>What came in, and what was made of it</source>
-        <translation type="unfinished">Ce qui est arrivé, ce qui en a été fait</translation>
+        <translation>Ce qui est arrivé, et ce qui en a été fait</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après</translation>
     </message>
     <message numerus="yes">
         <source>Left out (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laissée de côté (%n)</numerusform>
+            <numerusform>Laissées de côté (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tracked changes (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modification suivie (%n)</numerusform>
+            <numerusform>Modifications suivies (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comments (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Commentaire (%n)</numerusform>
+            <numerusform>Commentaires (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>It is right so</source>
-        <translation type="unfinished">C’est bien ainsi</translation>
+        <translation>C’est bien ainsi</translation>
     </message>
     <message>
         <source>This very file is here already: “{headline}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce même fichier est déjà là&#xa0;: «&#xa0;{headline}&#xa0;».</translation>
     </message>
     <message>
         <source>Nearly the same article is here already: “{headline}” ({percent} % of its words).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article presque identique est déjà là&#xa0;: «&#xa0;{headline}&#xa0;» ({percent}&#xa0;% de ses mots).</translation>
     </message>
     <message>
         <source>Open the one that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir celui qui est là</translation>
     </message>
     <message>
         <source>The new draft goes to the bin, from where it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau texte va à la corbeille, d’où il peut être repris.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -472,27 +476,27 @@
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Après</translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>non reconnu</translation>
     </message>
     <message>
         <source>The outlet&apos;s own disclaimer stood in the text. It was lifted out: the export prints it once.</source>
-        <translation type="unfinished">L’avertissement du titre figurait dans le texte. Il a été retiré&#xa0;: l’export l’imprime une fois.</translation>
+        <translation>L’avertissement du média figurait dans le texte. Il en a été retiré&#xa0;: l’exportation l’imprime une seule fois.</translation>
     </message>
     <message>
         <source>Taken for page furniture: tick what belongs to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris pour l’habillage de la page&#xa0;: cochez ce qui appartient à l’article</translation>
     </message>
     <message>
         <source>Lines left out</source>
-        <translation type="unfinished">Lignes écartées</translation>
+        <translation>Lignes laissées de côté</translation>
     </message>
     <message>
         <source>Take the ticked lines back</source>
-        <translation type="unfinished">Reprendre les lignes cochées</translation>
+        <translation>Reprendre les lignes cochées</translation>
     </message>
 </context>
 <context>
@@ -598,35 +602,35 @@
     <name>ChangesList</name>
     <message>
         <source>The author tracked these changes; the text has them accepted until you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur a suivi ces modifications&#xa0;; le texte les tient pour acceptées jusqu’à votre décision</translation>
     </message>
     <message>
         <source>No tracked change waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification suivie n’attend de décision.</translation>
     </message>
     <message>
         <source>Tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications suivies</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>＋ Inserted: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ Inséré&#xa0;: {text}</translation>
     </message>
     <message>
         <source>－ Deleted: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>－ Supprimé&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -658,31 +662,31 @@
     <name>CommentsList</name>
     <message>
         <source>Comments in the margin of the file: keep what must be answered as questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires en marge du fichier&#xa0;: gardez comme questions ce qui demande une réponse</translation>
     </message>
     <message>
         <source>No comment waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun commentaire n’attend de décision.</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Make questions to the author</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire des questions à l’auteur</translation>
     </message>
     <message>
         <source>Leave aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>About: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1217,10 +1221,95 @@
     </message>
 </context>
 <context>
+    <name>ExportManyCommands</name>
+    <message numerus="yes">
+        <source>%n drafts are exported</source>
+        <translation>
+            <numerusform>%n texte est exporté</numerusform>
+            <numerusform>%n textes sont exportés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts exported</source>
+        <translation>
+            <numerusform>%n texte exporté</numerusform>
+            <numerusform>%n textes exportés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held or failed</source>
+        <translation>
+            <numerusform>%n retenu ou en échec</numerusform>
+            <numerusform>%n retenus ou en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ {headline}: {file}</source>
+        <translation>✓ {headline}&#xa0;: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle: </source>
+        <translation>
+            <numerusform>%n point à régler&#xa0;: </numerusform>
+            <numerusform>%n points à régler&#xa0;: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ {headline}: {reason}</source>
+        <translation>✕ {headline}&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportManyDialog</name>
+    <message>
+        <source>Export several drafts</source>
+        <translation>Exporter plusieurs textes</translation>
+    </message>
+    <message>
+        <source>Which drafts</source>
+        <translation>Quels textes</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Quoi écrire</translation>
+    </message>
+    <message>
+        <source>Each draft’s own outlet</source>
+        <translation>Le média de chaque texte</translation>
+    </message>
+    <message>
+        <source>What holds a draft holds it here too: it is listed with its reason, and nothing is written.</source>
+        <translation>Ce qui retient un texte le retient ici aussi&#xa0;: il est listé avec sa raison, et rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n drafts</source>
+        <translation>
+            <numerusform>Exporter&#xa0;%n texte</numerusform>
+            <numerusform>Exporter&#xa0;%n textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please choose a folder.</source>
+        <translation>Veuillez choisir un dossier.</translation>
+    </message>
+</context>
+<context>
     <name>ExportSide</name>
     <message>
         <source>The page</source>
-        <translation type="unfinished">La page</translation>
+        <translation>La page</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1228,58 +1317,58 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>This kind of file has no source that could be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce genre de fichier n’a pas de source lisible ici.</translation>
     </message>
     <message>
         <source>Nothing to compare with: this draft has no original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à comparer&#xa0;: ce texte n’a pas d’original.</translation>
     </message>
 </context>
 <context>
     <name>ExportTarget</name>
     <message>
         <source>Outlet, disclaimer, folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Média, avertissement, dossier</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished">Titre de presse</translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>What the disclaimer is for</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet de l’avertissement</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choisir…</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Disclaimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>There is no approved wording for this language and purpose. None is invented: the export waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de formulation approuvée pour cette langue et cet objet. Aucune n’est inventée&#xa0;: l’exportation l’attend.</translation>
     </message>
     <message>
         <source>approved by {name}, {date}</source>
-        <translation type="unfinished">approuvé par {name}, {date}</translation>
+        <translation>approuvé par {name}, {date}</translation>
     </message>
     <message>
         <source>approved by {name}</source>
-        <translation type="unfinished">approuvé par {name}</translation>
+        <translation>approuvé par {name}</translation>
     </message>
     <message>
         <source>{purpose} (no wording)</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} (sans formulation)</translation>
     </message>
 </context>
 <context>
@@ -1591,26 +1680,26 @@
     <name>ImportProgress</name>
     <message numerus="yes">
         <source>%n files are imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier est importé</numerusform>
+            <numerusform>%n fichiers sont importés</numerusform>
         </translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>What was noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été remarqué</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la liste</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1618,7 +1707,7 @@
     </message>
     <message>
         <source>{number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1975,7 +2064,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Take it up for {outlet}</source>
@@ -2308,31 +2397,31 @@
     <name>PresetRow</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du préréglage</translation>
     </message>
     <message>
         <source>Save as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder en préréglage…</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Forget the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le préréglage</translation>
     </message>
     <message>
         <source>No preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun préréglage</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -2366,15 +2455,15 @@
     <name>ProofCommands</name>
     <message>
         <source>Proof as PDF</source>
-        <translation type="unfinished">Épreuve en PDF</translation>
+        <translation>Épreuve en PDF</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished">Écrit&#xa0;: {path}</translation>
+        <translation>Écrit&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -2424,25 +2513,25 @@
     <name>ReceivedCommands</name>
     <message numerus="yes">
         <source>%n changes could not be taken back: the text around them is another now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification n’a pas pu être défaite&#xa0;: le texte autour a changé.</numerusform>
+            <numerusform>%n modifications n’ont pas pu être défaites&#xa0;: le texte autour a changé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comments became questions to the author.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commentaire est devenu une question à l’auteur.</numerusform>
+            <numerusform>%n commentaires sont devenus des questions à l’auteur.</numerusform>
         </translation>
     </message>
     <message>
         <source>The new draft was put in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau texte a été mis à la corbeille.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Le reprendre</translation>
     </message>
 </context>
 <context>
@@ -3086,7 +3175,7 @@
     </message>
     <message>
         <source>Written for the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit pour la rédaction</translation>
     </message>
     <message>
         <source>Draft package saved</source>
@@ -3272,43 +3361,43 @@
     </message>
     <message>
         <source>Standard disclaimer</source>
-        <translation type="unfinished">Avertissement d’usage</translation>
+        <translation>Avertissement standard</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinion</translation>
     </message>
     <message>
         <source>Sponsored content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu sponsorisé</translation>
     </message>
     <message>
         <source>Machine-translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction automatique</translation>
     </message>
     <message>
         <source>Written with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigé avec l’IA</translation>
     </message>
     <message>
         <source>Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier Word</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte OpenDocument</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished">Texte brut</translation>
+        <translation>Texte seul</translation>
     </message>
     <message>
         <source>Sources</source>

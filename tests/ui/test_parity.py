@@ -79,7 +79,7 @@ def test_next_and_fix_alone_repair_the_draft(beside: MainWindow, app: QApplicati
     dialog = shown(beside)
     for _ in range(12):
         QTest.keyClick(dialog, Qt.Key.Key_F8)
-        if dialog.fix.isEnabled():
+        if dialog.keys.fix.isEnabled():
             QTest.keyClick(dialog, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
             turn(app, beside, until=lambda: session_of(beside).reviewed)
     body = session_of(beside).article.body
@@ -133,8 +133,8 @@ def test_a_guessed_pair_is_put_right_by_hand_and_left_again(beside: MainWindow, 
     assert (row.pair.draft[0], row.pair.source[0]) == below
     assert "by hand" in {dialog.table.item(number, 1).text() for number in range(dialog.table.rowCount())}
     dialog.table.choose(dialog.table.rows.index(row))
-    assert dialog.undo.isVisible()
-    dialog.undo.click()
+    assert dialog.keys.undo.isVisible()
+    dialog.keys.undo.click()
     turn(app, beside, until=lambda: not any(row.pair.by_hand for row in dialog.table.rows))
 
 

@@ -6,23 +6,22 @@ It stays open beside the window: what is fixed or typed there is shown here afte
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from deskeditor.desk.beside import Asking, Row, neighbours, row_of, rows_of
 from deskeditor.desk.grouping import group_of
 from deskeditor.desk.parity import Parity
-from deskeditor.findings import Finding, Messages, Severity
+from deskeditor.findings import Finding, Messages
+from deskeditor.ui.dialogs.parity_keys import ParityKeys
 from deskeditor.ui.dialogs.parity_source import SourceForm
 from deskeditor.ui.dialogs.parity_table import ParityTable, state_of
 from deskeditor.ui.dialogs.sheet import Sheet
 from deskeditor.ui.shapes import icon_size, shape_icon
 from deskeditor.ui.theme import Theme
-from deskeditor.ui.widgets import KeyButton, button, label
+from deskeditor.ui.widgets import button, label
 from deskeditor.ui.wording import group_name, language_name
 
 translate = QCoreApplication.translate
-NEXT, BEFORE, FIX, UP, DOWN = "F8", "F7", "Ctrl+.", "Alt+Up", "Alt+Down"
 
 
 class ParityDialog(Sheet):
@@ -77,28 +76,9 @@ class ParityDialog(Sheet):
         told.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignVCenter)
         told.addWidget(self.message, 1)
         box.addLayout(told)
-        box.addLayout(self._keys(page))
+        self.keys = ParityKeys(page)
+        box.addWidget(self.keys)
         return page
-
-    def _keys(self, page: QWidget) -> QHBoxLayout:
-        self.fix = KeyButton(self.tr("Fix"), FIX, page, primary=True)
-        self.next = KeyButton(self.tr("Next"), NEXT, page)
-        self.before = KeyButton(self.tr("Before"), BEFORE, page)
-        self.go = button(self.tr("Show in the text"), page)
-        self.up = KeyButton(self.tr("Pair with the one above"), UP, page)
-        self.down = KeyButton(self.tr("with the one below"), DOWN, page)
-        self.undo = button(self.tr("Leave it to the comparison"), page)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for made in (self.fix, self.next, self.before, self.go):
-            row.addWidget(made)
-        row.addStretch(1)
-        for made in (self.up, self.down, self.undo):
-            row.addWidget(made)
-        self.up.setToolTip(self.tr("This paragraph of the draft renders the source’s paragraph before the one it stands beside"))
-        self.down.setToolTip(self.tr("This paragraph of the draft renders the source’s paragraph after the one it stands beside"))
-        self.undo.setToolTip(self.tr("Take back the pair made by hand"))
-        return row
 
     def _wire(self) -> None:
         self.table.chosen.connect(self._row_chosen)
@@ -108,15 +88,14 @@ class ParityDialog(Sheet):
         self.form_page.back_asked.connect(lambda: self._pages.setCurrentIndex(1))
         self.other.clicked.connect(self._another)
         self.remove.clicked.connect(self.remove_asked)
-        self.fix.clicked.connect(self._fix)
-        self.next.clicked.connect(lambda: self.walk(1))
-        self.before.clicked.connect(lambda: self.walk(-1))
-        self.go.clicked.connect(self._go)
-        self.up.clicked.connect(lambda: self._pair(0))
-        self.down.clicked.connect(lambda: self._pair(1))
-        self.undo.clicked.connect(self._unpair)
-        for key, made in ((FIX, self.fix), (NEXT, self.next), (BEFORE, self.before), (UP, self.up), (DOWN, self.down)):
-            QShortcut(QKeySequence(key), self).activated.connect(made.click)
+        keys = self.keys
+        keys.fix.clicked.connect(self._fix)
+        keys.next.clicked.connect(lambda: self.walk(1))
+        keys.before.clicked.connect(lambda: self.walk(-1))
+        keys.go.clicked.connect(self._go)
+        keys.up.clicked.connect(lambda: self._pair(0))
+        keys.down.clicked.connect(lambda: self._pair(1))
+        keys.undo.clicked.connect(self._unpair)
 
     # -- shown
 
@@ -134,7 +113,7 @@ class ParityDialog(Sheet):
         came = self._pages.currentIndex() == 0
         self._rows = rows_of(parity, [one.number for one in self._asking])
         source = parity.counterpart.name or self.tr("Source")
-        self.name.setText(self._count())
+        self.name.setText(self.keys.told(self._asking, self._rows))
         titles = (self.tr("Draft"), self.tr("{name} ({language})").format(name=source, language=language_name(parity.language)))
         self.table.show_rows(self._rows, titles, [self._told(row) for row in self._rows])
         self._pages.setCurrentIndex(1)
@@ -153,12 +132,6 @@ class ParityDialog(Sheet):
         number = next((one.number for one in self._asking if one.finding == finding), None)
         if number is not None:
             self._take(number)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme."""
-        self._theme = theme
-        self.table.set_theme(theme)
-        self._show_in_hand()
 
     def walk(self, step: int) -> None:
         """The next difference that asks (1) or the one before (-1); round at the ends."""
@@ -189,29 +162,20 @@ class ParityDialog(Sheet):
             self._shape.setPixmap(shape_icon(group, self._theme.mark(group), pixels).pixmap(icon_size(pixels)))
             self._shape.setAccessibleName(group_name(group))
             self.message.setText(self._messages.message(one.finding))
-        self.fix.setEnabled(self._writes and one is not None and bool(one.finding.fixes))
-        self.go.setEnabled(one is not None and one.finding.span is not None)
-        self.next.setEnabled(bool(self._asking))
-        self.before.setEnabled(bool(self._asking))
+        self.keys.fix.setEnabled(self._writes and one is not None and bool(one.finding.fixes))
+        self.keys.go.setEnabled(one is not None and one.finding.span is not None)
+        self.keys.next.setEnabled(bool(self._asking))
+        self.keys.before.setEnabled(bool(self._asking))
         self._show_pairing()
 
     def _show_pairing(self) -> None:
         above, below = neighbours(self._rows, self._row()) if self._rows else (None, None)
         by_hand = bool(self._rows) and self._rows[self._row()].pair.by_hand
-        for made, free in ((self.up, above is not None), (self.down, below is not None), (self.undo, by_hand)):
+        for made, free in ((self.keys.up, above is not None), (self.keys.down, below is not None), (self.keys.undo, by_hand)):
             made.setEnabled(self._writes and free)
-        self.undo.setVisible(by_hand)
+        self.keys.undo.setVisible(by_hand)
         self.remove.setEnabled(self._writes)
         self.other.setEnabled(self._writes)
-
-    def _count(self) -> str:
-        alarms = sum(one.finding.severity is not Severity.INFO for one in self._asking)
-        hints = len(self._asking) - alarms
-        told = self.tr("%n differences to settle", "", alarms)
-        more = self.tr("%n hints", "", hints)
-        guesses = sum(not row.pair.sure and bool(row.pair.draft and row.pair.source) for row in self._rows)
-        pairs = self.tr("%n pairs are a guess", "", guesses)
-        return " · ".join([told, *([more] if hints else []), *([pairs] if guesses else [])])
 
     def _told(self, row: Row) -> str:
         """What a screen reader says of a row beside its texts."""
