@@ -48,7 +48,7 @@ class ExportManyDialog(Sheet):
         self.target.presets.chosen.connect(self.use_preset)
         self.body.addWidget(self.target)
         self.add_text(
-            self.tr("What holds a draft holds it here too: it is listed with its reason, and nothing of it is written.")
+            self.tr("What holds a draft holds it here too: it is listed with its reason, and nothing is written.")
         )
         self.add_cancel()
         self.ok = self.add_button(self.tr("Export"), primary=True)
