@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from deskeditor.store.database import Database, Row
 from deskeditor.store.journal import write_revision, write_state
+from deskeditor.store.problem import DeskProblem
 from deskeditor.store.search import match_of
 from deskeditor.store.serial import counts_of, counts_text, sha256
 from deskeditor.store.values import STATUSES, Arrival, Counts, DraftRow, DraftState
@@ -85,7 +86,15 @@ def set_binned(database: Database, draft: int, at: str | None) -> None:
 
 
 def set_status(database: Database, draft: int, status: str) -> None:
-    """Move a draft, inside a transaction; the file refuses a move that is none."""
+    """Move a draft, inside a transaction; the file refuses a move that is none, and approval without a second signature.
+
+    Raises DeskProblem ``workflow.legal-hold`` and ``workflow.correction-missing``: whoever calls, these two go out by no way.
+    """
+    hold = database.value("SELECT legal_hold FROM draft WHERE id = ?", (draft,))
+    if status == "released" and hold:
+        raise DeskProblem("workflow.legal-hold", reason=hold)
+    if status == "corrected" and database.value("SELECT 1 FROM correction WHERE draft = ?", (draft,)) is None:
+        raise DeskProblem("workflow.correction-missing")
     database.run("UPDATE draft SET status = ? WHERE id = ?", (status, draft))
 
 

@@ -1,0 +1,142 @@
+"""Every guard of every move, and three ways round it: a window that knows an older state, a call to the store, a script.
+
+Start reading at :data:`STALE`. The command line's own way is in ``tests/cli/test_rulings.py``.
+"""
+
+from collections.abc import Callable
+
+import pytest
+from tests.desk.conftest import ADA, GRACE, made_in
+from tests.desk.test_workflow import CLEAN, HEAD, approved, go, keys
+
+from deskeditor.desk import workflow
+from deskeditor.desk.desk import Desk
+from deskeditor.desk.session import Session
+from deskeditor.desk.workflow import Order
+from deskeditor.findings import Finding, Kind, Ruling, Severity
+from deskeditor.store import drafts, records
+from deskeditor.store.problem import DeskProblem
+from deskeditor.store.schema import MOVES
+from deskeditor.text import Span
+
+ORDER = Order("raison", "CORRECTED", "Le chiffre était faux.", "2026-01-02")
+BLOCKING = " Le budget est de XNUMX euros."
+_Change = Callable[[Desk, Session], object]
+
+
+@pytest.fixture
+def clean(desk: Desk) -> Session:
+    """A draft in which nothing blocks, on a desk of two."""
+    desk.choose_person(GRACE)
+    desk.choose_person(ADA)
+    session = desk.open_draft(made_in(desk, CLEAN, byline="Ada Martin"))
+    session.set_metadata(published="2026-01-02")
+    session.save()
+    session.review()
+    return session
+
+
+def asked(session: Session) -> None:
+    session.rule(Finding("claim.number", Kind.CLAIM, Severity.WARNING, Span(0, 2)), Ruling.QUERY, note="Qui le dit ?")
+
+
+def damaged(_: Desk, session: Session) -> None:
+    session.change("body", session.article.body + BLOCKING)
+
+
+def at(*statuses: str) -> _Change:
+    """The draft is there; what follows approval is Grace's."""
+
+    def prepared(desk: Desk, session: Session) -> None:
+        if "queries" in statuses:
+            asked(session)
+        for status in statuses:
+            if status == "approved":
+                desk.choose_person(GRACE)
+            if status == "corrected":
+                assert workflow.move(session, status, ORDER) == ()
+            else:
+                go(session, status)
+
+    return prepared
+
+
+TO_APPROVED = ("editing", "second_read", "approved")
+STALE: tuple[tuple[str, str, _Change, _Change, str], ...] = (
+    ("headline gone", "editing", at(), lambda _, one: one.change("headline", ""), "missing-headline"),
+    ("language gone", "editing", at(), lambda _, one: one.set_metadata(language=""), "missing-language"),
+    ("question withdrawn", "queries", at("editing"), lambda _, one: None, "no-question"),
+    ("question open", "editing", at("editing", "queries"), lambda _, one: None, "open-questions"),
+    ("damage typed", "second_read", at("editing"), damaged, "undecided"),
+    ("damage typed", "approved", at("editing", "second_read"), damaged, "no-such-move"),
+    ("same person", "approved", at("editing", "second_read"), lambda desk, _: desk.choose_person(ADA), "same-person"),
+    ("one key", "released", at(*TO_APPROVED), lambda _, one: one.change("headline", "Autre"), "no-such-move"),
+    ("role", "released", at(*TO_APPROVED), lambda desk, _: desk.choose_person(ADA), "role"),
+    ("hold", "released", at(*TO_APPROVED), lambda _, one: workflow.set_holds(one, legal="Plainte"), "legal-hold"),
+    (
+        "embargo",
+        "released",
+        at(*TO_APPROVED),
+        lambda _, one: workflow.set_holds(one, embargo="2999-01-01T00:00:00+00:00"),
+        "embargo",
+    ),
+    ("role", "corrected", at(*TO_APPROVED, "released"), lambda desk, _: desk.choose_person(ADA), "role"),
+    ("role", "held", at(*TO_APPROVED, "released"), lambda desk, _: desk.choose_person(ADA), "role"),
+    ("role", "withdrawn", at(*TO_APPROVED, "released"), lambda desk, _: desk.choose_person(GRACE), "role"),
+    ("damage typed", "corrected", at(*TO_APPROVED, "released"), damaged, "undecided"),
+)
+"""What changed after the window listed the moves; the move asked for; how the draft came there; the change; what refuses."""
+
+
+@pytest.mark.parametrize(("what", "to", "before", "change", "key"), STALE, ids=lambda one: one if isinstance(one, str) else "")
+def test_a_window_that_knows_an_older_state_is_refused(
+    desk: Desk, clean: Session, what: str, to: str, before: _Change, change: _Change, key: str
+) -> None:
+    before(desk, clean)
+    listed = workflow.transitions(clean)
+    assert to in {one.to for one in listed}, what
+    change(desk, clean)
+    refused = keys(workflow.move(clean, to, ORDER))
+    assert f"workflow.{key}" in refused
+    assert clean.status != to
+
+
+@pytest.mark.parametrize("to", ["held", "withdrawn", "spiked"])
+def test_what_takes_a_draft_away_says_why(desk: Desk, clean: Session, to: str) -> None:
+    if to != "spiked":
+        at(*TO_APPROVED, "released")(desk, clean)
+        desk.choose_person(HEAD)
+    assert keys(workflow.move(clean, to, Order("  "))) == ["workflow.reason-missing"]
+
+
+def test_a_call_to_the_store_releases_nothing_under_a_legal_hold(desk: Desk, clean: Session) -> None:
+    approved(desk, clean)
+    workflow.set_holds(clean, legal="Plainte")
+    with pytest.raises(DeskProblem), desk.database.writing():
+        drafts.set_status(desk.database, clean.id, "released")
+    assert clean.status == "approved"
+
+
+def test_a_call_to_the_store_corrects_nothing_without_a_note(desk: Desk, clean: Session) -> None:
+    at(*TO_APPROVED, "released")(desk, clean)
+    with pytest.raises(DeskProblem), desk.database.writing():
+        drafts.set_status(desk.database, clean.id, "corrected")
+    assert clean.status == "released"
+
+
+def test_a_void_signature_written_by_hand_does_not_approve(desk: Desk, clean: Session) -> None:
+    """The trigger counts a signature only while no later line of the file voids it."""
+    approved(desk, clean)
+    with desk.database.writing():
+        records.void_signoffs(desk.database, clean.id, "2026-01-03T10:00:00+00:00", "?")
+        drafts.set_status(desk.database, clean.id, "editing")
+        drafts.set_status(desk.database, clean.id, "second_read")
+    with pytest.raises(DeskProblem), desk.database.writing():
+        drafts.set_status(desk.database, clean.id, "approved")
+
+
+@pytest.mark.parametrize("old", MOVES)
+def test_every_move_has_its_guard_tried(old: str) -> None:
+    """No transition is added without a way round it being tried here or in the tests of the workflow."""
+    tried = {to for _, to, *_ in STALE} | {"held", "withdrawn", "spiked", "intake"}
+    assert set(MOVES[old]) <= tried
