@@ -9,12 +9,14 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
+from weakref import WeakKeyDictionary
 
 from deskeditor.findings import Finding, Fix, Severity
 from deskeditor.rules.index import Index, index_of
 from deskeditor.rules.matching import Place, Probe
 from deskeditor.rules.repetition import repetitions
 from deskeditor.rules.rule import Fault, Form, Rule, Where
+from deskeditor.rules.surface import Surface
 from deskeditor.rules.templates import DEFAULT_STYLE, Style
 from deskeditor.text import Span
 
@@ -91,13 +93,12 @@ class RuleSet:
     style: Style = DEFAULT_STYLE
     faults: list[Fault] = field(default_factory=list)
     house: House = House()
-    _single: Index = field(init=False, repr=False)
-    _whole: Index = field(init=False, repr=False)
+    _index: Index = field(init=False, repr=False)
     _stopped: set[str] = field(default_factory=set, repr=False)
+    _whole: "WeakKeyDictionary[Readable, list[Hit]]" = field(default_factory=WeakKeyDictionary, repr=False)
 
     def __post_init__(self) -> None:
-        self._single = index_of((rule for rule in self.rules if not rule.whole_article), self.style)
-        self._whole = index_of((rule for rule in self.rules if rule.whole_article), self.style)
+        self._index = index_of(self.rules, self.style)
 
     def examine(self, paragraph: Readable) -> tuple[Finding, ...]:
         """What the rules say of one paragraph, in order; the rules that speak of a whole article are left out."""
@@ -105,21 +106,32 @@ class RuleSet:
         return tuple(finding_of(hit, paragraph) for hit in settled(hits)) if hits else ()
 
     def hits(self, paragraph: Readable, *, whole_article: bool = False) -> list[Hit]:
-        """Every place in one paragraph, overlaps and all, of the rules that speak of a paragraph or of a whole article."""
+        """Every place in one paragraph, overlaps and all, of the rules that speak of a paragraph or of a whole article.
+
+        A paragraph is read once for both: what the rules of a whole article find is remembered as long as it lives.
+        """
+        if whole_article and (known := self._whole.get(paragraph)) is not None:
+            return known
+        found = self._found(paragraph)
+        self._whole[paragraph] = [hit for hit in found if hit.rule.whole_article]
+        return self._whole[paragraph] if whole_article else [hit for hit in found if not hit.rule.whole_article]
+
+    def _found(self, paragraph: Readable) -> list[Hit]:
         found: list[Hit] = []
-        index = self._whole if whole_article else self._single
-        for probe in index.candidates(paragraph.text):
+        surface = Surface(paragraph.text)
+        prose = surface if paragraph.prose == paragraph.text else Surface(paragraph.prose)
+        for probe in self._index.candidates(surface):
             if probe.rule.code in self._stopped or not _concerns(probe.rule, paragraph):
                 continue
             try:
-                places = list(_places(probe, paragraph))
+                places = _places(probe, paragraph, surface, prose)
             except TimeoutError:
                 self._switch_off(probe.rule)
                 continue
             found.extend(Hit(probe.rule, place) for place in _within_limit(probe.rule, places))
-        for rule in index.counting:
+        for rule in self._index.counting:
             if _concerns(rule, paragraph):
-                found.extend(Hit(rule, place) for place in _counted(rule, paragraph))
+                found.extend(Hit(rule, place) for place in _counted(rule, paragraph, prose))
         return found
 
     def _switch_off(self, rule: Rule) -> None:
@@ -134,28 +146,22 @@ def _concerns(rule: Rule, paragraph: Readable) -> bool:
     return not rule.fields or paragraph.field in rule.fields
 
 
-def _places(probe: Probe, paragraph: Readable) -> Iterator[Place]:
+def _places(probe: Probe, paragraph: Readable, surface: Surface, prose: Surface) -> list[Place]:
     where = probe.rule.where
     if where is Where.LINE:
-        yield from probe.places(paragraph.text)
-    elif where is Where.SENTENCE:
-        for sentence in paragraph.sentences:
-            yield from _unmarked(probe.places(sentence.span.of(paragraph.prose), sentence.span.start), paragraph)
-    else:
-        places = _unmarked(probe.places(paragraph.prose), paragraph)
-        if where in (Where.QUOTATION, Where.NARRATIVE):
-            places = (place for place in places if _quoted(place, paragraph) == (where is Where.QUOTATION))
-        yield from places
+        return probe.places(surface)
+    pieces = [sentence.span for sentence in paragraph.sentences] if where is Where.SENTENCE else []
+    places = probe.places(prose, pieces) if pieces or where is not Where.SENTENCE else []
+    if places and surface is not prose:
+        places = [place for place in places if _unmarked(place, surface.text, prose.text)]
+    if places and where in (Where.QUOTATION, Where.NARRATIVE):
+        places = [place for place in places if _quoted(place, paragraph) == (where is Where.QUOTATION)]
+    return places
 
 
-def _unmarked(places: Iterable[Place], paragraph: Readable) -> Iterator[Place]:
-    """The places that hold no blanked markup."""
-    if paragraph.text is paragraph.prose or paragraph.text == paragraph.prose:
-        yield from places
-        return
-    for place in places:
-        if paragraph.text[place.start : place.end] == paragraph.prose[place.start : place.end]:
-            yield place
+def _unmarked(place: Place, text: str, prose: str) -> bool:
+    """Whether a place holds no blanked markup."""
+    return text[place.start : place.end] == prose[place.start : place.end]
 
 
 def _quoted(place: Place, paragraph: Readable) -> bool:
@@ -169,9 +175,9 @@ def _within_limit(rule: Rule, places: list[Place]) -> list[Place]:
     return places[rule.limit : rule.limit + 1]
 
 
-def _counted(rule: Rule, paragraph: Readable) -> Iterator[Place]:
+def _counted(rule: Rule, paragraph: Readable, prose: Surface) -> Iterator[Place]:
     if rule.form is Form.REPETITION:
-        yield from repetitions(paragraph.prose, frozenset(rule.tokens), rule.limit)
+        yield from repetitions(prose, frozenset(rule.tokens), rule.limit)
         return
     if rule.measure == "sentences":
         count = len(paragraph.sentences)

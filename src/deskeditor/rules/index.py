@@ -1,93 +1,107 @@
 """Index: which rules may match in a text, by the cheapest tests. Start reading at :meth:`Index.candidates`.
 
 Most rules cannot match in most texts, and a look at the words and at a few letters shows it; only the rest are tried. A rule
-names under ``needs`` strings of which one must stand in the text in lower case, its end written U+0003; as written, if one of
-them has a capital; or, if all of them have a 0, with every digit as 0.
+names under ``needs`` strings of which one must stand in the text: in lower case, its end written U+0003; with every digit as 0,
+if the string has a 0; as written, if it has a capital.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from deskeditor.rules.matching import Probe, probes_of
 from deskeditor.rules.rule import Form, Rule
+from deskeditor.rules.surface import Surface
 from deskeditor.rules.templates import Style
 
-_WORD = re.compile(r"[^\W\d_]+")
-_DIGIT = re.compile(r"\d")
-END = "\u0003"
-A_DIGIT = "0-9"
-"""What a rule names under ``needs`` when it needs any digit."""
+Name = TypeVar("Name", str, tuple[str, str])
+_WHOLE_WORD = re.compile(r"(?<=[\W\d_])[^\W\d_]+(?=[\W\d_])")
+
+_Need = tuple[str, str]
+"""A text that must stand somewhere, and a whole word in it ("" if it holds none): a text without the word lacks it too."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """Probes that need the same. ``needs``: each with its rarest letter; a text without the letter is not searched for it."""
+    """Probes, by their numbers, that need the same: one of ``needs``."""
 
-    needs: tuple[tuple[str, str], ...]
-    probes: list[Probe]
+    needs: tuple[_Need, ...]
+    probes: tuple[int, ...]
+
+
+_ByLetter = dict[str, tuple[_Group, ...]]
+"""Groups by the rarest letter of each of their needs: a text without the letter is not searched for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Needs:
+    """What a probe needs beside its words, by the place where it is sought."""
+
+    lower: tuple[_Need, ...]
+    exact: tuple[_Need, ...]
+    figures: tuple[_Need, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Probes by the cheapest test that can rule them out; ``counting`` are the rules that count and have no pattern.
+    """Probes, by their numbers, under the cheapest test that can rule them out; ``counting`` are the rules without a pattern.
 
-    ``lower``, ``exact`` and ``figures`` are sought in the text in lower case, as written, and with its digits as 0.
+    ``lower``, ``exact`` and ``figures`` are sought in the text in lower case, as written, and with its digits as 0. ``always``
+    holds the probes that name nothing, ``by_word`` and ``by_pair`` those that name words, ``needs`` what these need besides.
     """
 
-    always: tuple[Probe, ...]
-    lower: tuple[_Group, ...]
-    exact: tuple[_Group, ...]
-    figures: tuple[_Group, ...]
-    by_word: dict[str, list[Probe]]
+    probes: tuple[Probe, ...]
+    always: tuple[int, ...]
+    lower: _ByLetter
+    exact: _ByLetter
+    figures: _ByLetter
+    by_word: dict[str, tuple[int, ...]]
+    by_pair: dict[tuple[str, str], tuple[int, ...]]
+    needs: dict[int, _Needs]
     counting: tuple[Rule, ...]
 
-    def candidates(self, text: str) -> Iterator[Probe]:
-        """The probes that may match in ``text``; the others cannot."""
-        lower = f"{text.lower()}{END}"
-        shape = f"{_DIGIT.sub('0', lower)}{A_DIGIT}" if _DIGIT.search(text) else ""
-        yield from self.always
-        yield from _needed(self.lower, lower)
+    def candidates(self, surface: Surface) -> list[Probe]:
+        """The probes that may match in a text, in the order of their rules; the others cannot."""
+        found = set(self.always)
+        _search(self.lower, surface.lower, surface, found)
         if self.exact:
-            yield from _needed(self.exact, text)
-        if shape:
-            yield from _needed(self.figures, shape)
-        hits = self.by_word.keys() & set(_WORD.findall(lower))
-        if hits:
-            yield from self._by_words(hits, lower, text, shape)
+            _search(self.exact, surface.text, surface, found)
+        if surface.figures:
+            _search(self.figures, surface.figures, surface, found)
+        named = {number for word in self.by_word.keys() & surface.words for number in self.by_word[word]}
+        if self.by_pair:
+            named.update(number for pair in self.by_pair.keys() & surface.pairs for number in self.by_pair[pair])
+        found.update(number for number in named if self._may_match(number, surface))
+        return [self.probes[number] for number in sorted(found)]
 
-    def _by_words(self, hits: Iterable[str], lower: str, text: str, shape: str) -> Iterator[Probe]:
-        plain, plain_exact = _plain(lower), _plain(text)
-        seen: set[int] = set()
-        for word in hits:
-            for probe in self.by_word[word]:
-                if id(probe) in seen:
-                    continue
-                seen.add(id(probe))
-                if probe.literal:
-                    if probe.literal in (plain_exact if probe.rule.case else plain):
-                        yield probe
-                elif not probe.needs or _any_in(probe.needs, lower) or (shape and _any_in(probe.needs, shape)):
-                    yield probe
-
-
-def _needed(groups: tuple[_Group, ...], text: str) -> Iterator[Probe]:
-    letters = frozenset(text)
-    for group in groups:
-        for letter, need in group.needs:
-            if letter in letters and need in text:
-                yield from group.probes
-                break
+    def _may_match(self, number: int, surface: Surface) -> bool:
+        """Whether a probe one of whose words stands in the text may match there."""
+        probe = self.probes[number]
+        if probe.literal:
+            return probe.literal in (surface.plain if probe.rule.case else surface.plain_lower)
+        needs, words = self.needs.get(number), surface.words
+        return (
+            needs is None
+            or _any_in(needs.lower, surface.lower, words)
+            or _any_in(needs.exact, surface.text, words)
+            or bool(needs.figures and surface.figures and _any_in(needs.figures, surface.figures, words))
+        )
 
 
-def _plain(text: str) -> str:
-    """``text`` with plain spaces and straight apostrophes: what literal phrases are sought in."""
-    return text.replace("\u00a0", " ").replace("\u202f", " ").replace("’", "'")
+def _search(groups: _ByLetter, text: str, surface: Surface, found: set[int]) -> None:
+    """Adds the probes of the groups that need a text which stands in ``text``, one of the surface's."""
+    letters = surface.letters if text is surface.lower else frozenset(text)
+    words = surface.words
+    for letter in groups.keys() & letters:
+        for group in groups[letter]:
+            if group.probes[0] not in found and _any_in(group.needs, text, words):
+                found.update(group.probes)
 
 
-def _any_in(needs: tuple[str, ...], text: str) -> bool:
-    for need in needs:  # noqa: SIM110 - any() with a generator takes three times as long
-        if need in text:
+def _any_in(needs: tuple[_Need, ...], text: str, words: frozenset[str]) -> bool:
+    for need, word in needs:  # noqa: SIM110 - any() with a generator takes three times as long
+        if (not word or word in words) and need in text:
             return True
     return False
 
@@ -95,27 +109,53 @@ def _any_in(needs: tuple[str, ...], text: str) -> bool:
 def index_of(rules: Iterable[Rule], style: Style) -> Index:
     """The index of the rules' probes. Raises ValueError for a fix that cannot be written."""
     chosen = tuple(rules)
-    by_word: dict[str, list[Probe]] = {}
-    by_needs: dict[tuple[str, ...], list[Probe]] = {}
-    for rule in chosen:
-        for probe in probes_of(rule, style):
-            for word in probe.words:
-                by_word.setdefault(word, []).append(probe)
-            if not probe.words:
-                by_needs.setdefault(probe.needs, []).append(probe)
+    probes = tuple(probe for rule in chosen for probe in probes_of(rule, style))
+    by_needs: dict[tuple[str, ...], list[int]] = {}
+    for number, probe in enumerate(probes):
+        if not probe.words and not probe.pairs:
+            by_needs.setdefault(probe.needs, []).append(number)
     always = tuple(by_needs.pop((), ()))
-    places: dict[str, list[_Group]] = {"lower": [], "exact": [], "figures": []}
-    for needs, probes in by_needs.items():
-        places[_place(needs)].append(_Group(tuple((_rarest(need), need) for need in needs), probes))
+    places: dict[str, dict[str, list[_Group]]] = {"lower": {}, "exact": {}, "figures": {}}
+    for needs, numbers in by_needs.items():
+        for (place, letter), some in _sorted_out(needs).items():
+            places[place].setdefault(letter, []).append(_Group(_with_words(some), tuple(numbers)))
+    lower, exact, figures = ({letter: tuple(groups) for letter, groups in place.items()} for place in places.values())
+    words = _numbered((word, number) for number, probe in enumerate(probes) for word in probe.words)
+    pairs = _numbered((pair, number) for number, probe in enumerate(probes) for pair in probe.pairs)
+    besides = {number: _needs_of(probe) for number, probe in enumerate(probes) if probe.needs and (probe.words or probe.pairs)}
     counting = tuple(rule for rule in chosen if rule.form in (Form.METRIC, Form.REPETITION))
-    return Index(always, tuple(places["lower"]), tuple(places["exact"]), tuple(places["figures"]), by_word, counting)
+    return Index(probes, always, lower, exact, figures, words, pairs, besides, counting)
 
 
-def _place(needs: tuple[str, ...]) -> str:
-    """Where needs are sought: all with a 0 in the figures, any with a capital in the text as written."""
-    if all("0" in need for need in needs):
+def _numbered(named: Iterable[tuple[Name, int]]) -> dict[Name, tuple[int, ...]]:
+    numbers: dict[Name, list[int]] = {}
+    for name, number in named:
+        numbers.setdefault(name, []).append(number)
+    return {name: tuple(some) for name, some in numbers.items()}
+
+
+def _needs_of(probe: Probe) -> _Needs:
+    places = {place: [need for need in probe.needs if _place(need) == place] for place in ("lower", "exact", "figures")}
+    return _Needs(*(_with_words(places[place]) for place in ("lower", "exact", "figures")))
+
+
+def _with_words(needs: Iterable[str]) -> tuple[_Need, ...]:
+    return tuple((need, max(_WHOLE_WORD.findall(need.lower()), key=len, default="")) for need in needs)
+
+
+def _sorted_out(needs: Iterable[str]) -> dict[tuple[str, str], list[str]]:
+    """Needs by the place where they are sought and their rarest letter."""
+    sorted_out: dict[tuple[str, str], list[str]] = {}
+    for need in needs:
+        sorted_out.setdefault((_place(need), _rarest(need)), []).append(need)
+    return sorted_out
+
+
+def _place(need: str) -> str:
+    """Where a need is sought: with a 0 in the figures, with a capital in the text as written."""
+    if "0" in need:
         return "figures"
-    return "exact" if any(need != need.lower() for need in needs) else "lower"
+    return "lower" if need == need.lower() else "exact"
 
 
 def _rarest(need: str) -> str:

@@ -5,14 +5,17 @@ time limit, because nobody has proved them harmless.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from deskeditor.rules.phrases import literal_of, phrase_pattern, triggers
+from deskeditor.rules.anchors import Anchor, anchor_of, starts
+from deskeditor.rules.phrases import literal_of, pairs_in, phrase_pattern, triggers, words_in
 from deskeditor.rules.rule import Form, Rule
+from deskeditor.rules.surface import Surface
 from deskeditor.rules.templates import Style, in_the_case_of, template_of
+from deskeditor.text import Span
 
 TIME_LIMIT = 0.05
 """Seconds that a house pattern may spend on one paragraph before it is switched off."""
@@ -33,7 +36,7 @@ class Place:
 
 @dataclass(frozen=True, eq=False)
 class Probe:
-    """One pattern of ``rule``. ``words`` and ``needs`` are the cheap tests that must pass before the pattern is tried.
+    """One pattern of ``rule``. ``words``, ``pairs`` and ``needs`` are the cheap tests before the pattern is tried.
 
     ``literal``: the text, apostrophes straight, that a phrase without alternatives must find; "" where there is none.
     """
@@ -42,6 +45,7 @@ class Probe:
     pattern: str
     writers: tuple[Callable[["re.Match[str]"], str], ...] = ()
     words: frozenset[str] = frozenset()
+    pairs: frozenset[tuple[str, str]] = frozenset()
     needs: tuple[str, ...] = ()
     literal: str = ""
 
@@ -55,29 +59,76 @@ class Probe:
         """The compiled patterns inside which a match does not count."""
         return tuple(_compiled(one, self.rule.case, self.rule.origin.trusted) for one in self.rule.exceptions)
 
-    def places(self, text: str, start: int = 0) -> Iterator[Place]:
-        """Where the pattern matches in ``text``, moved by ``start``. Raises TimeoutError for a house pattern that is too slow."""
-        limit = {} if self.rule.origin.trusted else {"timeout": TIME_LIMIT}
+    @cached_property
+    def anchor(self) -> Anchor:
+        """What must stand beside a match; nothing is known of a house's pattern, which is written for ``regex``."""
+        return anchor_of(self.pattern, case=self.rule.case) if self.rule.origin.trusted else ()
+
+    def places(self, surface: Surface, pieces: Sequence[Span] = ()) -> list[Place]:
+        """Where the pattern matches in a text, or in each of its ``pieces`` read by itself.
+
+        Raises TimeoutError for a house pattern that is too slow.
+        """
+        begins = self._begins(surface, tuple(piece.start for piece in pieces) or (0,))
+        if begins is not None and not begins:
+            return []
+        if not pieces:
+            return self._placed(surface.text, begins, 0)
+        places: list[Place] = []
+        for piece in pieces:
+            inside = begins and [at - piece.start for at in begins if piece.start <= at <= piece.end]
+            if inside is None or inside:
+                places.extend(self._placed(piece.of(surface.text), inside, piece.start))
+        return places
+
+    def _begins(self, surface: Surface, origins: Sequence[int]) -> Sequence[int] | None:
+        """The places where the pattern may begin; None where nothing is known."""
+        if not self.anchor or not (self.rule.case or surface.folds_evenly):
+            return None
+        return starts(self.anchor, surface, origins, case=self.rule.case)
+
+    def _placed(self, text: str, begins: Sequence[int] | None, start: int) -> list[Place]:
+        places: list[Place] = []
         excepted: list[tuple[int, int]] | None = None
-        count = 0
-        for match in self.compiled.finditer(text, **limit):
-            if match.end() == match.start() and not self.writers:
+        for match in self.compiled.finditer(text, **self._limit) if begins is None else _matches(self.compiled, text, begins):
+            first, last = match.span()
+            if first == last and not self.writers:
                 continue
             if self.exceptions:
                 if excepted is None:
-                    excepted = [one.span() for pattern in self.exceptions for one in pattern.finditer(text, **limit)]
-                if any(first <= match.start() and match.end() <= last for first, last in excepted):
+                    excepted = [one.span() for pattern in self.exceptions for one in pattern.finditer(text, **self._limit)]
+                if any(begin <= first and last <= end for begin, end in excepted):
                     continue
-            replacements = tuple(writer(match) for writer in self.writers)
+            replacements = tuple([writer(match) for writer in self.writers])
             if match.group() in replacements:
                 continue
-            yield Place(match.start() + start, match.end() + start, replacements, _groups(match))
-            count += 1
-            if count >= MOST_PLACES:
-                return
+            places.append(Place(first + start, last + start, replacements, _groups(match)))
+            if len(places) >= MOST_PLACES:
+                break
+        return places
+
+    @property
+    def _limit(self) -> dict[str, float]:
+        return {} if self.rule.origin.trusted else {"timeout": TIME_LIMIT}
+
+
+def _matches(pattern: Any, text: str, begins: Sequence[int]) -> Iterator["re.Match[str]"]:
+    """The matches that ``finditer`` finds in a text where none can begin but at ``begins``."""
+    end = 0
+    for at in begins:
+        match = pattern.match(text, at) if at >= end else None
+        if match is None:
+            continue
+        end = match.end()
+        if end == at:  # what may begin where an empty match ended is for re to say
+            yield from pattern.finditer(text, at)
+            return
+        yield match
 
 
 def _groups(match: "re.Match[str]") -> tuple[tuple[str, str], ...]:
+    if not match.re.groups:
+        return ()
     return tuple((str(number), group) for number, group in enumerate(match.groups(), start=1) if group)
 
 
@@ -99,7 +150,7 @@ def probes_of(rule: Rule, style: Style) -> tuple[Probe, ...]:
     probes: list[Probe] = []
     if rule.pattern and rule.form is not Form.METRIC:
         writers = tuple(template_of(choice, style) for choice in rule.fix.split("|")) if rule.fix is not None else ()
-        probes.append(Probe(rule, rule.pattern, writers, frozenset(rule.words), rule.needs))
+        probes.append(Probe(rule, rule.pattern, writers, words_in(rule.words), pairs_in(rule.words), rule.needs))
     if rule.form is Form.EXISTENCE:
         probes.extend(_phrase_probe(rule, token) for token in rule.tokens)
     return tuple(probes)

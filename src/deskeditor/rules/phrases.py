@@ -5,6 +5,7 @@ no-break space too, an apostrophe any apostrophe, and the ends fall on word boun
 """
 
 import re
+from collections.abc import Iterable
 from itertools import product
 
 _SPECIAL = frozenset("(|)?")
@@ -45,6 +46,27 @@ def triggers(phrase: str) -> frozenset[str]:
     return best
 
 
+def words_in(hints: Iterable[str]) -> frozenset[str]:
+    """The single words of a rule's ``words``, in lower case."""
+    return frozenset(word for places in map(_places, hints) if len(places) == 1 for word in places[0])
+
+
+def pairs_in(hints: Iterable[str]) -> frozenset[tuple[str, str]]:
+    """The pairs of words of a rule's ``words``, in lower case: every first word with every second one."""
+    both = [places for places in map(_places, hints) if len(places) == 2]
+    return frozenset((first, second) for firsts, seconds in both for first in firsts for second in seconds)
+
+
+def readable_hint(hint: str) -> bool:
+    """Whether an entry of ``words`` is a word or two, each perhaps with alternatives."""
+    places = _places(hint)
+    return 1 <= len(places) <= 2 and all(places) and all(form.isalpha() for forms in places for form in forms)
+
+
+def _places(hint: str) -> list[frozenset[str]]:
+    return [frozenset(form.lower() for form in _forms(position)) for position in _positions(hint)]
+
+
 def literal_of(phrase: str, *, case: bool) -> str:
     """The phrase as a plain text, apostrophes straight, in lower case unless ``case`` counts; "" where it has alternatives."""
     if _SPECIAL & set(phrase):
@@ -78,9 +100,15 @@ def _forms(position: str) -> frozenset[str]:
     for part in re.finditer(r"\(([^()]*)\)(\?)?|([^()|?])(\?)?|(.)", position):
         if part[5]:
             return frozenset()
-        choices = tuple(part[1].split("|")) if part[1] is not None else (part[3],)
+        choices = tuple(form for one in part[1].split("|") for form in _endings(one)) if part[1] is not None else (part[3],)
         pieces.append((*choices, "") if part[2] or part[4] else choices)
     count = 1
     for piece in pieces:
         count *= len(piece)
     return frozenset("".join(choice) for choice in product(*pieces)) if count <= _MOST_FORMS else frozenset()
+
+
+def _endings(choice: str) -> Iterable[str]:
+    """What a choice within brackets stands for: with and without each letter before a ``?``."""
+    letters = [(letter, "") if optional else (letter,) for letter, optional in re.findall(r"([^?])(\??)", choice)]
+    return ("".join(form) for form in product(*letters))

@@ -2,26 +2,27 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from operator import eq
 
 from deskeditor.rules.matching import Place
+from deskeditor.rules.surface import Surface
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_LETTERS = re.compile(r"[^\W\d_]+")
 _GAP = re.compile(r"[ \u00a0\u202f]+\Z")
 
 
-def repetitions(text: str, allowed: frozenset[str], longest: int) -> Iterator[Place]:
+def repetitions(surface: Surface, allowed: frozenset[str], longest: int) -> Iterator[Place]:
     """Runs of 1 to ``longest`` words repeated at once, letter case aside; the place is the second run and the space before it.
 
     ``allowed``: lower-case words that a language doubles. Capitalised pairs in mid-sentence are names (Boutros Boutros-Ghali).
     """
-    if not _may_repeat(text, longest):
+    if not _may_repeat(surface, longest):
         return
-    words = list(_WORD.finditer(text))
-    lower = [word.group().lower() for word in words]
-    for length in range(1, min(longest, len(words) // 2) + 1):
+    text = surface.text
+    lower = [word.lower() for word in _WORD.findall(text)]
+    lengths = [length for length in range(1, min(longest, len(lower) // 2) + 1) if _repeats(lower, length)]
+    words = list(_WORD.finditer(text)) if lengths else []
+    for length in lengths:
         run = 0
         for at in range(len(words) - length):
             run = run + 1 if lower[at] == lower[at + length] and _adjacent(text, words, at) else 0
@@ -32,12 +33,17 @@ def repetitions(text: str, allowed: frozenset[str], longest: int) -> Iterator[Pl
                     yield place
 
 
-def _may_repeat(text: str, longest: int) -> bool:
-    """Whether a run of letters, or a pair of them, stands twice: nearly always not, and this is quick to tell."""
-    runs = _LETTERS.findall(text.lower())
+def _may_repeat(surface: Surface, longest: int) -> bool:
+    """Whether a run of letters, or a pair of them, stands twice: this is quick to tell."""
+    runs = surface.runs
     if any(map(eq, runs, runs[1:])):
         return True
-    return longest > 1 and len(set(pairwise(runs))) < len(runs) - 1  # a pair of words stands twice
+    return longest > 1 and len(surface.pairs) < len(runs) - 1
+
+
+def _repeats(words: list[str], length: int) -> bool:
+    """Whether so many words are followed by the same ones."""
+    return b"\1" * length in bytes(map(eq, words, words[length:]))
 
 
 def _adjacent(text: str, words: list["re.Match[str]"], at: int) -> bool:

@@ -61,7 +61,8 @@ class Rule:
     """A rule of a pack.
 
     ``needs``: strings one of which stands in every text the rule can match (the cheap test before the pattern).
-    ``words``: the same for whole lower-case words. ``exceptions``: patterns inside which a match does not count.
+    ``words``: the same for whole words, letter case aside, or two in a row, with alternatives: "(un|du) (plan|projet)".
+    ``exceptions``: patterns inside which a match does not count.
     ``once``: one finding an article, at the first place; a plain action still changes every place.
     ``limit``: the number an occurrence or a metric allows. ``needs`` and ``words`` empty: the pattern is always tried.
     ``case``: whether letter case counts; it does for patterns, and not for tokens and swaps, unless the table says otherwise.

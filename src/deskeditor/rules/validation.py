@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from deskeditor.findings import Kind, Severity
+from deskeditor.rules.phrases import readable_hint
 from deskeditor.rules.rule import Example, Fault, Form, Origin, Rule, RuleError, Where
 
 _HEADER = re.compile(r"^[ \t]*\[\[[ \t]*rule[ \t]*\]\]", re.MULTILINE)
@@ -163,6 +164,9 @@ def _check(rule: Rule) -> None:
         raise RuleError(f"{rule.code}: a rule of form {rule.form.value!r} lacks what it looks for")
     if not rule.flags or not rule.passes:
         raise RuleError(f"{rule.code}: at least one example under 'flags' and one under 'passes' is needed")
+    for hint in rule.words:
+        if not readable_hint(hint):
+            raise RuleError(f"{rule.code}: {hint!r} under 'words' is not one word or two")
     for pattern in (rule.pattern, rule.requires, *rule.exceptions):
         if not rule.origin.trusted:
             _compilable(rule, pattern)

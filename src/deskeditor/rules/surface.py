@@ -1,0 +1,77 @@
+"""Surface: a text in the shapes in which the cheap tests look at it, each made once. Start reading at :class:`Surface`."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+END = "\u0003"
+"""What a rule writes under ``needs`` for the end of the text."""
+A_DIGIT = "0-9"
+"""What a rule names under ``needs`` when it needs any digit."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
+_FOLDED_ODDLY = frozenset("ıſ")
+"""Letters that ``re`` takes for i and s where case does not matter, though their lower case is another."""
+
+
+@dataclass(frozen=True, eq=False)
+class Surface:
+    """A text and what is sought in it. All positions are code points."""
+
+    text: str
+
+    @cached_property
+    def lower(self) -> str:
+        """In lower case, with :data:`END` behind it."""
+        return f"{self.text.lower()}{END}"
+
+    @cached_property
+    def letters(self) -> frozenset[str]:
+        """The characters of :attr:`lower`."""
+        return frozenset(self.lower)
+
+    @cached_property
+    def runs(self) -> list[str]:
+        """The runs of letters in lower case, in order."""
+        return _WORD.findall(self.lower)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The distinct runs of letters."""
+        return frozenset(self.runs)
+
+    @cached_property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """The distinct pairs of runs of letters that follow each other."""
+        return frozenset(pairwise(self.runs))
+
+    @cached_property
+    def figures(self) -> str:
+        """The text in lower case with every digit as 0, and :data:`A_DIGIT` behind it; "" where there is no digit."""
+        return f"{_DIGIT.sub('0', self.lower)}{A_DIGIT}" if _DIGIT.search(self.text) else ""
+
+    @cached_property
+    def digits(self) -> tuple[int, ...]:
+        """Where the digits stand."""
+        return tuple(found.start() for found in _DIGIT.finditer(self.text))
+
+    @cached_property
+    def plain(self) -> str:
+        """As written, with plain spaces and straight apostrophes: what literal phrases are sought in."""
+        return _plain(self.text)
+
+    @cached_property
+    def plain_lower(self) -> str:
+        """The same in lower case."""
+        return _plain(self.lower)
+
+    @cached_property
+    def folds_evenly(self) -> bool:
+        """Whether a letter of :attr:`lower` is the lower case of the letter at the same place, as ``re`` sees it."""
+        return len(self.lower) == len(self.text) + 1 and self.letters.isdisjoint(_FOLDED_ODDLY)
+
+
+def _plain(text: str) -> str:
+    return text.replace("\u00a0", " ").replace("\u202f", " ").replace("’", "'")
