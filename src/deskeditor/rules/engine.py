@@ -188,6 +188,8 @@ def _counted(rule: Rule, paragraph: Readable, prose: Surface) -> Iterator[Place]
         return  # words are parted by spaces
     whole = [Span(0, len(paragraph.prose))]
     for span in [one.span for one in paragraph.sentences] if rule.where is Where.SENTENCE else whole:
+        if rule.measure == "words" and prose.most_words(span) <= rule.limit:
+            continue
         piece = span.of(paragraph.prose)
         count = len(_COUNTED.findall(piece)) if rule.measure == "words" else len(piece.strip())
         if count > rule.limit:

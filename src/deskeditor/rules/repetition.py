@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from operator import eq
 
 from deskeditor.rules.matching import Place
 from deskeditor.rules.surface import Surface
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_OFTEN = 20
+"""A pair of words that stands in a paragraph more often than this is looked at word by word."""
 _GAP = re.compile(r"[ \u00a0\u202f]+\Z")
 
 
@@ -34,11 +37,19 @@ def repetitions(surface: Surface, allowed: frozenset[str], longest: int) -> Iter
 
 
 def _may_repeat(surface: Surface, longest: int) -> bool:
-    """Whether a run of letters, or a pair of them, stands twice: this is quick to tell."""
+    """Whether a stretch of runs of letters is followed by the same stretch: nearly always not, and this is quick to tell."""
     runs = surface.runs
     if any(map(eq, runs, runs[1:])):
         return True
-    return longest > 1 and len(surface.pairs) < len(runs) - 1
+    if longest < 2 or len(surface.pairs) == len(runs) - 1:  # no two runs stand together twice
+        return False
+    seen: dict[tuple[str, str], list[int]] = {}
+    for at, pair in enumerate(pairwise(runs)):
+        before = seen.setdefault(pair, [])
+        if len(before) > _OFTEN or any(runs[first:at] == runs[at : 2 * at - first] for first in before):
+            return True
+        before.append(at)
+    return False
 
 
 def _repeats(words: list[str], length: int) -> bool:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from deskeditor.text import Span
+
 END = "\u0003"
 """What a rule writes under ``needs`` for the end of the text."""
 A_DIGIT = "0-9"
@@ -46,6 +48,17 @@ class Surface:
     def pairs(self) -> frozenset[tuple[str, str]]:
         """The distinct pairs of runs of letters that follow each other."""
         return frozenset(pairwise(self.runs))
+
+    @cached_property
+    def separators(self) -> tuple[str, ...]:
+        """The characters of :attr:`lower` that are neither letters nor digits."""
+        return tuple(letter for letter in self.letters if not letter.isalnum())
+
+    def most_words(self, span: Span) -> int:
+        """No more words than this stand in a part of the text: between two of them is at least one separator."""
+        if len(self.lower) != len(self.text) + 1:
+            return len(self.text)
+        return 1 + sum([self.lower.count(mark, span.start, span.end) for mark in self.separators])
 
     @cached_property
     def figures(self) -> str:
