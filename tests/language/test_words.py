@@ -52,7 +52,7 @@ def test_a_reference_number_holds_no_word() -> None:
     assert list(tokens_of("10.1234/lacs.2031.007")) == []
 
 
-@given(st.lists(LETTERS, max_size=4), st.sampled_from([" ", "  ", "\u00a0", "\t"]))
+@given(st.lists(LETTERS, max_size=4), st.sampled_from([" ", "\u00a0", "\t"]))
 def test_a_token_is_the_same_wherever_it_stands(chunks: list[str], gap: str) -> None:
     alone: list[tuple[int, str]] = []
     at = 0
@@ -62,9 +62,18 @@ def test_a_token_is_the_same_wherever_it_stands(chunks: list[str], gap: str) -> 
     assert tokens_of(gap.join(chunks)) == alone
 
 
-@pytest.mark.parametrize("mark", list('.,;:!?…()«»“”"'))
-def test_marks_around_a_word_are_no_part_of_it(mark: str) -> None:
-    assert tokens_of(f"{mark}mot{mark}") == [(1, "mot")]
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("«mot», l’eau. Fin.", ["mot", "l’eau", "Fin"]),
+        ("visez exemple.fr/a et a.b, puis F-35", ["visez", "et", "a", "b", "puis"]),
+        ("mot_a x2 a1 b-2c é-à", ["é-à"]),
+        ("kilo/2 kilo/an", ["kilo", "an"]),
+        ("[ʃa] chat", ["chat"]),
+    ],
+)
+def test_what_is_no_word_is_no_token(text: str, tokens: list[str]) -> None:
+    assert [token for _, token in tokens_of(text)] == tokens
 
 
 @given(st.lists(st.sampled_from(["la semaine dernière", "avant-hier", "mardi", "d’ici à l’été"]), min_size=1), LETTERS, LETTERS)

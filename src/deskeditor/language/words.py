@@ -20,25 +20,26 @@ APOSTROPHES = "'’ʼ‘"
 HYPHENS = "-‐‑"
 SOFT_HYPHEN = "\u00ad"
 
-_LETTERS = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad\u200c\u200d])*+"
+_LETTERS = r"[^\W\d_]++(?:[\u0300-\u036f\u00ad\u200c\u200d]++[^\W\d_]*+)*+"
+_JOINED = rf"{_LETTERS}(?:['’ʼ‘‐‑-]{_LETTERS})*+"
 _TOKEN = re.compile(
     rf"""
-      [@\#]\w[\w.-]*+                                            # a mention, a hashtag
+    (?=[\w@\#])(?:
+      (?<!\w)(?P<plain>{_JOINED})(?![\d_]|[-‐‑/]\d|\.\w)       # nine of ten: no other line below could take it
+    | [@\#]\w[\w.-]*+                                            # a mention, a hashtag
     | (?<!\w)(?=[^\W\d_]*+\d)\w++(?:[-‐‑.,:/'’]\w++)*+           # digits and what hangs on them: 1er, G20, 10.1000/182
-    | (?<![\w.])(?:\w++\.)++(?:com|org|net|info|gov|int|eu|fr|de|es|it|pt|uk|us|io|be|ch|html?|php|pdf|docx?|jpe?g|png)\b(?:/\S*)?
-    | (?<!\w)(?P<word>{_LETTERS}(?:['’ʼ‘‐‑-]{_LETTERS})*+)(?![-‐‑/]?\d|_)
+    | (?<![\w.])(?:\w++\.)++(?i:com|org|net|info|gov|int|eu|fr|de|es|it|pt|uk|us|io|be|ch|html?|php|pdf|docx?|jpe?g|png)\b
+      (?:/\S*)?                                                   # an address
+    | (?<!\w)(?P<word>{_JOINED})(?![-‐‑/]?\d|_)
+    )
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 _PHONETIC = re.compile("[\u0250-\u02b8\u02c8-\u02ff]")
 """Letters of the phonetic alphabet: what holds one is a pronunciation."""
 _RUN = re.compile(r"[^\W\d_]+")
 _TIDY = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "‐": "-", "‑": "-", "\u00ad": None, "\u200c": None, "\u200d": None})
 _UNTIDY = re.compile("[\u0300-\u036f\u00ad\u200c\u200d’ʼ‘‐‑ﬀ-ﬆ]")
-_AROUND = '.,;:!?…()«»“”"'
-"""Marks that stand around a word and never change how it is cut."""
-_LONGEST_REMEMBERED = 60
-"""Code points: what is longer between two spaces is no prose, and is not kept."""
 
 Token = tuple[int, str]
 """A token's start and the token as written: a plain tuple, because there is one for every word of every text."""
@@ -70,27 +71,10 @@ def plain(word: str) -> str:
 
 def tokens_of(prose: str) -> list[Token]:
     """Each token with its start: letters joined by apostrophes and hyphens; mentions, addresses and figures are none."""
-    found: list[Token] = []
-    at = 0
-    for chunk in prose.split(" "):  # no token holds a space, so each chunk can be cut alone, and most were cut before
-        tokens = _cut(chunk) if len(chunk) <= _LONGEST_REMEMBERED else _cut.__wrapped__(chunk)
-        for start, token in tokens:
-            found.append((at + start, token))
-        at += len(chunk) + 1
-    return found
-
-
-@lru_cache(maxsize=32_768)
-def _cut(chunk: str) -> tuple[Token, ...]:
-    """The tokens of what stands between two spaces."""
-    word = chunk.strip(_AROUND)
-    if word.isalpha() and (word.isascii() or not _PHONETIC.search(word)):  # nine of ten: no pattern is needed
-        return ((chunk.index(word), word),)
-    return tuple(
-        (match.start(), match.group())
-        for match in _TOKEN.finditer(chunk)
-        if match.lastgroup is not None and not _PHONETIC.search(match.group())
-    )
+    found = [(match.start(), match.group()) for match in _TOKEN.finditer(prose) if match.lastgroup is not None]
+    if _PHONETIC.search(prose) is None:
+        return found
+    return [one for one in found if not _PHONETIC.search(one[1])]
 
 
 def vocabulary_of(text: str) -> frozenset[str]:
