@@ -10,8 +10,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
-from rapidfuzz.distance import OSA
-
 from deskeditor.article import TEXT_FIELDS
 from deskeditor.findings import Finding, Fix, Kind, Severity, details
 from deskeditor.language.context import opens_sentence
@@ -150,6 +148,8 @@ def _first(name: _Name) -> tuple[int, int]:
 
 
 def _slip(one: str, other: str, endings: frozenset[str]) -> bool:
+    from rapidfuzz.distance import OSA  # dear to import: only where two names may be alike
+
     if OSA.distance(one, other, score_cutoff=1) > 1:
         return False
     short, long = sorted((one, other), key=len)
@@ -199,6 +199,8 @@ def _pairs(reading: Reading) -> tuple[tuple[tuple[str, int, int], tuple[str, int
 
 
 def _variants(variants: dict[str, list[Place]], names: dict[str, _Name]) -> Iterator[Finding]:
+    from rapidfuzz.distance import OSA
+
     words = list(variants)
     for number, one in enumerate(words):
         for two in words[number + 1 :]:

@@ -7,7 +7,6 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -75,9 +74,9 @@ def dictionaries_for(pack: LanguagePack, which: str = "all", extra: Iterable[Pat
 @cache
 def pyspellchecker_list(code: str) -> Path | None:
     """Where pyspellchecker keeps its word frequencies for a language; None when it has none."""
-    if find_spec("spellchecker") is None:
-        return None
-    path = Path(str(files("spellchecker"))) / "resources" / f"{code}.json.gz"
+    package = find_spec("spellchecker")
+    folders = package.submodule_search_locations if package else None
+    path = Path(next(iter(folders or ()), "")) / "resources" / f"{code}.json.gz"
     return path if path.is_file() else None
 
 

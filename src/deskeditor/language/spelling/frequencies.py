@@ -5,9 +5,12 @@ import gzip
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from spellchecker import SpellChecker
+if TYPE_CHECKING:
+    from spellchecker import SpellChecker
 
 
 @contextmanager
@@ -23,22 +26,29 @@ def without_collection() -> Iterator[None]:
 
 
 class Frequencies:
-    """pyspellchecker's words in lower case with their counts, and its engine over them (``checker``).
-
-    The engine's own ``candidates()`` is never called: it takes hundreds of milliseconds.
-    """
+    """pyspellchecker's words in lower case, as its lists have them, with their counts."""
 
     def __init__(self, counts: Mapping[str, int]) -> None:
-        self.checker = SpellChecker(language=None)
-        if counts:
-            self.checker.word_frequency.load_json(dict(counts))
-        self.counts: Mapping[str, int] = self.checker.word_frequency.dictionary
+        self.counts = counts
+
+    @cached_property
+    def checker(self) -> "SpellChecker":
+        """Pyspellchecker's engine over the words, made when it is asked for: its own copy of them takes a tenth of a second.
+
+        Its ``candidates()`` is never called: it takes hundreds of milliseconds.
+        """
+        from spellchecker import SpellChecker
+
+        checker = SpellChecker(language=None)
+        if self.counts:
+            checker.word_frequency.load_json(dict(self.counts))
+        return checker
 
     @staticmethod
     def read(path: Path) -> "Frequencies":
         """The list at ``path`` (gzipped JSON). Raises OSError or ValueError when it cannot be read."""
         with without_collection():
-            return Frequencies(json.loads(gzip.decompress(path.read_bytes())))
+            return Frequencies(json.loads(gzip.decompress(path.read_bytes()).decode("utf-8").lower()))
 
     def of(self, word: str) -> int:
         """How often ``word`` was seen, any case; 0 when never."""

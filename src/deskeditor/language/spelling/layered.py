@@ -6,8 +6,9 @@ its noise pruned and regular inflection accepted. Every token is worked out once
 
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from deskeditor.language.lexicon import EMPTY_LEXICON, KNOWN, Judgement, Lexicon, Standing
 from deskeditor.language.orthography import Orthography, orthography_of
@@ -15,10 +16,12 @@ from deskeditor.language.pack import NEUTRAL, LanguagePack, available_languages,
 from deskeditor.language.spelling.dictionaries import HUNSPELL, PYSPELLCHECKER, Dictionary, dictionaries_for
 from deskeditor.language.spelling.frequencies import Frequencies, without_collection
 from deskeditor.language.spelling.morphology import Membership
-from deskeditor.language.spelling.near import Neighbours
 from deskeditor.language.spelling.persons import Speller
 from deskeditor.language.words import Part, parts_of, plain
 from deskeditor.resources import own_folder
+
+if TYPE_CHECKING:
+    from deskeditor.language.spelling.near import Neighbours
 
 _MEMO = 200_000
 """How many tokens are remembered before the memory is begun anew; a language has fewer in daily use."""
@@ -46,8 +49,7 @@ class LayeredLexicon:
     @cached_property
     def membership(self) -> Membership:
         """What decides whether a word is one."""
-        with without_collection():
-            spellers = tuple(_speller(one.path) for one in self.dictionaries if one.engine == HUNSPELL)
+        spellers = tuple(_speller(one.path) for one in self.dictionaries if one.engine == HUNSPELL)
         names = (*self.pack.entries("known-names"), *load_pack(NEUTRAL).entries("given-names"))
         own = frozenset(map(plain, (*self.pack.entries("words"), *names)))
         pairs = (line.partition("=") for line in self.pack.entries("misspelt"))
@@ -114,7 +116,9 @@ class LayeredLexicon:
         return ""
 
     @cached_property
-    def _neighbours(self) -> Neighbours:
+    def _neighbours(self) -> "Neighbours":
+        from deskeditor.language.spelling.near import Neighbours  # what it compares with is dear to import
+
         return Neighbours(self.membership, self.pack.entries("known-names"))
 
     def _passes(self, part: Part) -> bool:
@@ -161,15 +165,19 @@ def packs_with_dictionaries(dictionaries: str = "all", extra: Iterable[Path] = (
 
 
 def _speller(stem: Path) -> Speller:
-    """Hunspell over the dictionary at ``stem``; a word its encoding cannot hold is unknown."""
-    from hunspell.hunspell import HunspellWrap as Hunspell  # a compiled library, absent on some platforms
+    """Hunspell over the dictionary at ``stem``, read when it is first asked; a word its encoding cannot hold is unknown."""
 
-    engine = Hunspell(stem.name, hunspell_data_dir=str(stem.parent))
+    @cache
+    def engine() -> Any:
+        from hunspell.hunspell import HunspellWrap as Hunspell  # a compiled library, absent on some platforms
+
+        with without_collection():
+            return Hunspell(stem.name, hunspell_data_dir=str(stem.parent))
 
     def knows(word: str) -> bool:
         try:
-            return bool(engine.spell(word))
+            return bool(engine().spell(word))
         except UnicodeError:
             return False
 
-    return Speller(knows, engine.analyze)
+    return Speller(knows, lambda word: engine().analyze(word))
