@@ -699,6 +699,10 @@
         <source>What has changed since that version</source>
         <translation>Ce qui a changé depuis cette version</translation>
     </message>
+    <message>
+        <source>What has changed between two versions</source>
+        <translation>Ce qui a changé entre deux versions</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -1654,8 +1658,8 @@
         <translation>Y revenir</translation>
     </message>
     <message>
-        <source>Every pause in typing is kept. Going back is a step like any other: undo takes it back.</source>
-        <translation>Chaque pause de frappe est gardée. Revenir en arrière est un pas comme un autre&#xa0;: il s’annule.</translation>
+        <source>Every pause in typing is kept. Going back can be undone like any other step. Choose two to compare them.</source>
+        <translation>Chaque pause dans la frappe est gardée. Revenir en arrière s’annule comme toute autre étape. Choisissez-en deux pour les comparer.</translation>
     </message>
     <message>
         <source>As imported</source>

@@ -5,44 +5,59 @@ import html
 from PySide6.QtWidgets import QWidget
 
 from deskeditor.article import Article
+from deskeditor.desk.authorship import Hands
 from deskeditor.desk.history import Change, Comparison, ParagraphChange, Piece, compare
 from deskeditor.ui.dialogs.sheet import Sheet
 from deskeditor.ui.side.page_view import PageView
 from deskeditor.ui.theme import Theme
-from deskeditor.ui.wording import field_name
+from deskeditor.ui.wording import field_name, moment
 
 
 class CompareDialog(Sheet):
-    """Struck through and red: gone; underlined and green: new."""
+    """Struck through and red: gone; underlined and green: new. Below each change, whose it is and of when."""
 
-    def __init__(self, title: str, before: Article, after: Article, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, title: str, before: Article, after: Article, hands: Hands, theme: Theme, parent: QWidget) -> None:
         super().__init__(title, parent, width=760)
         self.view = PageView(theme, self)
         self.view.setAccessibleName(title)
         self.body.addWidget(self.view, 1)
         found = compare(before, after)
         if found:
-            self.view.show_html(_html_of(found))
+            self.view.show_html(_html_of(found, hands))
         else:
             self.view.show_text(self.tr("Nothing has changed."))
         self.add_cancel(self.tr("Close")).setFocus()
         self.resize(820, 680)
 
 
-def _html_of(found: Comparison) -> str:
+def _html_of(found: Comparison, hands: Hands) -> str:
     """The differences as HTML of our own making, every text escaped."""
     parts: list[str] = []
     for name, old, new in found.metadata:
         parts.append(f"<p><small>{html.escape(field_name(name))}</small><br/>{_gone(old)} {_new(new)}</p>")
     for name, changes in found.fields:
         parts.append(f"<h3>{html.escape(field_name(name))}</h3>")
-        parts.extend(f"<p>{_paragraph(change)}</p>" for change in changes)
+        parts.extend(f"<p>{_paragraph(change)}{_whose(name, change, hands)}</p>" for change in changes)
     return "".join(parts)
 
 
 def _paragraph(change: ParagraphChange) -> str:
     text = "".join(_piece(piece) for piece in change.pieces)
     return f"<small>↕</small> {text}" if change.change is Change.MOVED else text
+
+
+def _whose(field: str, change: ParagraphChange, hands: Hands) -> str:
+    """Who made a change; "" where nothing changed, or nobody knows."""
+    if change.change in {Change.SAME, Change.MOVED}:
+        return ""
+    old, new = (
+        "".join(piece.text for piece in change.pieces if piece.change is not gone) for gone in (Change.ADDED, Change.REMOVED)
+    )
+    hand = hands.removed(field, old) if change.change is Change.REMOVED else hands.wrote(field, new)
+    if hand is None:
+        return ""
+    told = " · ".join(part for part in (hand.by, moment(hand.at) if hand.at else "") if part)
+    return f"<br/><small>{html.escape(told)}</small>"
 
 
 def _piece(piece: Piece) -> str:

@@ -1,7 +1,7 @@
 """HistoryView: the versions of the draft; any of them comes back. Start reading at :class:`HistoryView`."""
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from deskeditor.store.values import RevisionRow
 from deskeditor.ui.widgets import button, label
@@ -11,10 +11,13 @@ SHOWN = 300
 
 
 class HistoryView(QFrame):
-    """``restore_asked`` and ``compare_asked`` carry a version's number, ``name_asked`` nothing."""
+    """``restore_asked`` and ``compare_asked`` carry a version's number, ``pair_asked`` those of two, the older one first;
+    ``name_asked`` nothing.
+    """
 
     restore_asked = Signal(int)
     compare_asked = Signal(int)
+    pair_asked = Signal(int, int)
     name_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -23,17 +26,18 @@ class HistoryView(QFrame):
         self.list = QListWidget(self)
         self.list.setObjectName("list")
         self.list.setAccessibleName(self.tr("Versions"))
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._name = button(self.tr("Name this version…"), self)
         self._compare = button(self.tr("Compare"), self)
         self._restore = button(self.tr("Go back to it"), self)
         hint = label(
-            self.tr("Every pause in typing is kept. Going back is a step like any other: undo takes it back."),
+            self.tr("Every pause in typing is kept. Going back can be undone like any other step. Choose two to compare them."),
             "small",
             self,
             wrap=True,
         )
         self._name.clicked.connect(self.name_asked)
-        self._compare.clicked.connect(lambda: self._emit(self.compare_asked))
+        self._compare.clicked.connect(self._compare_chosen)
         self._restore.clicked.connect(lambda: self._emit(self.restore_asked))
         self.list.itemActivated.connect(lambda _: self._emit(self.compare_asked))
         buttons = QHBoxLayout()
@@ -59,6 +63,15 @@ class HistoryView(QFrame):
             item.setData(Qt.ItemDataRole.UserRole, version.number)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+
+    def _compare_chosen(self) -> None:
+        """One version is compared with the present, two with each other."""
+        rows = sorted(self.list.row(item) for item in self.list.selectedItems())
+        if len(rows) < 2:
+            self._emit(self.compare_asked)
+            return
+        newer, older = (int(self.list.item(row).data(Qt.ItemDataRole.UserRole)) for row in (rows[0], rows[-1]))
+        self.pair_asked.emit(older, newer)
 
     def _emit(self, signal: SignalInstance) -> None:
         item = self.list.currentItem()

@@ -1,0 +1,41 @@
+"""Versions in the window: any two are compared, and each change says whose it is."""
+
+from PySide6.QtWidgets import QApplication
+from tests.ui.conftest import BODY, turn
+
+from deskeditor.findings import Person
+from deskeditor.ui.dialogs.compare import CompareDialog
+from deskeditor.ui.window import MainWindow
+
+
+def compared(window: MainWindow, *rows: int) -> str:
+    view = window.side.history
+    window.side.show_view("history")
+    view.list.clearSelection()
+    for row in rows:
+        view.list.item(row).setSelected(True)
+    if len(rows) == 1:
+        view.list.setCurrentRow(rows[0])
+    view._compare.click()
+    dialog = next(one for one in window.findChildren(CompareDialog) if one.isVisible())
+    html: str = dialog.view.toPlainText()
+    dialog.reject()
+    return html
+
+
+def test_any_two_versions_are_compared_and_each_change_says_whose_it_is(window: MainWindow, app: QApplication) -> None:
+    session = window.workspace.session
+    assert session is not None
+    session.save()
+    for name, line in (("Ada Martin", "Une ligne d’Ada."), ("Grace Petit", "Une ligne de Grace.")):
+        window.desk.choose_person(Person(name))
+        session.change("body", f"{session.article.body}\n\n{line}")
+        session.save()
+    turn(app, window, until=lambda: session.reviewed or bool(session.review()))
+    since = compared(window, 2)
+    assert "Une ligne d’Ada.\nAda Martin" in since.replace("\u2028", "\n")
+    assert "Une ligne de Grace.\nGrace Petit" in since.replace("\u2028", "\n")
+    between = compared(window, 1, 2)
+    assert "Ada Martin" in between
+    assert "Grace" not in between
+    assert session.article.body.startswith(BODY)
