@@ -156,6 +156,23 @@ def test_a_weighty_figure_beside_a_price_is_one(language: str, text: str) -> Non
     assert "claim.number" in [one.code for one in found(language, text)]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The harbour lies north of the old town, and the fishing village lying beyond it is older still."),
+        ("en", "Ann Dell teaches criminal law and wrote on the fight against corruption."),
+        ("fr", "Le marché, dopé par la fête du port, se détourne des grandes villes, dit-on à Valmer."),
+        ("fr", "Anne Dell enseigne la lutte contre la corruption et contre le racisme."),
+        ("de", "Anna Dell lehrt den Kampf gegen Korruption."),
+        ("es", "Ana Dell enseña la lucha contra la corrupción."),
+        ("it", "Anna Dell insegna la lotta contro la corruzione."),
+        ("pt", "Ana Dell ensina a luta contra a corrupção."),
+    ],
+)
+def test_words_that_accuse_elsewhere_accuse_nobody_here(language: str, text: str) -> None:
+    assert "claim.accusation" not in [one.code for one in found(language, text)]
+
+
 @pytest.mark.parametrize("strict", [True, False])
 @pytest.mark.parametrize(
     ("language", "text"),

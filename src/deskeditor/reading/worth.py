@@ -5,6 +5,7 @@ weights are our own judgement, in steps of a twentieth, the same for every langu
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from deskeditor.reading.claims import Claim, Signal
 
@@ -42,13 +43,22 @@ LONG, LONG_WEIGHT = 20, 0.15
 
 def worth_of(claims: Sequence[Claim], words: int, *, reported: bool, question: bool) -> float:
     """The score of a sentence of ``words`` words; ``reported`` when it names its source."""
-    score = BASE
-    signals = {claim.signal for claim in claims}
-    for signal in signals:
-        score += WEIGHTS.get(signal, 0.0)
-    if Signal.NUMBER in signals and all(claim.weight == 0 for claim in claims if claim.signal is Signal.NUMBER):
-        score += SMALL_NUMBER - WEIGHTS[Signal.NUMBER]
+    length = SHORT_WEIGHT if words < SHORT else LONG_WEIGHT if words >= LONG else 0.0
+    if not claims:
+        return _score(_NONE, False, length, reported, question)
+    signals = frozenset([claim.signal for claim in claims])
+    small = Signal.NUMBER in signals and all(claim.weight == 0 for claim in claims if claim.signal is Signal.NUMBER)
+    return _score(signals, small, length, reported, question)
+
+
+_NONE: frozenset[Signal] = frozenset()
+
+
+@lru_cache(maxsize=8192)
+def _score(signals: frozenset[Signal], small: bool, length: float, reported: bool, question: bool) -> float:  # noqa: FBT001 - a key
+    """The score of all sentences alike; ``small``: their numbers are all slight ones."""
+    score = BASE + sum(WEIGHTS.get(signal, 0.0) for signal in signals) + length
+    score += SMALL_NUMBER - WEIGHTS[Signal.NUMBER] if small else 0.0
     score += REPORTED if reported else 0.0
     score += QUESTION if question else 0.0
-    score += SHORT_WEIGHT if words < SHORT else LONG_WEIGHT if words >= LONG else 0.0
     return round(min(1.0, max(0.0, score)), 4)
