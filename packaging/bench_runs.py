@@ -67,7 +67,8 @@ def opening(words: str) -> dict[str, Any]:
 
     with BenchWindow(article_text(int(words), "fr", faults=500)) as window:
         filled, reviewed = window.open_draft()
-        return {"words": window.words, "gap": window.longest_gap, "filled": filled, "reviewed": reviewed}
+        gaps = {"gap": window.longest_gap, "work": window.longest_work}
+        return {"words": window.words, **gaps, "filled": filled, "reviewed": reviewed}
 
 
 def start() -> dict[str, Any]:
