@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.session import Session
-from deskeditor.desk.worker import Answer
+from deskeditor.desk.worker import Answer, Turn
 from deskeditor.export.marks import MarkedPage
 from deskeditor.findings import Finding
 
@@ -33,4 +33,5 @@ def ask_marked_page(
 
     article = replace(session.article, outlet=outlet) if outlet else session.article
     places = tuple((one.field, one.span.start, one.span.end) if one.span is not None else None for one in findings)
-    desk.worker.ask("marked_page", article, places, purpose, then=answered, limit=LIMIT, key=f"preview {outlet}")
+    key = f"preview {outlet}"
+    desk.worker.ask("marked_page", article, places, purpose, then=answered, limit=LIMIT, key=key, turn=Turn.FIRST)

@@ -171,7 +171,8 @@ class ReviewedDraft(OpenDraft):
         outlet = self.workplace.outlet(article.outlet).id
         words = self.workplace.house_words(article.outlet)
         key = f"review {self.id}"
-        self.workplace.worker.ask("review", article, outlet, words, counterpart, then=arrived, limit=60.0, key=key)
+        asked = (article, outlet, words, counterpart)
+        self.workplace.worker.ask("review", *asked, then=arrived, limit=60.0, key=key, turn=Turn.LATER)
 
     @property
     def reviewed(self) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from deskeditor.desk.worker import Answer, Turn, Worker
+from deskeditor.desk.worker import Answer, Worker
 from deskeditor.language import LanguagePack, available_languages, load_pack
 from deskeditor.language.spelling.remembered import RememberedLexicon
 
@@ -57,7 +57,7 @@ class Spelling:
             if self._waiting[code] and code not in self._asking:
                 tokens, self._waiting[code] = self._waiting[code][:BATCH], self._waiting[code][BATCH:]
                 self._asking.add(code)
-                self._worker.ask("judge", code, tokens, then=partial(self._learn, code, self._round), limit=30.0, turn=Turn.FIRST)
+                self._worker.ask("judge", code, tokens, then=partial(self._learn, code, self._round), limit=30.0)
 
     def forget(self) -> None:
         """The dictionaries have changed: ask everything anew. An answer on its way is of the old ones."""

@@ -31,9 +31,11 @@ class Turn(IntEnum):
     """Which of the questions that wait goes first; among equals, the oldest."""
 
     FIRST = 0
-    """Short, and somebody looks at the place where the answer will stand."""
+    """Somebody looks at the place where the answer will stand."""
     USUAL = 1
-    PATIENT = 2
+    LATER = 2
+    """It takes long."""
+    PATIENT = 3
     """It lets all others pass, and is sent only while nobody else asks."""
 
 

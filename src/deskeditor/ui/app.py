@@ -120,6 +120,7 @@ def _one_desk(app: QApplication, path: Path, language: str, preferences: Prefere
         return 2, None
     following: list[Path] = []
     try:
+        desk.worker.start()  # it loads while the samples are read and the window is built
         preferences.remember_desk(path)
         first_start(desk)
         window = build_window(desk, language, preferences, theme)
