@@ -1,8 +1,7 @@
 """Find and replace in a draft. Start reading at :func:`hits`. A person's expression always runs under a time limit."""
 
 from collections.abc import Iterator, Sequence
-
-import regex
+from typing import TYPE_CHECKING
 
 from deskeditor.article import TEXT_FIELDS, Article
 from deskeditor.reading import Sourcing
@@ -12,9 +11,14 @@ from deskeditor.text import Span, paragraphs_of
 LIMIT = 1.0
 """Seconds a search of one field may take."""
 
+if TYPE_CHECKING:
+    import regex
+
 
 def compiled(pattern: str, *, syntax: bool, whole_word: bool, case: bool) -> "regex.Pattern[str]":
     """What is looked for. Raises DeskProblem ``find.bad-pattern``."""
+    import regex  # only who searches loads it
+
     source = pattern if syntax else regex.escape(pattern, literal_spaces=True)
     if whole_word:
         source = rf"(?<!\w)(?:{source})(?!\w)"
@@ -44,6 +48,8 @@ def hits(looked_for: "regex.Pattern[str]", text: str, quoted: Sequence[Span], wh
 
 def expanded(pattern: "regex.Pattern[str]", text: str, span: Span, replacement: str) -> str:
     """The replacement with its groups filled in. Raises DeskProblem ``find.bad-pattern``."""
+    import regex
+
     try:
         match = pattern.match(text, span.start, timeout=LIMIT)
         return match.expand(replacement) if match else replacement

@@ -9,9 +9,8 @@ import unicodedata
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from deskeditor.article import Article
@@ -23,6 +22,9 @@ from deskeditor.export.structured import news_article, open_graph, own_address, 
 from deskeditor.language import LanguagePack, guess_language, load_pack
 from deskeditor.outlets import Disclaimer, Outlet
 from deskeditor.resources import resource
+
+if TYPE_CHECKING:
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 _TOKEN = re.compile(r"(<(?:style|script)\b[^>]*>.*?</(?:style|script)>|<[^>]*>)", re.DOTALL)
 
@@ -76,6 +78,8 @@ def page(article: Article, outlet: Outlet, disclaimer: Disclaimer | None, proof:
 
 def printed(article: Article, outlet: Outlet, disclaimer: Disclaimer | None, proof: str = "", correction: str = "") -> str:
     """The page of an article that is already prepared (marks may be set in it)."""
+    from jinja2 import TemplateError
+
     parts = page_parts(article, outlet, disclaimer, proof, cleaned_line(correction))
     try:
         html = _environment(outlet.folder).get_template("page.html.j2").render(page=parts, outlet=outlet)
@@ -122,8 +126,11 @@ def cleaned_space(text: str) -> str:
 
 
 @cache
-def _environment(folder: Path) -> ImmutableSandboxedEnvironment:
+def _environment(folder: Path) -> "ImmutableSandboxedEnvironment":
     """A template sees only what it is given: outlets may come from the user's folder. A changed template is read again."""
+    from jinja2 import FileSystemLoader, StrictUndefined  # only who prints a page loads it: the window does not
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
     return ImmutableSandboxedEnvironment(
         loader=FileSystemLoader([folder, resource("outlets", "base")]),
         autoescape=True,
