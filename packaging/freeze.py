@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -27,7 +28,29 @@ def freeze() -> Path:
     subprocess.run([sys.executable, "-m", "PyInstaller", *options, str(ROOT / "packaging" / "deskeditor.spec")], check=True)
     if sys.platform == "linux":
         strip(target)
+    prove(target)
     return target
+
+
+def prove(folder: Path) -> None:
+    """Let the frozen program do the main job on a sample: it must say as many checks and rules as the checkout has.
+
+    Raises CalledProcessError when it fails, RuntimeError when something was lost on the way.
+    """
+    counting = (
+        "from deskeditor.checks import CHECKS; from deskeditor.language import load_pack; from deskeditor.rules import rules_of;"
+        "print(len(CHECKS), len(rules_of(load_pack('fr')).rules))"
+    )
+    checks, rules = subprocess.run([sys.executable, "-c", counting], capture_output=True, text=True, check=True).stdout.split()
+    program = folder / (f"{NAME}.exe" if sys.platform == "win32" else NAME)
+    with tempfile.TemporaryDirectory() as place:
+        done = subprocess.run([program, "demo", "--to", place], capture_output=True, encoding="utf-8", check=True)
+        pages = list(Path(place).glob("*.html"))
+    if f"{checks} checks, {rules} rules" not in done.stdout or not pages:
+        raise RuntimeError(
+            f"the frozen program is not whole: {checks} checks and {rules} rules were expected\n{done.stdout[-2000:]}"
+        )
+    print(f"» The frozen program did its job on a sample, with {checks} checks and {rules} rules", flush=True)
 
 
 def strip(folder: Path) -> None:

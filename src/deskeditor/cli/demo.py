@@ -11,6 +11,7 @@ from pathlib import Path
 
 import click
 
+from deskeditor.checks import CHECKS
 from deskeditor.cli.demo_script import Decided, DemoScript, review_whole
 from deskeditor.cli.table import table
 from deskeditor.desk.desk import Desk
@@ -18,7 +19,9 @@ from deskeditor.desk.exporting import disclaimer_of, export, preflight
 from deskeditor.desk.importing import import_and_wait
 from deskeditor.desk.session import Session
 from deskeditor.findings import Finding, Messages, Severity
+from deskeditor.language import load_pack
 from deskeditor.resources import resource
+from deskeditor.rules import rules_of
 from deskeditor.store.problem import DeskProblem
 
 DESK = "demo.desk"
@@ -82,6 +85,8 @@ class Demo:
     def _show_findings(self, desk: Desk, session: Session) -> None:
         findings = review_whole(desk, session).findings
         shown = [one for one in findings if one.severity is not Severity.INFO]
+        rules = rules_of(load_pack(session.language)).rules
+        self._say("checked", checks=len(CHECKS), rules=len(rules))
         self._say("found", count=len(shown), hints=len(findings) - len(shown))
         heads = [self.messages.text("demo.columns", name) for name in ("severity", "words", "finding")]
         rows = [
