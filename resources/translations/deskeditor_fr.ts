@@ -1749,6 +1749,14 @@
         <translation>Rapport de relecture (CSV)</translation>
     </message>
     <message>
+        <source>Fact-check sheet</source>
+        <translation>Fiche de vérification</translation>
+    </message>
+    <message>
+        <source>Fact-check sheet (CSV)</source>
+        <translation>Fiche de vérification (CSV)</translation>
+    </message>
+    <message>
         <source>Annotations</source>
         <translation>Annotations</translation>
     </message>

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from deskeditor.article import Article
+from deskeditor.article import TEXT_FIELDS, Article
 from deskeditor.desk.clock import now
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.exporting import Exported, findings_for, preflight
@@ -14,11 +14,12 @@ from deskeditor.desk.workflow import content_hash, holds_of, signatures
 from deskeditor.export import held
 from deskeditor.export.kinds import KINDS
 from deskeditor.export.pictures import lost_pictures
-from deskeditor.export.release import Release, Signature
+from deskeditor.export.release import Checked, Release, Signature
 from deskeditor.findings import Messages
 from deskeditor.store import audit, records
 from deskeditor.store.problem import DeskProblem
 from deskeditor.store.records import ExportRecord
+from deskeditor.text import Span
 
 LIMIT = 60.0
 """Seconds a bundle may take to be made and written."""
@@ -48,6 +49,7 @@ def release_of(
         open=still_open,
         settled=settled,
         sources=session.sources(),
+        checked=checked_claims(session),
         signatures=tuple(
             Signature(one.signoff.role, one.signoff.by, one.signoff.at, one.signoff.solo)
             for one in signatures(session)
@@ -73,6 +75,22 @@ def pictures_lost(session: Session) -> tuple[str, ...]:
     """The pictures of a draft that would not go along: they are not where they were."""
     folder = picture_folder(session)
     return lost_pictures(session.article.body, Path(folder) if folder else None)
+
+
+def checked_claims(session: Session) -> tuple[Checked, ...]:
+    """What the ledger says of each claim whose words still stand in the draft."""
+    found = []
+    for claim in session.ledger.claims():
+        anchor = claim.anchor
+        if anchor is None or anchor.field not in TEXT_FIELDS:
+            continue
+        text = session.text_of(anchor.field)
+        around = text.find(anchor.sentence)
+        start = text.find(anchor.exact, around) if around >= 0 else -1
+        if start >= 0:
+            span = Span(start, start + len(anchor.exact))
+            found += [Checked(anchor.field, span, one.source, one.support, one.by, one.at) for _, one in claim.supports]
+    return tuple(found)
 
 
 def paragraphs_lost(session: Session) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from deskeditor.export.fact_sheet import fact_sheet_csv, fact_sheet_html
 from deskeditor.export.forms import as_json, json_ld, page_bytes
 from deskeditor.export.fragment import fragment
 from deskeditor.export.ninjs import ninjs, ninjs_2
@@ -54,6 +55,8 @@ KINDS = {
         Kind("docx", ".docx", docx, publishes=False),
         Kind("report", ".report.html", lambda release: report_html(release).encode(), publishes=False),
         Kind("report-csv", ".report.csv", lambda release: report_csv(release).encode(), publishes=False),
+        Kind("facts", ".facts.html", lambda release: fact_sheet_html(release).encode(), publishes=False),
+        Kind("facts-csv", ".facts.csv", lambda release: fact_sheet_csv(release).encode(), publishes=False),
         Kind("annotations", ".annotations.jsonld", lambda release: as_json(annotations(release)), publishes=False),
         Kind("bundle", ".zip", bundle),
     )

@@ -14,7 +14,7 @@ from deskeditor.export.page import pack_of, prepared, slug_of
 from deskeditor.export.pictures import Picture, pictures_of
 from deskeditor.findings import Finding, Person, Source, Verdict
 from deskeditor.outlets import Disclaimer, Outlet
-from deskeditor.text import paragraphs_of
+from deskeditor.text import Span, paragraphs_of
 
 PRODUCT = "deskeditor"
 PUBLIC_SOURCE_FIELDS = (
@@ -48,6 +48,20 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """A claim of the article and one source of the ledger that was held against it. ``support`` is full, partial or contradicts;
+    ``by`` checked it, at ``at``.
+    """
+
+    field: str
+    span: Span
+    source: str
+    support: str
+    by: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """A release that replaces another. ``kind`` is hold, correction, refile or kill; ``replaces`` the version it names;
     ``substitute`` the slug of the story that stands in for a killed one, or "".
@@ -78,6 +92,7 @@ class Release:
     open: tuple[Finding, ...] = ()
     settled: tuple[tuple[Finding, Verdict], ...] = ()
     sources: tuple[Source, ...] = ()
+    checked: tuple[Checked, ...] = ()
     signatures: tuple[Signature, ...] = ()
     original: Article | None = None
     previous: Article | None = None

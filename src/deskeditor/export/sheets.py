@@ -24,7 +24,7 @@ def sheet_html(
     messages = Messages.load(release.ui_language)
     titles = {column: messages.text(f"report.{column}") for column in columns}
     html = _environment().get_template("sheet.html.j2").render(
-        language=release.ui_language, title=messages.text(f"{name}.title"), none=messages.text(f"{name}.none"), titles=titles,
+        language=release.ui_language, title=messages.text(f"{name}.title"), nothing=messages.text(f"{name}.none"), titles=titles,
         columns=columns, rows=rows, article=release.printed, notes=notes, changes=changes,
     )  # fmt: skip
     return html.strip() + "\n"

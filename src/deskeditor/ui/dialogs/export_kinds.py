@@ -60,6 +60,8 @@ class KindChips(FlowRow):
             "docx": self.tr("Word file with tracked changes"),
             "report": self.tr("Review report"),
             "report-csv": self.tr("Review report (CSV)"),
+            "facts": self.tr("Fact-check sheet"),
+            "facts-csv": self.tr("Fact-check sheet (CSV)"),
             "annotations": self.tr("Annotations"),
             "bundle": self.tr("Release bundle"),
             PDF: "PDF",
