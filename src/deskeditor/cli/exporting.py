@@ -131,14 +131,14 @@ def _print(release: Release, wish: _Wish, worker: "Worker") -> tuple[Path, str]:
 
 
 def _export_draft(slug: str, wish: _Wish, path: Path | None) -> NoReturn:
-    from deskeditor.desk import exporting, releasing
+    from deskeditor.desk import releasing
 
     with opened(path, wish.messages.language) as desk:
         draft = desk.find_slug(slug)
         if draft is None:
             _unusable(wish.messages.text("export.no-draft", what=slug))
         session = desk.open_draft(draft)
-        blockers = exporting.preflight(session, wish.outlet.id, wish.purpose) if releasing.publishes(wish.kind) else ()
+        blockers = releasing.holding(session, wish.kind, wish.outlet.id, wish.purpose)
         _refuse_held(blockers, wish)
         if wish.kind == PDF:
             release = releasing.release_or_refusal(desk, session, PDF, wish.outlet.id, wish.override, wish.purpose)

@@ -7,6 +7,7 @@ from pathlib import Path
 from deskeditor import export as floor
 from deskeditor.desk.clock import now
 from deskeditor.desk.desk import Desk
+from deskeditor.desk.notices import STOPS
 from deskeditor.desk.outcome import outcome_of
 from deskeditor.desk.session import Session
 from deskeditor.desk.worker import Answer
@@ -40,7 +41,14 @@ def preflight(session: Session, outlet: str | None = None, purpose: str = "stand
     article = replace(session.article, outlet=chosen.id)
     still_open, settled = findings_for(session, chosen.id)
     found = floor.preflight(article, still_open, chosen, settled, purpose, holds_of(session))
-    return (*signoff_blockers(session, chosen.id), *found)
+    return (*_stopped(session), *signoff_blockers(session, chosen.id), *found)
+
+
+def _stopped(session: Session) -> tuple[Blocker, ...]:
+    """A draft that is on hold or withdrawn goes nowhere: what the web team gets is the notice."""
+    if session.status not in STOPS:
+        return ()
+    return (Blocker(f"preflight.{session.status}", (), "action.export-notice", overridable=False),)
 
 
 def disclaimer_of(session: Session, outlet: str | None = None, purpose: str = "standard") -> str:

@@ -8,10 +8,11 @@ from deskeditor.article import TEXT_FIELDS, Article
 from deskeditor.desk.clock import now
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.exporting import Exported, findings_for, preflight
+from deskeditor.desk.notices import notice_of, stops
 from deskeditor.desk.session import Session
 from deskeditor.desk.worker import Answer
 from deskeditor.desk.workflow import content_hash, holds_of, signatures
-from deskeditor.export import held
+from deskeditor.export import Blocker, held
 from deskeditor.export.kinds import KINDS
 from deskeditor.export.pictures import lost_pictures
 from deskeditor.export.release import Checked, Release, Signature
@@ -60,6 +61,7 @@ def release_of(
         override=override.strip() if blockers else "",
         overridden=tuple(one.message(messages) for one in blockers if one.overridable),
         embargo=_embargo(session),
+        notice=notice_of(session, chosen.id),
         rules=session.workplace.rules(chosen.id),
         folder=picture_folder(session) or "",
         ui_language=ui_language,
@@ -157,13 +159,20 @@ def publishes(kind: str) -> bool:
     return kind not in KINDS or KINDS[kind].publishes
 
 
+def holding(session: Session, kind: str, outlet: str, purpose: str = "standard") -> tuple[Blocker, ...]:
+    """What holds one kind of export. Nothing holds what is for the desk alone, nor the bundle that says HOLD or KILL."""
+    if not publishes(kind) or (kind == "bundle" and stops(session, outlet)):
+        return ()
+    return preflight(session, outlet, purpose)
+
+
 def release_or_refusal(
     desk: Desk, session: Session, kind: str, outlet: str, override: str = "", purpose: str = "standard"
 ) -> Release | Exported:
     """What goes out is what was saved; nothing goes to the public that preflight holds."""
-    holding = held(preflight(session, outlet, purpose), override) if publishes(kind) else ()
-    if holding:
-        return Exported(None, problem="export.refused", detail=str(len(holding)), held=holding)
+    refusing = held(holding(session, kind, outlet, purpose), override)
+    if refusing:
+        return Exported(None, problem="export.refused", detail=str(len(refusing)), held=refusing)
     try:
         session.save()
         return release_of(session, outlet, purpose, override if publishes(kind) else "", desk.ui_language)

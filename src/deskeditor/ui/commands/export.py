@@ -11,7 +11,7 @@ from deskeditor.desk.export_view import ExportView, ask_export_view
 from deskeditor.desk.exporting import Blocker, Exported, preflight
 from deskeditor.desk.presets import forget_preset, keep_preset, presets
 from deskeditor.desk.previewing import ask_marked_page
-from deskeditor.desk.releasing import ask_export_as, paragraphs_lost, pictures_lost, record_written, release_or_refusal
+from deskeditor.desk.releasing import ask_export_as, holding, paragraphs_lost, pictures_lost, record_written, release_or_refusal
 from deskeditor.desk.session import Session
 from deskeditor.desk.workflow import signatures
 from deskeditor.export import WriteProblem, file_stem, write_file
@@ -82,7 +82,8 @@ class ExportCommands(QObject):
         said += [messages.text("export.picture-lost", address=one) for one in pictures_lost(session)]
         warning = "\n".join(said)
         wording, known = outlet.disclaimer(language, purpose), outlet.purposes(language)
-        dialog.show_state(ExportState(blockers, self._checked(session), wording, language, warning, known))
+        free = not holding(session, dialog.kinds.chosen, outlet.id, purpose)
+        dialog.show_state(ExportState(blockers, self._checked(session), wording, language, warning, known, free))
 
         def arrived(page: MarkedPage | None, _: str) -> None:
             if self.dialog is dialog and page is not None:

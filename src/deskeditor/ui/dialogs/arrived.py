@@ -124,6 +124,8 @@ class ArrivedDialog(Sheet):
         box.addWidget(label(self.tr("Taken for page furniture: tick what belongs to the article"), "section", self))
         self.list = QListWidget(self)
         self.list.setObjectName("list")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setAccessibleName(self.tr("Lines left out"))
         for line in came.removed:
             item = QListWidgetItem(f"{line.text.strip()[:140]}   · {messages.text(line.why)}")

@@ -37,6 +37,8 @@ class _Decisions(QWidget):
         box.addWidget(self._title)
         self.list = QListWidget(self)
         self.list.setObjectName("list")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setAccessibleName(title)
         self.list.setWordWrap(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

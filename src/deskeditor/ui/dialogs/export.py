@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from deskeditor.desk.exporting import Blocker
 from deskeditor.desk.presets import Preset
-from deskeditor.desk.releasing import publishes
 from deskeditor.findings import Messages
 from deskeditor.outlets import PURPOSES, Disclaimer
 from deskeditor.ui.dialogs.export_kinds import KindChips
@@ -36,6 +35,7 @@ class ExportState:
     """All the dialog shows of a draft: what holds it, what was checked (lines of text), its disclaimer, its language.
 
     ``warning`` does not hold it, but is to be read; "" for none. ``purposes`` are those for which there is an approved wording.
+    ``free``: what is chosen may be written all the same, being for the desk alone or a notice.
     """
 
     blockers: tuple[Blocker, ...]
@@ -44,6 +44,7 @@ class ExportState:
     language: str
     warning: str = ""
     purposes: tuple[str, ...] = PURPOSES
+    free: bool = False
 
 
 class ExportDialog(Sheet):
@@ -112,7 +113,7 @@ class ExportDialog(Sheet):
     def _show_foot(self) -> None:
         """The main button: what is for the desk alone is never held."""
         blockers = self._state.blockers
-        count = len(blockers) if publishes(self.kinds.chosen) else 0
+        count = 0 if self._state.free else len(blockers)
         self.reason_button.setVisible(count > 0 and all(blocker.overridable for blocker in blockers))
         self.ok.setEnabled(count == 0)
         self.ok.setText(self.tr("Export (%n left)", "", count) if count else self.tr("Export"))

@@ -28,8 +28,10 @@ class ExportManyDialog(Sheet):
         self.body.addWidget(label(self.tr("Which drafts"), "section", self))
         self.list = QListWidget(self)
         self.list.setObjectName("list")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setAccessibleName(self.tr("Drafts"))
-        self.list.setMinimumHeight(200)
+        self.list.setMinimumHeight(110)
         for row in rows:
             item = QListWidgetItem(f"{row.headline or row.slug}   · {status_name(row.status)}")
             item.setData(Qt.ItemDataRole.UserRole, row.id)
@@ -55,6 +57,7 @@ class ExportManyDialog(Sheet):
         self.ok.clicked.connect(self._export)
         self.list.itemChanged.connect(lambda _: self._count())
         self._count()
+        self.resize(720, 640)
 
     def use_preset(self, preset: Preset) -> None:
         """Choose what a preset says."""

@@ -1,6 +1,6 @@
 """ImportProgress: many files on their way in. Start reading at :class:`ImportProgress`."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListWidget, QProgressBar, QWidget
 
@@ -22,6 +22,8 @@ class ImportProgress(Sheet):
         self.said = self.add_text("")
         self.list = QListWidget(self)
         self.list.setObjectName("list")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setAccessibleName(self.tr("What was noticed"))
         self.list.setWordWrap(True)
         self.list.setMinimumHeight(220)
