@@ -29,6 +29,10 @@ SPEAKERS = [
     ("de", "„Wie kann man so lange warten“, ärgert sich der Bäcker.", "der Bäcker"),
     # a gerund has no subject behind it
     ("en", "Ann Dell called it “a very long wait for nothing,” adding that it hurt the shops.", "Ann Dell"),
+    # a coordinated verb has the subject of the verb of saying before it
+    ("en", "Asked again, Ann Dell said Tom Bell was ill but added, “He will be back for the fair.”", "Ann Dell"),
+    # a subject and an unknown verb behind a quotation yield to a known verb right before it
+    ("en", "Later Ann Dell said she would “look after all of our boats,” the crowd applauded loudly.", "Ann Dell"),
     # the verb before a colon is surer than the clause behind
     ("fr", "Resté seul, il poursuit : « J’ai travaillé vingt ans au port », se souvient Tom Bel.", "il"),
     # a relative that holds commas, a function before a name

@@ -17,19 +17,28 @@ from deskeditor.reading.attribution.verbs import verb_cue
 
 CANDIDATES = 40
 """Words of a sentence that are tried as cues: no prose has as many, and trying one may cost the length of its sentence."""
+_STRONG = 6
 _BY_ITSELF = CUE_VERB | int(Is.QUOTED | Is.AGENT | Is.ATTITUDE | Is.SAYING)
 _NOUNS_OF_SAYING = int(Is.ATTITUDE | Is.SAYING)
 _INTERESTING = _BY_ITSELF | int(Is.PHRASE)
 
 
 def _subject_shared(stretch: Stretch, cue: Cue | None, found: list[Cue]) -> Cue | None:
-    """A gerund has the subject of the verb before it: "she said no, adding that"."""
-    if cue is None or not found or cue.words[0] != cue.words[1]:
+    """A gerund or a coordinated verb has the subject of the verb before it: "she said no, adding that", "said no but added"."""
+    if cue is None or not found or found[-1].speaker is None or found[-1].first_person:
         return cue
-    mask = stretch.mask(cue.words[0])
-    if not mask & Is.GERUND or mask & Is.FINITE or found[-1].speaker is None or found[-1].first_person:
+    at, speaker = cue.words[0], found[-1].speaker
+    gerund = cue.words[0] == cue.words[1] and stretch.mask(at) & Is.GERUND and not stretch.mask(at) & Is.FINITE
+    if gerund:
+        aside = stretch.mask(speaker[0]) & Is.RELATIVE  # "Dell rebuffed a man who said no, saying": hers
+        return cue if aside else replace(cue, speaker=speaker)
+    while stretch.mask(at - 1) & Is.ADVERB and not stretch.mask(at - 1) & Is.COORDINATOR:
+        at -= 1
+    if not stretch.mask(at - 1) & Is.COORDINATOR:
         return cue
-    return replace(cue, speaker=found[-1].speaker)
+    tellers = (one for one in reversed(found) if one.rule in {"that", "verb"} and one.strength >= _STRONG)
+    teller = next((one for one in tellers if one.speaker is not None and not one.first_person), None)
+    return cue if teller is None else replace(cue, speaker=teller.speaker)
 
 
 def candidates_in(tokens: Tokens, lexicon: CueLexicon) -> list[int]:

@@ -8,6 +8,8 @@ from deskeditor.reading.attribution.mentions import after_verb, phrase_from
 from deskeditor.reading.attribution.stretch import Cue, Range, Stretch
 
 INCISE = 12
+_GUESSED = 2
+"""What a subject and a verb that no list knows are worth behind a quotation: less than a known verb right before it."""
 SUBJECT_WORDS = int(Is.DETERMINER | Is.CAPITAL | Is.PRONOUN | Is.ENCLITIC | Is.HONORIFIC | Is.ROLE | Is.BODY)
 NOUNISH = int(Is.ROLE | Is.BODY | Is.DOCUMENT | Is.SAYING)
 _DASHES = frozenset({"—", "–", "-", "--"})
@@ -17,6 +19,7 @@ _SIGNATURE = 12
 _NO_SIGNATURE = int(Is.FINITE | Is.AUXILIARY | Is.QUOTED | Is.THAT | Is.SUBORDINATOR | Is.GERUND)
 _NO_SIGNER = int(Is.ADVERB | Is.PREPOSITION | Is.SUBORDINATOR | Is.COORDINATOR)
 _RULES = frozenset({"—", "–", "--"})
+_EITHER = int(Is.PRONOUN | Is.OBJECT)
 _GOVERNED = int(Is.TO | Is.QUOTED)
 """What the verb of a clause set off cannot have behind its subject, unless it is known to be one of saying."""
 _SET_ASIDE = 10
@@ -85,7 +88,7 @@ def _verb_first(stretch: Stretch, at: int, *, paused: bool) -> Cue | None:
     ):
         return None
     before = _before_subject(stretch, verb)
-    if not subject_begins(stretch, before + 1):
+    if not subject_begins(stretch, before + 1) or stretch.mask(before + 1) & _EITHER == _EITHER:  # "as she put it, “…”"
         return None
     speaker = after_verb(stretch.tokens, before, stretch.last, stretch.lexicon)
     if speaker is None or (not known and stretch.mask(speaker[1] + 1) & _GOVERNED):
@@ -152,7 +155,8 @@ def _subject_first(stretch: Stretch, at: int, *, sure: bool) -> Cue | None:
         if not sure and not stretch.mask(verb) & CUE_VERB:
             return None  # behind a dash an aside begins as often as a speaker
         if _is_tail(stretch, verb + 1):
-            return Cue((verb, verb), (subject[0], verb - 1) if verb <= subject[1] else subject, "incise", INCISE - 2)
+            strength = INCISE - 2 if stretch.mask(verb) & CUE_VERB else _GUESSED
+            return Cue((verb, verb), (subject[0], verb - 1) if verb <= subject[1] else subject, "incise", strength)
     return None
 
 
