@@ -121,3 +121,10 @@ def test_a_persons_surname_has_no_other_forms() -> None:
     assert _variants(Article(body=family, language="fr")) == [], "a family is a plural"
     german = "Der Bürgermeister, Jörg Hartwegg, stimmte zu. Hartweggs Stadt spart."
     assert _variants(Article(body=german, language="de")) == [], "a genitive is a form"
+
+
+def test_a_slip_of_a_name_the_desk_has_published_is_a_misspelling_of_it() -> None:
+    text = "Hier, Oddvar Tjelmelnad a parlé."
+    assert _found(text) == []
+    assert _found(text, house_words=frozenset({"Tjelmeland", "Oddvar"})) == [("spelling.unknown", "warning", "Tjelmelnad")]
+    assert _found("Deux agripoles ouvrent.", house_words=frozenset({"agripole"})) == []

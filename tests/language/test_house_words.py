@@ -4,7 +4,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deskeditor.language import load_pack
-from deskeditor.language.house_words import LONGEST, accepts, inflections, is_house_word, read_house_words, written_house_words
+from deskeditor.language.house_words import (
+    LONGEST,
+    accepts,
+    inflections,
+    is_house_word,
+    near_house_name,
+    read_house_words,
+    written_house_words,
+)
 from deskeditor.language.spelling.layered import load_lexicon
 
 
@@ -35,3 +43,17 @@ def test_a_word_brings_its_regular_forms_but_no_known_ones() -> None:
 def test_a_capital_may_be_added_to_a_house_word_but_never_taken_off() -> None:
     assert accepts("Agripole", frozenset({"agripole"}))
     assert not accepts("veldhuis", frozenset({"Veldhuis"}))
+
+
+def test_a_house_word_brings_its_regular_inflections() -> None:
+    assert accepts("agripoles", frozenset({"agripole"}), ("s", "es"))
+    assert not accepts("agripolx", frozenset({"agripole"}), ("s", "es"))
+    assert not accepts("mots", frozenset({"mot"}), ("s",)), "a short word's forms are other words"
+
+
+def test_a_slip_of_a_house_name_names_it() -> None:
+    names = frozenset({"Tjelmeland", "Veldhuis", "agripole"})
+    for slip in ("Tjelmelnad", "Tjelmland", "Tjelmelland", "Tjelmetand"):
+        assert near_house_name(slip, names) == "Tjelmeland"
+    for other in ("Tjelmeland", "Tjelmelands", "tjelmelnad", "Veldhof", "Agripola"):
+        assert near_house_name(other, names) == ""

@@ -10,10 +10,13 @@ word without its ligature or the accent of its capital. ``spelling.foreign`` is 
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from deskeditor.findings import Finding, Fix, Kind, Severity, details
 from deskeditor.language.context import opens_sentence, speaks_in_person, stands_in_foreign_passage
+from deskeditor.language.house_words import accepts, near_house_name
 from deskeditor.language.lexicon import Judgement, Standing
+from deskeditor.language.orthography import orthography_of
 from deskeditor.language.words import plain
 from deskeditor.reading import Check, Reading
 from deskeditor.text import Span
@@ -51,8 +54,11 @@ def _examine(reading: Reading) -> Iterable[Finding]:
 def _finding(reading: Reading, start: int, token: str, found: Judgement) -> Iterator[Finding]:
     word = plain(token[found.start : found.end])
     house = reading.house_words
-    if word in house or word.lower() in house or plain(token) in house:
+    if house and (accepts(word, house, orthography_of(reading.pack).house_endings) or plain(token) in house):
         return
+    name = near_house_name(word, house) if house and found.standing is Standing.UNKNOWN and not found.better else ""
+    if name:
+        found = replace(found, standing=Standing.NEAR_NAME, better=name)
     span = Span(start + found.start, start + found.end)
     if found.standing is Standing.PERSONAL and speaks_in_person(reading.prose, reading.pack):
         return

@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from deskeditor.desk.clock import now
+from deskeditor.desk.words import exported_words, import_words
 from deskeditor.desk.workplace import Workplace
 from deskeditor.findings import Person
 from deskeditor.store import audit, backup, drafts, records
@@ -73,9 +74,18 @@ class DeskFile:
     def forget_word(self, word: str, scope: str) -> None:
         """Take back an accepted word; scope "outlet:<id>" or "me:<name>"."""
         with self.database.writing():
-            records.forget_word(self.database, word.casefold(), scope)
+            for form in {word, word.casefold()}:
+                records.forget_word(self.database, form, scope)
             audit.record(self.database, now(), self.person.name, "word.forgotten", word=word, scope=scope)
         self.workplace.forget_accepted()
+
+    def import_words(self, text: str, outlet: str) -> tuple[int, tuple[str, ...]]:
+        """Accept the words of a house-words file for an outlet: how many are new, and the lines that are no words."""
+        return import_words(self.workplace, text, outlet)
+
+    def exported_words(self, outlet: str) -> str:
+        """The accepted words as a file that :meth:`import_words` reads, here or on another desk."""
+        return exported_words(self.workplace, outlet)
 
     def setting(self, name: str, default: str = "") -> str:
         """A remembered setting of the desk (last draft, caret, chosen outlet …)."""

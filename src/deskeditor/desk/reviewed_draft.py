@@ -84,6 +84,10 @@ def _of_article(code: str) -> bool:
     return code in _ARTICLE_CODES or code.startswith("parity.")
 
 
+SUGGESTED_MOST = 5
+"""Suggestions shown for a word, at most."""
+
+
 class ReviewedDraft(OpenDraft):
     """An open draft with its findings."""
 
@@ -224,11 +228,16 @@ class ReviewedDraft(OpenDraft):
         return (self._outcome.article, self._outcome.sourcing) if self._outcome else (self.article, Sourcing())
 
     def suggestions(self, finding: Finding, then: Callable[[tuple[str, ...]], None]) -> None:
-        """Spelling suggestions for a finding in the terms of its field; ``then`` from Desk.poll()."""
+        """Spelling suggestions for a finding in the terms of its field; ``then`` from Desk.poll().
+
+        What the desk corrected the word to before comes first.
+        """
         text = finding.span.of(self.text_of(finding.field)) if finding.span else ""
+        learnt = self.workplace.corrections.of(text, self.language)
 
         def arrived(answer: Answer) -> None:
-            then(() if answer.problem else answer.value)
+            found = () if answer.problem else answer.value
+            then(tuple(dict.fromkeys((learnt, *found)))[:SUGGESTED_MOST] if learnt else found)
 
         self.workplace.worker.ask("suggest", self.language, text, then=arrived, limit=5.0, key="suggest", turn=Turn.FIRST)
 

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 
 from deskeditor.desk.clock import now
 from deskeditor.desk.session import Session
+from deskeditor.desk.words import keep_names, names_of
 from deskeditor.export import Blocker, Holds
 from deskeditor.findings import ANSWERED, Ruling, details
 from deskeditor.findings.settling import MENDED
@@ -162,6 +163,9 @@ def move(session: Session, to: str, order: Order = Order()) -> tuple[Blocker, ..
             records.write_correction(
                 database, session.id, Correction(order.kind, order.note, order.mistaken_since, at, person.name)
             )
+        if to in {"released", "corrected"}:
+            pack = session.workplace.reviewer(session.article.outlet).pack(session.language)
+            keep_names(session.workplace, session.id, session.article.outlet, names_of(session.article, pack))
         drafts.set_status(database, session.id, to)
         audit.record(database, at, person.name, "status", session.id, old=old, new=to, reason=order.reason, solo=solo)
     return ()

@@ -1,10 +1,11 @@
 """Workplace: what an open draft needs of its desk. Start reading at :class:`Workplace`."""
 
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from deskeditor import __version__
+from deskeditor.desk.corrections import Corrections
 from deskeditor.desk.saver import Saver
 from deskeditor.desk.spelling import Spelling
 from deskeditor.desk.worker import Worker
@@ -35,16 +36,24 @@ class Workplace:
     _reviewers: dict[str, Reviewer] = field(default_factory=dict)
     _folders: dict[str, Path] = field(default_factory=dict)
 
+    @cached_property
+    def corrections(self) -> Corrections:
+        """How words were corrected on this desk."""
+        return Corrections(self.database)
+
     def outlet(self, name: str) -> Outlet:
         """The outlet of that id; the default one where it is not known any more."""
         known = available_outlets()
         return load_outlet(name if name in known else DEFAULT_OUTLET if DEFAULT_OUTLET in known else known[0])
 
     def accepted(self, outlet: str) -> frozenset[str]:
-        """What was ignored for good for the outlet and for the person: words, findings by code (``findings.accepted_as``)."""
+        """What was ignored for good for the outlet and for the person: words, findings by code (``findings.accepted_as``).
+
+        The names of released drafts are among them, with their capitals.
+        """
         known = self._accepted.get(outlet)
         if known is None:
-            known = self._accepted[outlet] = records.words(self.database, (f"outlet:{outlet}", f"me:{self.person.name}"))
+            known = self._accepted[outlet] = records.words(self.database, word_scopes(outlet, self.person))
         return known
 
     def forget_accepted(self) -> None:
@@ -70,8 +79,11 @@ class Workplace:
         return frozenset(word for word in self.accepted(outlet) if "\t" not in word)
 
     def rules(self, outlet: str) -> str:
-        """What counts depend on beside the text: the program, its rules, the outlet, the accepted words."""
-        words = sorted(self.accepted(outlet))
+        """What counts depend on beside the text: the program, its rules, the outlet, the accepted words.
+
+        Names kept at a release are left out: a release would else change the rules that it was signed under.
+        """
+        words = sorted(word for word in self.accepted(outlet) if "\t" in word or word == word.casefold())
         if outlet not in self._folders:
             self._folders[outlet] = self.outlet(outlet).folder
         folders = house_folders(self._folders[outlet])
@@ -84,6 +96,11 @@ class Workplace:
         if known is None:
             known = self._reviewers[outlet] = Reviewer(self.outlet(outlet), self.spelling.packs(), self.house_words(outlet))
         return known
+
+
+def word_scopes(outlet: str, person: Person) -> tuple[str, str, str]:
+    """Where the words are kept that hold for an outlet and for a person: ruled on, the person's own, names of released drafts."""
+    return f"outlet:{outlet}", f"me:{person.name}", f"names:{outlet}"
 
 
 @cache

@@ -4,16 +4,20 @@ Everything here is a pure function: the desk keeps the words and says who added 
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from deskeditor.language.lexicon import Lexicon, Standing
 from deskeditor.language.orthography import Orthography, orthography_of
 from deskeditor.language.pack import LanguagePack
+from deskeditor.language.spelling.edits import shortened
 from deskeditor.language.words import plain
 
 LONGEST = 80
 """How many code points a house word may have; a longer line is no word."""
 MOST = 50_000
 """How many words a file may bring in."""
+_SHORTEST_BASE, _SHORTEST_NAME = 4, 6
+"""From how many letters on a word is inflected, a name compared."""
 
 
 def read_house_words(text: str) -> tuple[frozenset[str], tuple[str, ...]]:
@@ -58,9 +62,48 @@ def inflections(word: str, pack: LanguagePack, lexicon: Lexicon | None = None) -
     return tuple(one for one in found if one != base and not _has(used, one))
 
 
-def accepts(word: str, house_words: frozenset[str]) -> bool:
-    """Whether a desk has accepted ``word``, as written or with a capital added; the capital of a name never falls off."""
-    return word in house_words or word.lower() in house_words
+def accepts(word: str, house_words: frozenset[str], endings: tuple[str, ...] = ()) -> bool:
+    """Whether a desk has accepted ``word``, as written or with a capital added; the capital of a name never falls off.
+
+    ``endings`` are those a language adds regularly: with a word its inflections are accepted.
+    """
+    low = word.lower()
+    if word in house_words or low in house_words:
+        return True
+    return any(low.endswith(end) and low[: -len(end)] in house_words and len(low) - len(end) >= _SHORTEST_BASE for end in endings)
+
+
+def near_house_name(word: str, house_words: frozenset[str]) -> str:
+    """The name among the house words that a capitalised ``word`` is one slip away from; "" when none is."""
+    if len(word) < _SHORTEST_NAME or word in house_words or not (word[0].isupper() and word[1:].islower()):
+        return ""
+    low = word.lower()
+    index = _names_shortened(house_words)
+    near = {name for key in shortened(low) for name in index.get(key, ())}
+    return min((name for name in near if _one_slip(low, name.lower())), default="")
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """Whether one letter is missing, added, changed or swapped with the next; a letter more at the end inflects a name."""
+    if one.startswith(other) or other.startswith(one):
+        return False
+    if len(one) != len(other):
+        short, long = sorted((one, other), key=len)
+        return short in shortened(long)
+    differing = [at for at, (first, second) in enumerate(zip(one, other, strict=True)) if first != second]
+    if len(differing) == 1:
+        return differing[0] < len(one) - 1
+    return len(differing) == 2 and differing[1] == differing[0] + 1 and sorted(one) == sorted(other)
+
+
+@lru_cache(maxsize=4)
+def _names_shortened(house_words: frozenset[str]) -> dict[str, list[str]]:
+    index: dict[str, list[str]] = {}
+    for name in house_words:
+        if len(name) >= _SHORTEST_NAME and name[0].isupper() and name[1:].islower():
+            for key in shortened(name.lower()):
+                index.setdefault(key, []).append(name)
+    return index
 
 
 def _formed(base: str, orthography: Orthography) -> Iterable[str]:

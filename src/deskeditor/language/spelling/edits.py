@@ -25,6 +25,11 @@ def slips(word: str, alphabet: str) -> set[str]:
     return found
 
 
+def shortened(word: str) -> set[str]:
+    """``word`` and what is left of it without one letter: two words one slip apart share one of these."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+
+
 def respelt(word: str, orthography: Orthography) -> Iterator[str]:
     """``word`` with one sound spelt another way, at each place where it stands."""
     for written, right in orthography.swaps:

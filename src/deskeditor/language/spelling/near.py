@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract, extractOne
 
 from deskeditor.language.lexicon import Judgement, Standing
-from deskeditor.language.spelling.edits import rewritten_once
+from deskeditor.language.spelling.edits import rewritten_once, shortened
 from deskeditor.language.spelling.morphology import Membership
 from deskeditor.language.words import Part, plain
 
@@ -115,11 +115,6 @@ class Neighbours:
                 for key in _ends(word, bare):
                     buckets.setdefault((key, len(word)), []).append(word)
         return buckets
-
-
-def shortened(word: str) -> set[str]:
-    """``word`` and what is left of it without one letter: two words one slip apart share one of these."""
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
 def _ends(word: str, bare: Mapping[str, str]) -> tuple[str, str]:

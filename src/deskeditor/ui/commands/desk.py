@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from deskeditor.desk.workplace import word_scopes
 from deskeditor.findings import Person
 from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.binding import Binding
@@ -72,10 +73,37 @@ class DeskCommands(QObject):
         outlet = self._window.workspace.outlet()
         dialog = WordsDialog(sorted(self._window.desk.house_words(outlet)), self._window)
         dialog.forgotten.connect(lambda word: self._forget(word, outlet))
+        dialog.brought.connect(lambda name: self._import_words(Path(name), outlet))
+        dialog.taken.connect(lambda name: self._export_words(Path(name), outlet))
         dialog.open()
 
+    def _import_words(self, path: Path, outlet: str) -> None:
+        try:
+            text = path.read_text(encoding="utf-8", errors="replace")
+            count, refused = self._window.desk.import_words(text, outlet)
+        except (OSError, DeskProblem) as problem:
+            self._tell(problem)
+            return
+        said = self.tr("Words accepted from {name}: {count}").format(name=path.name, count=count)
+        if refused:
+            said += " · " + self.tr("lines that are no words: {count}").format(count=len(refused))
+        self._window.banner.say(said)
+        self._window.workspace.settle_down()
+
+    def _export_words(self, path: Path, outlet: str) -> None:
+        try:
+            path.write_text(self._window.desk.exported_words(outlet), encoding="utf-8")
+        except OSError as problem:
+            self._tell(problem)
+
+    def _tell(self, problem: OSError | DeskProblem) -> None:
+        if isinstance(problem, DeskProblem):
+            self._problems.show(problem)
+        else:
+            self._window.banner.say(str(problem))
+
     def _forget(self, word: str, outlet: str) -> None:
-        for scope in (f"outlet:{outlet}", f"me:{self._window.desk.person.name}"):
+        for scope in word_scopes(outlet, self._window.desk.person):
             self._window.desk.forget_word(word, scope)
         self._window.workspace.settle_down()
 

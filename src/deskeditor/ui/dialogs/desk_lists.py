@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
 
 from deskeditor.store.values import DraftRow
 from deskeditor.ui.dialogs.sheet import Sheet
@@ -62,13 +62,34 @@ class BinDialog(ListSheet):
 
 
 class WordsDialog(ListSheet):
-    """``forgotten`` carries a word that is to be asked about again."""
+    """``forgotten`` carries a word that is to be asked about again; ``brought`` and ``taken`` the name of a file of words."""
 
     forgotten = Signal(str)
+    brought = Signal(str)
+    taken = Signal(str)
 
     def __init__(self, words: Sequence[str], parent: QWidget) -> None:
         nothing = self.tr("No word was accepted yet. “Ignore” on a spelling finding can accept a word for the outlet or for you.")
         super().__init__(self.tr("Accepted words"), [(word, word) for word in words], self.tr("Forget it"), nothing, parent)
+        self.bring = self.add_button(self.tr("Import…"), left=True)
+        self.take = self.add_button(self.tr("Export…"), left=True)
+        self.take.setEnabled(bool(words))
+        self.bring.clicked.connect(self._ask_import)
+        self.take.clicked.connect(self._ask_export)
+
+    def _ask_import(self) -> None:
+        dialog = QFileDialog(self, self.tr("Import words"))
+        dialog.setNameFilters([self.tr("Word lists (*.txt *.dic)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(self.brought)
+        dialog.fileSelected.connect(lambda _: self.accept())
+        dialog.open()
+
+    def _ask_export(self) -> None:
+        dialog = QFileDialog(self, self.tr("Export the words"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("txt")
+        dialog.fileSelected.connect(self.taken)
+        dialog.open()
 
     def act(self, value: object) -> None:
         """Forget the word; the list stays open."""

@@ -1,0 +1,65 @@
+"""Words of a desk: the names it has released, and its house words as a file. Start reading at :func:`names_of`."""
+
+from deskeditor.article import TEXT_FIELDS, Article
+from deskeditor.desk.clock import now
+from deskeditor.desk.workplace import Workplace
+from deskeditor.language import LanguagePack, Standing
+from deskeditor.language.context import opens_sentence
+from deskeditor.language.house_words import read_house_words, written_house_words
+from deskeditor.language.orthography import orthography_of
+from deskeditor.language.words import parts_of, tokens_of
+from deskeditor.store import audit, records
+from deskeditor.text import paragraphs_of
+
+SHORTEST = 4
+"""From how many letters on a name is kept."""
+
+
+def names_of(article: Article, pack: LanguagePack) -> frozenset[str]:
+    """The names in an article that no dictionary has: what is capitalised inside a sentence and unknown."""
+    orthography, judge = orthography_of(pack), pack.lexicon.judgement
+    found: set[str] = set()
+    for text in (placed.paragraph.prose for field in TEXT_FIELDS for placed in paragraphs_of(article.text_of(field))):
+        for start, token in tokens_of(text):
+            if token.islower():
+                continue
+            for part in parts_of(token, orthography):
+                if _looks_named(part.plain) and not opens_sentence(text, start + part.start):
+                    judged = judge(token[part.start : part.end])
+                    if judged is not None and judged.standing is Standing.UNKNOWN and not judged.better:
+                        found.add(part.plain)
+    return frozenset(found)
+
+
+def _looks_named(word: str) -> bool:
+    return len(word) >= SHORTEST and word[0].isupper() and word[1:].islower()
+
+
+def keep_names(workplace: Workplace, draft: int, outlet: str, names: frozenset[str]) -> None:
+    """Remember the names of a released draft, inside a transaction: in later drafts they are known."""
+    at, by = now(), workplace.person.name
+    for name in sorted(names):
+        records.write_word(workplace.database, name, f"names:{outlet}", at, by)
+    if names:
+        audit.record(workplace.database, at, by, "names.kept", draft, count=len(names), outlet=outlet)
+        workplace.forget_accepted()
+        workplace.refresh()
+
+
+def import_words(workplace: Workplace, text: str, outlet: str) -> tuple[int, tuple[str, ...]]:
+    """Accept the words of a house-words file for an outlet: how many are new, and the lines that are no words."""
+    words, refused = read_house_words(text)
+    fresh = sorted({word.casefold() for word in words} - workplace.accepted(outlet))
+    at, by = now(), workplace.person.name
+    with workplace.database.writing():
+        for word in fresh:
+            records.write_word(workplace.database, word, f"outlet:{outlet}", at, by)
+        audit.record(workplace.database, at, by, "words.imported", count=len(fresh), outlet=outlet)
+    workplace.forget_accepted()
+    workplace.refresh()
+    return len(fresh), refused
+
+
+def exported_words(workplace: Workplace, outlet: str) -> str:
+    """The words accepted for an outlet and for the person at the desk, as a file that :func:`import_words` reads."""
+    return written_house_words(workplace.house_words(outlet))
