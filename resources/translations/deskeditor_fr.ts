@@ -836,6 +836,14 @@
 <context>
     <name>DeskCommands</name>
     <message>
+        <source>Words accepted from {name}: {count}</source>
+        <translation>Mots acceptés depuis {name} : {count}</translation>
+    </message>
+    <message>
+        <source>lines that are no words: {count}</source>
+        <translation>lignes qui ne sont pas des mots : {count}</translation>
+    </message>
+    <message>
         <source>Open a desk</source>
         <translation>Ouvrir un bureau</translation>
     </message>
@@ -3597,6 +3605,30 @@
     <message>
         <source>Forget it</source>
         <translation>L’oublier</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation>Importer des mots</translation>
+    </message>
+    <message>
+        <source>Word lists (*.txt *.dic)</source>
+        <translation>Listes de mots (*.txt *.dic)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the words</source>
+        <translation>Exporter les mots</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@ from deskeditor.store.serial import verdict_of
 
 LEARNT = 2
 """So many times the same correction makes it the first suggestion."""
+MOST = 5
+"""Suggestions shown for a word."""
 NEWEST = 50_000
 """How many of the newest rulings are read for them."""
 
@@ -63,3 +65,8 @@ class Corrections:
         right = "" if verdict.note == "typed" else verdict.note  # then nobody knows what took its place
         if right and verdict.ruling is Ruling.FIXED and verdict.anchor and verdict.code.startswith("spelling."):
             self._made[name] = (language, verdict.anchor.exact, right)
+
+
+def learnt_first(learnt: str, suggestions: tuple[str, ...]) -> tuple[str, ...]:
+    """Suggestions with what the desk learnt at their head."""
+    return tuple(dict.fromkeys((learnt, *suggestions)))[:MOST] if learnt else suggestions

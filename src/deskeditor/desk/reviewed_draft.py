@@ -9,11 +9,12 @@ from functools import cached_property
 
 from deskeditor.article import TEXT_FIELDS, Article
 from deskeditor.checks import CHECKS
+from deskeditor.desk.corrections import learnt_first
 from deskeditor.desk.open_draft import OpenDraft
 from deskeditor.desk.outcome import Outcome, assembled, outcome_of
 from deskeditor.desk.parity import Parity
 from deskeditor.desk.standing import counts_of, moved_findings, quiet_in
-from deskeditor.desk.worker import Answer, Turn
+from deskeditor.desk.worker import Answer
 from deskeditor.desk.workplace import Workplace
 from deskeditor.findings import Finding, Places, Settlement, Verdict, accepted_as, settle
 from deskeditor.findings.anchor import Field
@@ -82,10 +83,6 @@ def _cut_to(finding: Finding, start: int, line: str) -> Finding:
 def _of_article(code: str) -> bool:
     """Whether a finding is of the whole article: its paragraph alone does not tell it."""
     return code in _ARTICLE_CODES or code.startswith("parity.")
-
-
-SUGGESTED_MOST = 5
-"""Suggestions shown for a word, at most."""
 
 
 class ReviewedDraft(OpenDraft):
@@ -228,18 +225,14 @@ class ReviewedDraft(OpenDraft):
         return (self._outcome.article, self._outcome.sourcing) if self._outcome else (self.article, Sourcing())
 
     def suggestions(self, finding: Finding, then: Callable[[tuple[str, ...]], None]) -> None:
-        """Spelling suggestions for a finding in the terms of its field; ``then`` from Desk.poll().
-
-        What the desk corrected the word to before comes first.
-        """
+        """Spelling suggestions for a finding in the terms of its field, what the desk learnt first; ``then`` from Desk.poll()."""
         text = finding.span.of(self.text_of(finding.field)) if finding.span else ""
         learnt = self.workplace.corrections.of(text, self.language)
 
         def arrived(answer: Answer) -> None:
-            found = () if answer.problem else answer.value
-            then(tuple(dict.fromkeys((learnt, *found)))[:SUGGESTED_MOST] if learnt else found)
+            then(learnt_first(learnt, () if answer.problem else answer.value))
 
-        self.workplace.worker.ask("suggest", self.language, text, then=arrived, limit=5.0, key="suggest", turn=Turn.FIRST)
+        self.workplace.worker.ask("suggest", self.language, text, then=arrived, limit=5.0, key="suggest")
 
     @property
     def accepted(self) -> frozenset[str]:
