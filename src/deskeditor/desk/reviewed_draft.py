@@ -14,7 +14,7 @@ from deskeditor.desk.open_draft import OpenDraft
 from deskeditor.desk.outcome import Outcome, assembled, outcome_of
 from deskeditor.desk.parity import Parity
 from deskeditor.desk.standing import counts_of, moved_findings, quiet_in
-from deskeditor.desk.worker import Answer
+from deskeditor.desk.worker import Answer, Turn
 from deskeditor.desk.workplace import Workplace
 from deskeditor.findings import Finding, Places, Settlement, Verdict, accepted_as, settle
 from deskeditor.findings.anchor import Field
