@@ -1521,6 +1521,10 @@
 <context>
     <name>FindingsBinding</name>
     <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
         <source>Nothing is open here. Checked: sources of quotations and figures, spelling, damage of translation, typography, numbers, dates and names, page furniture, and what the outlet requires.</source>
         <translation>Rien à régler ici. Vérifié&#xa0;: sources des citations et des chiffres, orthographe, dégâts de traduction, typographie, nombres, dates et noms, habillage de page, et ce que le titre exige.</translation>
     </message>
@@ -3037,6 +3041,10 @@
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
     <message numerus="yes">
         <source>%n words</source>
         <translation>

@@ -69,6 +69,11 @@ class StatusLine(QFrame):
         self._claims.setText(ClaimSummary(self).of(claims))
         self._claims.setVisible(bool(claims.claims))
 
+    def show_checking(self) -> None:
+        """The draft stands and can be read; what was found in it is still to come."""
+        self._claims.hide()
+        self._blockers.setText(self.tr("Checking…"))
+
     def show_blockers(self, count: int) -> None:
         """What holds the export."""
         self._blockers.setText(self.tr("%n block the export", "", count) if count else self.tr("Nothing blocks the export"))

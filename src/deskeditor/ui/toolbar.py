@@ -34,6 +34,10 @@ class ToolBar(QFrame):
         """Mark the view that is on."""
         self._modes[mode].setChecked(True)
 
+    def show_checking(self) -> None:
+        """Nobody knows yet."""
+        self._counter.setText("…")
+
     def show_count(self, position: int, count: int) -> None:
         """Where the finding in hand stands among those open."""
         if not count:

@@ -88,7 +88,9 @@ class FindingsBinding(QObject):
         if self._workspace.session is not None:
             window = self._window
             window.findings.show_findings((), {}, frozenset(), 0, showing_hints=self._workspace.show_hints)
-            window.findings.say_nothing_left("…")
+            window.findings.say_nothing_left(self.tr("Checking…"))
+            window.tool_bar.show_checking()
+            window.status.show_checking()
             self.feed.ask()  # before the dictionaries are asked for: the page is there sooner
 
     def _nothing_left(self, settled: int) -> str:
