@@ -308,3 +308,28 @@ def test_steps_are_done_one_a_turn_and_newer_work_takes_the_place_of_older(app: 
     assert "a then" not in done
     steps.run(work("c"), lambda: done.append("c then"), at_once=True)
     assert done[-4:] == ["c0", "c1", "c2", "c then"]
+
+
+# -- before anything is known
+
+
+def test_a_page_comes_up_at_its_top(opened: Opener, app: QApplication) -> None:
+    window = opened(LONG)
+    page = window.side.page
+    turn(app, window, until=lambda: bool(window.workspace.findings()) and 'name="p:' in page.toHtml())
+    assert page.verticalScrollBar().value() == 0
+    page.verticalScrollBar().setValue(300)
+    QTest.keyClick(window.story.body, "x")
+    turn(app, window, until=lambda: "xLe conseil" in page.toPlainText())
+    assert page.verticalScrollBar().value() == 300  # and stays where it was when the text changes
+
+
+def test_a_line_that_nobody_has_looked_at_is_not_shown_as_settled(window: MainWindow) -> None:
+    session = window.workspace.session
+    assert session is not None
+    line = session.article.body.split("\n")[0]
+    assert window.marks.bar("body", line, 0) is not None
+    session.workplace.warm.clear()
+    assert window.marks.bar("body", line, 0) is None
+    assert window.marks.marks("body", line, 0) == ()
+    assert window.marks.known("body", line, 0)  # nothing to wait for: it is painted again when the rules are loaded

@@ -64,7 +64,7 @@ class ReviewMarks:
     def bar(self, field: str, line: str, start: int) -> Bar | None:
         """Green and whole when all is settled, the colour of the gravest group and broken when not."""
         workspace = self._workspace
-        if field != "body" or workspace.mode == "read" or workspace.session is None:
+        if field != "body" or workspace.mode == "read" or workspace.session is None or not is_warm(workspace.session):
             return None
         if workspace.mode == "sourcing":
             return self._claims_bar(workspace.claims.in_line(field, start, len(line)))

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QTextBlock
+from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from deskeditor.export.marks import MarkedPage
@@ -49,6 +49,7 @@ class PageView(QTextBrowser):
     def show_draft(self, headline: str, body: str) -> None:
         """Headline and text of another draft, plain, in the look of the page."""
         self._text.forget()
+        self.verticalScrollBar().setValue(0)
         lines = "".join(f"<p>{html.escape(line)}</p>" for line in body.split("\n") if line.strip())
         self.show_html(f"<h1>{html.escape(headline)}</h1>{lines}")
 
@@ -100,6 +101,8 @@ class PageView(QTextBrowser):
         place = bar.value()
         self._text.set_style(page_css(self._theme))
         self._text.show([styled(piece, self._style) for piece in self._pieces])
+        if not self.textCursor().hasSelection():
+            self.moveCursor(QTextCursor.MoveOperation.Start)  # what is written would carry it along, and the view with it
         if self.parent() is None:
             self._text.finish()  # nobody looks at it: it is to be printed
         bar.setValue(place)
