@@ -32,7 +32,7 @@ SPEAKERS = [
     # a coordinated verb has the subject of the verb of saying before it
     ("en", "Asked again, Ann Dell said Tom Bell was ill but added, “He will be back for the fair.”", "Ann Dell"),
     # a subject and an unknown verb behind a quotation yield to a known verb right before it
-    ("en", "Later Ann Dell said she would “look after all of our boats,” the crowd applauded loudly.", "Ann Dell"),
+    ("en", "Later Ann Dell said she would “look after all of our boats,” the crowd dispersed slowly.", "Ann Dell"),
     # the verb before a colon is surer than the clause behind
     ("fr", "Resté seul, il poursuit : « J’ai travaillé vingt ans au port », se souvient Tom Bel.", "il"),
     # a relative that holds commas, a function before a name
@@ -48,6 +48,7 @@ SPEAKERS = [
         "At a fair in Stow, Devon, on Sunday, Ann Dell spoke at length, saying it was “a good year for all of us”.",
         "Ann Dell",
     ),
+    ("en", "On Sunday Ann Dell said it was “a good year for all of us”.", "Ann Dell"),
     # the main clause hands its speaker on, not the agent in it
     (
         "fr",

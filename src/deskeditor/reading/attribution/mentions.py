@@ -20,6 +20,7 @@ _SKIPPED = int(Is.AUXILIARY | Is.ADVERB | Is.OBJECT)
 _NAME = int(Is.CAPITAL)
 _HEADWORD = int(Is.ROLE | Is.BODY | Is.DOCUMENT | Is.SAYING | Is.CAPITAL)
 _BREAKS = int(Is.THAT | Is.SUBORDINATOR | Is.RELATIVE)
+_SETS_TIME = int(Is.ADVERB | Is.MONTH)
 _DASHES = frozenset({"—", "–", "--", "-"})
 
 
@@ -290,6 +291,7 @@ def _after_opening_phrase(tokens: Tokens, at: int, last: int) -> Range | None:
     k = last
     while (
         k > at
+        and not tokens.is_[k - 1] & _SETS_TIME
         and tokens.is_[k] & (Is.CAPITAL | Is.HONORIFIC | Is.PARTICLE)
         and tokens.is_[k - 1] & (Is.CAPITAL | Is.HONORIFIC | Is.PARTICLE)
     ):
