@@ -1949,6 +1949,10 @@
         <translation>Par Ada Reyes</translation>
     </message>
     <message>
+        <source>characters; nothing for no limit</source>
+        <translation>caractères&#x202f;; rien, sans limite</translation>
+    </message>
+    <message>
         <source>Ada Reyes</source>
         <translation>Ada Reyes</translation>
     </message>

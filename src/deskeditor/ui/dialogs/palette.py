@@ -1,8 +1,16 @@
 """CommandPalette: every action and every draft behind one key. Start reading at :class:`CommandPalette`."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from deskeditor.desk.desk import Desk
 from deskeditor.ui.actions import plain
@@ -11,6 +19,21 @@ from deskeditor.ui.widgets import search_field
 
 DRAFTS_SHOWN = 8
 ACTIONS_SHOWN = 60
+KEY = Qt.ItemDataRole.UserRole + 1
+
+
+class KeyDelegate(QStyledItemDelegate):
+    """An action at the left, its key at the right."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """The row as the style draws it, then the key."""
+        super().paint(painter, option, index)
+        key = index.data(KEY)
+        if key:
+            painter.save()
+            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(option.rect.adjusted(0, 0, -10, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, key)
+            painter.restore()
 
 
 class CommandPalette(QDialog):
@@ -29,6 +52,7 @@ class CommandPalette(QDialog):
         self.list.setObjectName("list")
         self.list.setAccessibleName(self.tr("Found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setItemDelegate(KeyDelegate(self.list))
         box = QVBoxLayout(self)
         box.setContentsMargins(9, 9, 9, 9)
         box.addWidget(self.field)
@@ -63,15 +87,17 @@ class CommandPalette(QDialog):
             name = plain(action.text())
             if action.isEnabled() and all(word in name.casefold() for word in words) and shown < ACTIONS_SHOWN:
                 key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                self._add(f"{name}    {key}" if key else name, action)
+                self._add(name, action, key)
                 shown += 1
         for row in self._desk.drafts.rows(text.strip(), None, 0, DRAFTS_SHOWN):
             self._add(self.tr("Draft: {title}").format(title=title_of(row)), row.id)
         self.list.setCurrentRow(0)
 
-    def _add(self, text: str, value: object) -> None:
+    def _add(self, text: str, value: object, key: str = "") -> None:
         item = QListWidgetItem(text)
         item.setData(Qt.ItemDataRole.UserRole, value)
+        item.setData(KEY, key)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}  {key}".strip())
         self.list.addItem(item)
 
     def _take(self) -> None:

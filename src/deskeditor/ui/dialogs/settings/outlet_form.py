@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from deskeditor.language import available_languages
 from deskeditor.outlets import Outlet
@@ -22,10 +23,9 @@ class OutletForm(Page):
         self._outlet: Outlet | None = None
         self.name, self.publisher, self.url = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self.contact, self.file_name, self.offset = QLineEdit(self), QLineEdit(self), QLineEdit(self)
-        self.limit = QSpinBox(self)
-        self.limit.setRange(0, 300)
-        self.limit.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.limit.setSpecialValueText(self.tr("none"))
+        self.limit = QLineEdit(self)
+        self.limit.setValidator(QIntValidator(0, 999, self))
+        self.limit.setPlaceholderText(self.tr("characters; nothing for no limit"))
         self.byline = choice(self, [("named", self.tr("By Ada Reyes")), ("plain", self.tr("Ada Reyes"))], "named")
         self.page_spacing = choice(self, self._spacings(), "nbsp")
         self.signatures = choice(self, self._signatures(), "0")
@@ -78,7 +78,7 @@ class OutletForm(Page):
         self.publisher.setText(str(outlet.table("publisher").get("name", "")))
         self.url.setText(str(outlet.table("publisher").get("url", "")))
         self.contact.setText(str(outlet.table("publisher").get("contact", "")))
-        self.limit.setValue(outlet.headline_limit or 0)
+        self.limit.setText(str(outlet.headline_limit or ""))
         self.byline.setCurrentIndex(max(0, self.byline.findData(outlet.byline_style)))
         self.offset.setText(outlet.offset)
         self.page_spacing.setCurrentIndex(max(0, self.page_spacing.findData(outlet.spacing)))
@@ -103,9 +103,9 @@ class OutletForm(Page):
         article["required"] = [name for name, box in self.required.items() if box.isChecked()]
         article["byline"] = self.byline.currentData()
         article["offset"] = self.offset.text().strip()
-        article["headline_limit"] = self.limit.value()
-        if not self.limit.value():
-            del article["headline_limit"]
+        article.pop("headline_limit", None)
+        if self.limit.text():
+            article["headline_limit"] = int(self.limit.text())
         settings.setdefault("page", {})["spacing"] = self.page_spacing.currentData()
         settings.setdefault("files", {})["name"] = self.file_name.text().strip()
         settings["workflow"] = {"signatures": int(self.signatures.currentData())}
