@@ -2,6 +2,8 @@
 
 import html
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from deskeditor.article import Article
@@ -28,6 +30,24 @@ class CompareDialog(Sheet):
             self.view.show_text(self.tr("Nothing has changed."))
         self.add_cancel(self.tr("Close")).setFocus()
         self.resize(820, 680)
+        QTimer.singleShot(0, self, lambda: self._go_to(_first_words(found)))
+
+    def _go_to(self, words: str) -> None:
+        """From the top, down to the first change."""
+        self.view.moveCursor(QTextCursor.MoveOperation.Start)
+        place = self.view.document().find(words, 0, QTextDocument.FindFlag.FindCaseSensitively) if words else QTextCursor()
+        if not place.isNull():
+            place.clearSelection()
+            self.view.setTextCursor(place)
+            self.view.ensureCursorVisible()
+
+
+def _first_words(found: Comparison) -> str:
+    """The beginning of the first text that came or went; "" where none did."""
+    if found.metadata:
+        return ""
+    pieces = (piece for _, changes in found.fields for change in changes for piece in change.pieces)
+    return next((one.text.strip()[:40] for one in pieces if one.change is not Change.SAME and one.text.strip()), "")
 
 
 def _html_of(found: Comparison, hands: Hands) -> str:

@@ -50,6 +50,7 @@ class GroupDialog(Sheet):
         self.list.setAccessibleName(self.tr("What it is done to"))
         self.list.setMinimumHeight(240)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self.list, 1)
         self.count = self.add_text("", "small")
         self.add_cancel()

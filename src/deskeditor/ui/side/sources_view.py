@@ -35,6 +35,7 @@ class SourcesView(QFrame):
         self.list = QListWidget(self)
         self.list.setObjectName("list")
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Sources of this draft"))
         self.list.itemActivated.connect(self._activated)
         nothing = self.tr(
