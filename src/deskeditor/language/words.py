@@ -77,9 +77,14 @@ def tokens_of(prose: str) -> list[Token]:
     return [one for one in found if not _PHONETIC.search(one[1])]
 
 
+def runs_of(text: str) -> list[str]:
+    """The runs of letters of ``text`` in order, in lower case."""
+    return _RUN.findall(text.lower())
+
+
 def vocabulary_of(text: str) -> frozenset[str]:
     """Every run of letters of ``text``, in lower case."""
-    return frozenset(_RUN.findall(text.lower()))
+    return frozenset(runs_of(text))
 
 
 def signs_of(phrases: Iterable[str]) -> frozenset[str]:

@@ -9,7 +9,7 @@ from dataclasses import field as attribute
 from functools import cached_property
 
 from deskeditor.language import LanguagePack, Word
-from deskeditor.language.words import Token, vocabulary_of, words_in
+from deskeditor.language.words import Token, runs_of, words_in
 from deskeditor.language.words import tokens_of as forms_of
 from deskeditor.reading.attribution import Attributions, Tokens, attributions_of, cue_lexicon, tokens_of
 from deskeditor.reading.claims import Claim, claims_of
@@ -55,7 +55,12 @@ class Reading:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every run of letters of the prose, in lower case: whether a search can find anything is asked here first."""
-        return vocabulary_of(self.prose)
+        return frozenset(self.runs)
+
+    @cached_property
+    def runs(self) -> list[str]:
+        """The runs of letters of the prose in order, in lower case; not to be changed."""
+        return runs_of(self.prose)
 
     @cached_property
     def has_digits(self) -> bool:

@@ -24,11 +24,18 @@ _MOST_TIMES = 4
 """More repetitions than this are not spelt out."""
 _LENGTH, _FIND, _MATCH = 350, 0.15, 0.3
 """A paragraph's length; microseconds of one search and of one match that fails."""
-_WORTH, _EASY = 40.0, 2.0
+_WORTH, _EASY = 15.0, 2.0
 """Microseconds of a pattern tried everywhere; of one that begins with a character or a set, which ``re`` seeks itself."""
 _WORD = 0.0005
 """How often, a character, a text of common letters stands somewhere: letters make words, they do not fall by chance."""
-_FREQUENT = {" ": 0.17, **dict.fromkeys("eanisrtolu", 0.07), **dict.fromkeys("dcmpvgqfbhéx", 0.02), A_DIGIT: 0.02}
+_FREQUENT = {
+    " ": 0.17,
+    **dict.fromkeys("eanisrtolu", 0.07),
+    **dict.fromkeys("dcmpvgqfbhéx", 0.02),
+    A_DIGIT: 0.02,
+    "´": 0.0005,
+    "`": 0.0005,
+}
 _RARE = 0.003
 _SIMPLE = 0x100
 """Letters from here on may fold in ways of their own, and are not sought where case does not matter."""
@@ -168,7 +175,9 @@ class _Reader:
         if op is codes.SUBPATTERN and not value[1] and not value[2]:
             return self.options(value[3], low, high)
         if op in _REPEATS and value[0] > 0:
-            return self.options(value[2], low, high)
+            least = self._repeated(value[0], value[0], value[2]) if value[0] <= _MOST_TIMES else None
+            spelt = [tuple(Mark(text, low, high) for text in least)] if least and all(least) else []
+            return [*spelt, *self.options(value[2], low, high)]
         if op is codes.BRANCH:
             best = [_cheapest(self.options(branch, low, high)) for branch in value[1]]
             return [tuple(dict.fromkeys(mark for anchor in best for mark in anchor or ()))] if all(best) else []

@@ -47,6 +47,11 @@ class Readable(Protocol):
         ...
 
     @property
+    def runs(self) -> list[str]:
+        """The runs of letters of the prose in order, in lower case."""
+        ...
+
+    @property
     def field(self) -> str:
         """Which part of the article it belongs to."""
         ...
@@ -118,8 +123,8 @@ class RuleSet:
 
     def _found(self, paragraph: Readable) -> list[Hit]:
         found: list[Hit] = []
-        surface = Surface(paragraph.text)
-        prose = surface if paragraph.prose == paragraph.text else Surface(paragraph.prose)
+        prose = Surface(paragraph.prose, paragraph.runs)
+        surface = prose if paragraph.prose == paragraph.text else Surface(paragraph.text)
         for probe in self._index.candidates(surface):
             if probe.rule.code in self._stopped or not _concerns(probe.rule, paragraph):
                 continue

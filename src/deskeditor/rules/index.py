@@ -16,6 +16,7 @@ from deskeditor.rules.surface import Surface
 from deskeditor.rules.templates import Style
 
 Name = TypeVar("Name", str, tuple[str, str])
+_OF_FIGURES = frozenset("0-9")
 _WHOLE_WORD = re.compile(r"(?<=[\W\d_])[^\W\d_]+(?=[\W\d_])")
 
 _Need = tuple[str, str]
@@ -64,11 +65,10 @@ class Index:
     def candidates(self, surface: Surface) -> list[Probe]:
         """The probes that may match in a text, in the order of their rules; the others cannot."""
         found = set(self.always)
-        _search(self.lower, surface.lower, surface, found)
-        if self.exact:
-            _search(self.exact, surface.text, surface, found)
+        _search(self.lower, surface.letters, surface.lower, surface.words, found)
+        _search(self.exact, surface.characters, surface.text, surface.words, found)
         if surface.figures:
-            _search(self.figures, surface.figures, surface, found)
+            _search(self.figures, surface.letters | _OF_FIGURES, surface.figures, surface.words, found)
         named = {number for word in self.by_word.keys() & surface.words for number in self.by_word[word]}
         if self.by_pair:
             named.update(number for pair in self.by_pair.keys() & surface.pairs for number in self.by_pair[pair])
@@ -89,10 +89,8 @@ class Index:
         )
 
 
-def _search(groups: _ByLetter, text: str, surface: Surface, found: set[int]) -> None:
-    """Adds the probes of the groups that need a text which stands in ``text``, one of the surface's."""
-    letters = surface.letters if text is surface.lower else frozenset(text)
-    words = surface.words
+def _search(groups: _ByLetter, letters: frozenset[str], text: str, words: frozenset[str], found: set[int]) -> None:
+    """Adds the probes of the groups that need a text which stands in ``text``, made of these letters and words."""
     for letter in groups.keys() & letters:
         for group in groups[letter]:
             if group.probes[0] not in found and _any_in(group.needs, text, words):

@@ -45,7 +45,10 @@ def _may_repeat(surface: Surface, longest: int) -> bool:
         return False
     seen: dict[tuple[str, str], list[int]] = {}
     for at, pair in enumerate(pairwise(runs)):
-        before = seen.setdefault(pair, [])
+        before = seen.get(pair)
+        if before is None:
+            seen[pair] = [at]
+            continue
         if len(before) > _OFTEN or any(runs[first:at] == runs[at : 2 * at - first] for first in before):
             return True
         before.append(at)

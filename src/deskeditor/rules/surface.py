@@ -1,10 +1,11 @@
 """Surface: a text in the shapes in which the cheap tests look at it, each made once. Start reading at :class:`Surface`."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
+from deskeditor.language.words import runs_of
 from deskeditor.text import Span
 
 END = "\u0003"
@@ -12,7 +13,6 @@ END = "\u0003"
 A_DIGIT = "0-9"
 """What a rule names under ``needs`` when it needs any digit."""
 
-_WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _FOLDED_ODDLY = frozenset("ıſ")
 """Letters that ``re`` takes for i and s where case does not matter, though their lower case is another."""
@@ -20,9 +20,10 @@ _FOLDED_ODDLY = frozenset("ıſ")
 
 @dataclass(frozen=True, eq=False)
 class Surface:
-    """A text and what is sought in it. All positions are code points."""
+    """A text and what is sought in it. ``known``: its runs of letters, where somebody has them. Positions are code points."""
 
     text: str
+    known: list[str] | None = field(default=None, repr=False)
 
     @cached_property
     def lower(self) -> str:
@@ -30,14 +31,19 @@ class Surface:
         return f"{self.text.lower()}{END}"
 
     @cached_property
+    def characters(self) -> frozenset[str]:
+        """The characters of the text."""
+        return frozenset(self.text)
+
+    @cached_property
     def letters(self) -> frozenset[str]:
-        """The characters of :attr:`lower`."""
-        return frozenset(self.lower)
+        """The same in lower case, and :data:`END`."""
+        return frozenset(f"{''.join(self.characters).lower()}{END}")
 
     @cached_property
     def runs(self) -> list[str]:
         """The runs of letters in lower case, in order."""
-        return _WORD.findall(self.lower)
+        return runs_of(self.text) if self.known is None else self.known
 
     @cached_property
     def words(self) -> frozenset[str]:
