@@ -1,8 +1,9 @@
 """How fast the rules are: words a second of the packs alone, and one paragraph's time. Start reading at :func:`main`.
 
-    python packaging/measure_rules.py [--data DIR] [--languages fr,en] [--checks]
+    python packaging/measure_rules.py [--data DIR] [--languages fr,en] [--checks] [--peers WORDS] [--python PYTHON]
 
-``--checks`` adds every check's share. Start-up is taken off: a first pass compiles what the texts need. Skips where the
+``--checks`` adds every check's share, ``--peers`` the same text read by Grammalecte and proselint where they are installed, in
+``--python`` or the system's Python. Start-up is taken off: a first pass compiles what the texts need. Skips where the
 data is absent.
 """
 
@@ -22,6 +23,7 @@ from deskeditor.review import Reviewer
 from deskeditor.rules import load_rules
 from deskeditor.text import paragraphs_of
 from measure_clean import texts
+from rule_peers import compare
 
 _ROUNDS = 3
 """The quickest of so many passes counts: what disturbs a pass only ever makes it slower."""
@@ -50,9 +52,7 @@ def measure(path: Path, code: str, *, checks: bool) -> None:
         rules.examine(reading)
     each = sorted(_timed(lambda one=reading: rules.examine(one)) for reading in readings)
     total = min(_timed(lambda: [rules.examine(reading) for reading in readings]) for _ in range(_ROUNDS))
-    article = min(_timed(lambda: [rules.hits(reading, whole_article=True) for reading in readings]) for _ in range(_ROUNDS))
-    both = words / (total + article)
-    print(f"{code}: {len(rules.rules)} rules, {words} words, {words / total:,.0f} words/s ({both:,.0f} with the article's)")
+    print(f"{code}: {len(rules.rules)} rules, {words} words, {words / total:,.0f} words/s, those of a whole article included")
     p50, p99, worst = (1e3 * each[at] for at in (len(each) // 2, len(each) * 99 // 100, -1))
     print(f"  a paragraph: p50 {p50:.3f} ms, p99 {p99:.3f} ms, worst {worst:.3f} ms")
     if checks:
@@ -84,11 +84,15 @@ def main() -> int:
     parser.add_argument("--data", type=Path, default=beside)
     parser.add_argument("--languages", default="fr,en")
     parser.add_argument("--checks", action="store_true")
+    parser.add_argument("--peers", type=int, default=0, metavar="WORDS")
+    parser.add_argument("--python", default=sys.executable)
     asked = parser.parse_args()
     for code in asked.languages.split(","):
         path = asked.data / f"clean_{code}.jsonl.gz"
         if path.is_file():
             measure(path, code, checks=asked.checks)
+            if asked.peers:
+                compare(list(texts(path, 0)), code, asked.peers, (asked.python, "/usr/bin/python3"))
         else:
             print(f"{code}: no data here")
     return 0
