@@ -64,7 +64,8 @@ def compare(texts: Sequence[str], code: str, most_words: int, pythons: Sequence[
         return
     whole, quarter = _first(texts, most_words), _first(texts, most_words // 4)
     words = len(whole.split()) - len(quarter.split())
-    ours, theirs = [], []
+    ours: list[float] = []
+    theirs: list[float] = []
     for _ in range(_ROUNDS):
         for spent, command, more in ((ours, [sys.executable, "-c", _OURS], [code]), (theirs, [python, *peer.arguments], [])):
             spent.append(max(_cpu(command, whole, more) - _cpu(command, quarter, more), 1e-3))
