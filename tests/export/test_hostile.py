@@ -68,6 +68,12 @@ PAYLOADS = (
     "[x]: javascript:alert(1)\n\n[x]",
     "![x](javascript:alert(1))",
     "![x\" onerror=\"alert(1)](https://a.example/x.png)",
+    '![" onerror="alert(1)](a.png)',
+    '![x](a.png "\\" onload=alert(1) \\"")',
+    '![<script>alert(1)</script>](a.png "<img src=x onerror=alert(1)>")',
+    '![x](images/"onerror=alert(1)//.png)',
+    "![x](<a.png onerror=alert(1) x=.png>)",
+    "« <script>alert(1)</script> we are going to wait for the others »",
     "<javascript:alert(1)>",
     "<https://a.example/\"onmouseover=alert(1)>",
     "{{ 7*7 }}{% for x in ().__class__.__base__.__subclasses__() %}{% endfor %}",
@@ -101,13 +107,15 @@ class _Hits(HTMLParser):
             "base",
             "form",
             "input",
-            "img",
             "video",
             "audio",
             "template",
             "details",
         }:
             self.hits.append(tag)
+        beside = re.fullmatch(r"images/[\w.-]+", dict(attrs).get("src") or "")
+        if tag == "img" and not (beside and {name for name, _ in attrs} <= {"src", "alt", "width", "height"}):
+            self.hits.append("img")
         if tag == "script" and ("type", "application/ld+json") not in attrs:
             self.hits.append("script")
         if tag == "link" and ("rel", "canonical") not in attrs:
@@ -119,7 +127,7 @@ class _Hits(HTMLParser):
                 self.hits.append(f"{name}={value}")
 
     def handle_comment(self, data: str) -> None:
-        if not re.fullmatch(r" /?wp:(?:paragraph|heading|list|list-item|quote|separator)(?: \{[^<>]*\})? ", data):
+        if not re.fullmatch(r" /?wp:(?:paragraph|heading|list|list-item|quote|separator|image)(?: \{[^<>]*\})? ", data):
             self.hits.append(f"comment {data!r}")
 
 
@@ -158,6 +166,11 @@ def _release(payload: str, fields: tuple[str, ...]) -> Release:
 def test_the_detector_of_hits_does_detect() -> None:
     assert _hits("<script>a</script>") == ["script"]
     assert _hits('<p onclick="a"><a href=" java\nscript:a">') == ["onclick=a", "href= java\nscript:a"]
+    assert _hits('<img src="https://a.example/a.png" alt=""><img src="images/a.png" alt="" onload="a">') == [
+        "img",
+        "img",
+        "onload=a",
+    ]
     assert len(PAYLOADS) >= 40
 
 

@@ -8,12 +8,22 @@ import shutil
 import unicodedata
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from deskeditor.desk.house import write_whole
 from deskeditor.outlets import OutletFault, load_outlet, validate_outlet, validate_settings
 from deskeditor.resources import own_folder, resource
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """Who approved a wording, on which ISO date, and where it was taken from (an address, or "")."""
+
+    by: str
+    on: str
+    source: str = ""
 
 
 def is_own(outlet: str) -> bool:
@@ -37,12 +47,12 @@ def id_for(name: str, taken: tuple[str, ...]) -> str:
 
 
 def save_outlet(
-    outlet: str, settings: Mapping[str, Any], wordings: Mapping[str, str], by: str, on: str, like: str = ""
+    outlet: str, settings: Mapping[str, Any], wordings: Mapping[tuple[str, str], str], approval: Approval, like: str = ""
 ) -> tuple[OutletFault, ...]:
     """Write a profile; the faults that kept it from being written, none when it is.
 
-    ``wordings`` are the standard disclaimers by language, "" takes one away; a changed one is approved by ``by`` on the ISO date
-    ``on``. A new outlet begins as a copy of ``like``. Raises OSError when it cannot be written.
+    ``wordings`` are the disclaimers by language and purpose, "" takes one away; a changed one has the ``approval``. A new outlet
+    begins as a copy of ``like``. Raises OSError when it cannot be written.
     """
     faults = validate_settings(settings)
     if faults:
@@ -55,8 +65,8 @@ def save_outlet(
     if origin != target and (target / "rules").is_dir():
         shutil.copytree(target / "rules", part / "rules", dirs_exist_ok=True)  # choices made before the profile was
     write_whole(part / "outlet.toml", toml_of(settings))
-    for language, text in wordings.items():
-        _word(part / f"disclaimer.{language}.md", text.strip(), by, on, like or outlet)
+    for (language, purpose), text in wordings.items():
+        _word(part, (language, purpose), text.strip(), approval, like or outlet)
     faults = validate_outlet(part)
     if faults:
         shutil.rmtree(part, ignore_errors=True)
@@ -97,17 +107,19 @@ def _value(value: object) -> str:
     return '"' + "".join(one if one.isprintable() else f"\\u{ord(one):04X}" for one in escaped) + '"'
 
 
-def _word(path: Path, text: str, by: str, on: str, outlet: str) -> None:
+def _word(folder: Path, place: tuple[str, str], text: str, approval: Approval, outlet: str) -> None:
+    """Write, leave or take away one wording; what is unchanged keeps the approval it has."""
+    language, purpose = place
+    path = folder / (f"disclaimer.{language}.md" if purpose == "standard" else f"disclaimer.{language}.{purpose}.md")
     if not text:
         path.unlink(missing_ok=True)
         return
-    before = next(
-        (one for one in load_outlet(outlet).disclaimers if one.language == path.name.split(".")[1] and one.purpose == "standard"),
-        None,
-    )
+    known = load_outlet(outlet).disclaimers
+    before = next((one for one in known if (one.language, one.purpose) == place), None)
     if before is None or before.text != text:
-        head = f"---\npurpose: standard\nstatus: approved\napproved_by: {' '.join(by.split())}\napproved_at: {on}\n---\n"
-        write_whole(path, f"{head}{text}\n")
+        lines = [f"purpose: {purpose}", "status: approved", f"approved_by: {' '.join(approval.by.split())}"]
+        lines += [f"approved_at: {approval.on}"] + ([f"source: {''.join(approval.source.split())}"] if approval.source else [])
+        write_whole(path, "---\n" + "\n".join(lines) + f"\n---\n{text}\n")
 
 
 def _put(part: Path, target: Path) -> None:

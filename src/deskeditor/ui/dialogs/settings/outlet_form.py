@@ -2,22 +2,23 @@
 
 from typing import Any
 
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from deskeditor.language import available_languages
-from deskeditor.outlets import Outlet
+from deskeditor.outlets import PURPOSES, Outlet
 from deskeditor.outlets.outlet import REQUIRABLE
 from deskeditor.ui.dialogs.settings.page import Page, choice, named_row
 from deskeditor.ui.dialogs.sheet import text_box
 from deskeditor.ui.widgets import FlowRow
-from deskeditor.ui.wording import field_name, language_name
+from deskeditor.ui.wording import field_name, language_name, purpose_name
 
 
 class OutletForm(Page):
     """Shows a profile, and answers its fields as the settings of an ``outlet.toml``."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, person: str) -> None:
         super().__init__(parent)
         self.box.setContentsMargins(0, 0, 6, 0)
         self._outlet: Outlet | None = None
@@ -30,7 +31,14 @@ class OutletForm(Page):
         self.page_spacing = choice(self, self._spacings(), "nbsp")
         self.signatures = choice(self, self._signatures(), "0")
         self.required = {name: QCheckBox(field_name(name), self) for name in REQUIRABLE}
+        self.targets = QLineEdit(self)
         self.disclaimers: dict[str, QPlainTextEdit] = {}
+        self._texts: dict[tuple[str, str], str] = {}
+        self._purpose = "standard"
+        self.purpose = choice(self, [(one, purpose_name(one)) for one in PURPOSES], "standard")
+        self.purpose.currentIndexChanged.connect(lambda _: self._turn())
+        today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
+        self.approved_by, self.approved_at, self.source = QLineEdit(person, self), QLineEdit(today, self), QLineEdit(self)
         self._build()
 
     def _spacings(self) -> list[tuple[str, str]]:
@@ -56,6 +64,7 @@ class OutletForm(Page):
             (self.tr("Spaces on the page"), self.page_spacing),
             (self.tr("Signatures needed"), self.signatures),
             (self.tr("Name of the files"), self.file_name),
+            (self.tr("Kinds the web team takes"), self.targets),
         ):
             named_row(form, title, field)
         row = FlowRow(self)
@@ -65,11 +74,32 @@ class OutletForm(Page):
         self._add_disclaimers(form)
 
     def _add_disclaimers(self, form: QFormLayout) -> None:
+        named_row(form, self.tr("Disclaimers for"), self.purpose)
         for code in available_languages():
             title = self.tr("Disclaimer, {language}").format(language=language_name(code))
             box = text_box(self, title, self.tr("Without a wording nothing goes out in this language."), height=58)
             self.disclaimers[code] = box
             form.addRow(title, box)
+        for title, field in (
+            (self.tr("A changed wording is approved by"), self.approved_by),
+            (self.tr("on"), self.approved_at),
+            (self.tr("Where it is taken from"), self.source),
+        ):
+            named_row(form, title, field)
+
+    def _turn(self) -> None:
+        """Other wordings are shown; those that were are kept."""
+        self._keep()
+        self._purpose = str(self.purpose.currentData())
+        self._show_wordings()
+
+    def _keep(self) -> None:
+        for code, field in self.disclaimers.items():
+            self._texts[code, self._purpose] = field.toPlainText()
+
+    def _show_wordings(self) -> None:
+        for code, field in self.disclaimers.items():
+            field.setPlainText(self._texts.get((code, self._purpose), ""))
 
     def show_outlet(self, outlet: Outlet) -> None:
         """Fill the fields from a profile."""
@@ -86,9 +116,9 @@ class OutletForm(Page):
         self.file_name.setText(outlet.file_name)
         for name, box in self.required.items():
             box.setChecked(name in outlet.required)
-        for code, field in self.disclaimers.items():
-            found = outlet.disclaimer(code)
-            field.setPlainText(found.text if found is not None else "")
+        self.targets.setText(", ".join(outlet.targets))
+        self._texts = {(one.language, one.purpose): one.text for one in outlet.disclaimers if one.in_use}
+        self._show_wordings()
 
     def settings(self) -> dict[str, Any]:
         """The profile as ``outlet.toml`` holds it; what the form does not show is kept."""
@@ -107,10 +137,17 @@ class OutletForm(Page):
         if self.limit.text():
             article["headline_limit"] = int(self.limit.text())
         settings.setdefault("page", {})["spacing"] = self.page_spacing.currentData()
-        settings.setdefault("files", {})["name"] = self.file_name.text().strip()
+        files = settings.setdefault("files", {})
+        files["name"] = self.file_name.text().strip()
+        files["targets"] = [one for part in self.targets.text().split(",") if (one := part.strip())]
         settings["workflow"] = {"signatures": int(self.signatures.currentData())}
         return settings
 
-    def wordings(self) -> dict[str, str]:
-        """The standard disclaimers by language."""
-        return {code: field.toPlainText() for code, field in self.disclaimers.items()}
+    def wordings(self) -> dict[tuple[str, str], str]:
+        """The disclaimers by language and purpose."""
+        self._keep()
+        return dict(self._texts)
+
+    def approval(self) -> tuple[str, str, str]:
+        """Who approved what was changed, on which day, and where it is taken from."""
+        return tuple(" ".join(one.text().split()) for one in (self.approved_by, self.approved_at, self.source))  # type: ignore[return-value]

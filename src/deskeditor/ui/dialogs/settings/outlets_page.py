@@ -1,9 +1,9 @@
 """OutletsPage: the profiles of the outlets. Start reading at :class:`OutletsPage`; the form is in ``outlet_form.py``."""
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from deskeditor.desk.outlet_profile import forget_outlet, id_for, is_delivered, is_own, save_outlet
+from deskeditor.desk.outlet_profile import Approval, forget_outlet, id_for, is_delivered, is_own, save_outlet
 from deskeditor.findings import Messages
 from deskeditor.outlets import available_outlets, load_outlet
 from deskeditor.ui.dialogs.settings.outlet_form import OutletForm
@@ -24,7 +24,7 @@ class OutletsPage(Page):
         self.outlet = choice(self, [], outlet)
         self.outlet.setAccessibleName(self.tr("Outlet"))
         self.box.addWidget(self.outlet)
-        self.form_fields = OutletForm(self)
+        self.form_fields = OutletForm(self, person)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -69,9 +69,8 @@ class OutletsPage(Page):
         form = self.form_fields
         settings, wordings = form.settings(), form.wordings()
         name = id_for(settings["name"], available_outlets()) if self._like else str(self.outlet.currentData())
-        today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
         try:
-            faults = save_outlet(name, settings, wordings, self._person, today, self._like)
+            faults = save_outlet(name, settings, wordings, Approval(*form.approval()), self._like)
         except OSError as problem:
             self._say(str(problem))
             return

@@ -1,0 +1,65 @@
+"""A profile is edited in the window: disclaimers by purpose with their approval, targets; validated before it is saved."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from deskeditor.findings import Messages
+from deskeditor.outlets import load_outlet
+from deskeditor.ui.dialogs.settings.outlets_page import OutletsPage
+
+OWN = "gazette-de-valmer"
+
+
+@pytest.fixture
+def page(app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> OutletsPage:
+    monkeypatch.setenv("DESKEDITOR_CONFIG", str(tmp_path / "config"))
+    parent = QWidget()
+    made = OutletsPage(Messages.load("en"), OWN, "Odile Renard", parent)
+    made.keep_alive = parent  # type: ignore[attr-defined]
+    return made
+
+
+def test_a_wording_of_another_purpose_is_approved_by_a_named_person_with_its_source(page: OutletsPage, tmp_path: Path) -> None:
+    before = load_outlet(OWN)
+    form = page.form_fields
+    form.purpose.setCurrentIndex(form.purpose.findData("opinion"))
+    opinion = before.disclaimer("fr", "opinion")
+    assert opinion is not None
+    assert form.disclaimers["fr"].toPlainText() == opinion.text
+    form.disclaimers["de"].setPlainText("Die Meinung der Autorin ist ihre eigene.")
+    form.purpose.setCurrentIndex(form.purpose.findData("standard"))
+    form.approved_by.setText("Ada Martin")
+    form.approved_at.setText("2026-05-04")
+    form.source.setText("https://gazette-de-valmer.example/charte")
+    form.targets.setText("bundle, pdf")
+    page.keep()
+    assert page.said.text() == ""
+    after = load_outlet(OWN)
+    made = after.disclaimer("de", "opinion")
+    assert made is not None
+    assert (made.text, made.approved_by, made.approved_at) == (
+        "Die Meinung der Autorin ist ihre eigene.",
+        "Ada Martin",
+        "2026-05-04",
+    )
+    assert made.source_url == "https://gazette-de-valmer.example/charte"
+    assert after.disclaimer("fr", "opinion") == opinion, "what is unchanged keeps the approval it has"
+    assert after.disclaimer("fr") == before.disclaimer("fr")
+    assert after.targets == ("bundle", "pdf")
+    assert str(after.folder).startswith(str(tmp_path))
+
+
+@pytest.mark.parametrize(("field", "text"), [("targets", "bundle, fax"), ("approved_at", "gestern"), ("approved_by", "")])
+def test_a_wrong_profile_is_not_saved(page: OutletsPage, tmp_path: Path, field: str, text: str) -> None:
+    form = page.form_fields
+    form.disclaimers["de"].setPlainText("Ein Wortlaut.")
+    getattr(form, field).setText(text)
+    page.keep()
+    assert page.said.text()
+    assert not (tmp_path / "config" / "outlets" / OWN).exists()
+
+
+def test_the_purposes_offered_are_those_of_the_outlets(page: OutletsPage) -> None:
+    assert page.form_fields.purpose.count() == 5
