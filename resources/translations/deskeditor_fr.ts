@@ -2017,8 +2017,16 @@
         <translation>Nom des fichiers</translation>
     </message>
     <message>
+        <source>Kinds the web team takes</source>
+        <translation>Formes que prend l’équipe web</translation>
+    </message>
+    <message>
         <source>Must have</source>
         <translation>Doit avoir</translation>
+    </message>
+    <message>
+        <source>Disclaimers for</source>
+        <translation>Avertissements pour</translation>
     </message>
     <message>
         <source>Disclaimer, {language}</source>
@@ -2027,6 +2035,18 @@
     <message>
         <source>Without a wording nothing goes out in this language.</source>
         <translation>Sans texte, rien ne paraît dans cette langue.</translation>
+    </message>
+    <message>
+        <source>A changed wording is approved by</source>
+        <translation>Une formulation changée est approuvée par</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>le</translation>
+    </message>
+    <message>
+        <source>Where it is taken from</source>
+        <translation>D’où elle est tirée</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2910,18 @@
         <translation>Page, paragraphe ou minute</translation>
     </message>
     <message>
+        <source>Date it was published: 2026-03-17</source>
+        <translation>Date de publication&#xa0;: 2026-03-17</translation>
+    </message>
+    <message>
+        <source>Why it may not be named, and who at the desk knows the name</source>
+        <translation>Pourquoi elle ne peut être nommée, et qui à la rédaction connaît son nom</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
         <source>On the record</source>
         <translation>À visage découvert</translation>
     </message>
@@ -2908,6 +2940,10 @@
     <message>
         <source>Private note</source>
         <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Please say why the source may not be named.</source>
+        <translation>Indiquez pourquoi la source ne peut être nommée.</translation>
     </message>
     <message>
         <source>Stays on this desk: never exported</source>
@@ -2938,6 +2974,10 @@
         <translation>Où exactement</translation>
     </message>
     <message>
+        <source>Published</source>
+        <translation>Publiée le</translation>
+    </message>
+    <message>
         <source>On record</source>
         <translation>Citée</translation>
     </message>
@@ -2948,6 +2988,26 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Our copy</source>
+        <translation>Notre copie</translation>
+    </message>
+    <message>
+        <source>Our copy of the source</source>
+        <translation>Notre copie de la source</translation>
+    </message>
+    <message>
+        <source>{name} (SHA-256 {hash}…)</source>
+        <translation>{name} (SHA-256 {hash}…)</translation>
     </message>
     <message>
         <source>Please give a title, a speaker or an address: something a colleague can find again.</source>
