@@ -187,13 +187,13 @@ def _told(one: QWidget) -> str:
 
 
 def _cut(place: QWidget) -> list[str]:
-    """Buttons and labels that are narrower than their words, unless they wrap."""
+    """Buttons and labels that are narrower than their words, unless they wrap, or lower than a line."""
     return [
-        f"{_told(one)}: {one.width()} of {one.sizeHint().width()}"
+        f"{_told(one)}: {one.width()} of {one.sizeHint().width()}, {one.height()} high"
         for one in place.findChildren(QWidget)
         if one.isVisible()
         and (isinstance(one, QAbstractButton) or (isinstance(one, QLabel) and not one.wordWrap()))
-        and one.width() + 2 < one.sizeHint().width()
+        and (one.width() + 2 < one.sizeHint().width() or one.height() < one.fontMetrics().height())
         and not isinstance(one.parent(), QLineEdit)
     ]
 

@@ -19,6 +19,8 @@ SYSTEM = "system"
 CHOICES = (SYSTEM, "light", "dark")
 """What the settings offer."""
 
+GROWING = (14, 15, 16, 17)
+"""Lengths of the style sheet, in pixels at 100 %, that grow with the type: a control is never lower than its words."""
 LARGEST_HEADLINE = 1.5
 """What is large already grows no further: it would leave no room for the text under it."""
 
@@ -77,6 +79,7 @@ class Theme:
         tokens = dict(self.colours)
         tokens |= {f"mark_{group}_{part}": value for group, parts in self.marks.items() for part, value in parts.items()}
         tokens |= {f"size_{name}": f"{self.size(name)}px" for name in self.type["sizes"]}
+        tokens |= {f"px{length}": f"{self.px(length)}px" for length in GROWING}
         tokens["icons"] = resource("icons").as_posix()
         tokens["variant"] = self.name
         text = resource("themes", "window.qss").read_text(encoding="utf-8")
