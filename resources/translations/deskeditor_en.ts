@@ -252,37 +252,37 @@
     <name>PackTrialDialog</name>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n draft</numerusform>
+            <numerusform>in %n drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft read</numerusform>
+            <numerusform>%n drafts read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing in %n drafts would be marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing in %n draft would be marked.</numerusform>
+            <numerusform>Nothing in %n drafts would be marked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n places are shown: this pack is loud.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first place (%n) is shown: this pack is loud.</numerusform>
+            <numerusform>The first %n places are shown: this pack is loud.</numerusform>
         </translation>
     </message>
 </context>

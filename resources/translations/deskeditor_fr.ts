@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>&amp;Try house rules on my drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer des règles maison sur mes articles…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -2092,23 +2092,23 @@
     <name>PackTrialDialog</name>
     <message>
         <source>Try “{pack}” on my drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer «&#xa0;{pack}&#xa0;» sur mes articles</translation>
     </message>
     <message>
         <source>Drafts looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles examinés</translation>
     </message>
     <message>
         <source>In the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’article</translation>
     </message>
     <message>
         <source>What is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est marqué</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2116,35 +2116,35 @@
     </message>
     <message>
         <source>Take it up for {outlet}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adopter pour {outlet}</translation>
     </message>
     <message>
         <source>Places the pack marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages que le jeu de règles marque</translation>
     </message>
     <message>
         <source>Enter or a double click opens a draft at the place. Nothing is changed by a trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou un double-clic ouvre l’article à l’endroit dit. Un essai ne change rien.</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform>%n occurrence</numerusform>
-            <numerusform>%n occurrences</numerusform>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n article</numerusform>
+            <numerusform>dans %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article lu</numerusform>
+            <numerusform>%n articles lus</numerusform>
         </translation>
     </message>
     <message>
@@ -2153,21 +2153,21 @@
     </message>
     <message numerus="yes">
         <source>Nothing in %n drafts would be marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien ne serait marqué dans %n article.</numerusform>
+            <numerusform>Rien ne serait marqué dans %n articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n places are shown: this pack is loud.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le premier passage (%n) est montré&#xa0;: ce jeu de règles est bruyant.</numerusform>
+            <numerusform>Les %n premiers passages sont montrés&#xa0;: ce jeu de règles est bruyant.</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
@@ -2655,15 +2655,15 @@
     <name>RuleCommands</name>
     <message>
         <source>Try house rules on my drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer des règles maison sur mes articles</translation>
     </message>
     <message>
         <source>House rules (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles maison (*.toml)</translation>
     </message>
     <message>
         <source>The rules are in force: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles sont en vigueur&#xa0;: {path}</translation>
     </message>
 </context>
 <context>

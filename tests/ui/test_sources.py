@@ -1,5 +1,8 @@
 """The ledger in the window: by source and by claim, what contradicts settles nothing, and a story on one source says so."""
 
+import hashlib
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import Opener, turn
@@ -87,3 +90,22 @@ def test_a_source_that_contradicts_settles_nothing(claims: MainWindow, app: QApp
     assert Ruling.SOURCED not in {one.ruling for one in session_of(claims).verdicts}
     claims.side.sources.by.setCurrentIndex(BY_CLAIM)
     assert "contradicts it" in lines(claims)[0]
+
+
+def test_who_may_not_be_named_needs_a_reason_and_our_copy_leaves_its_hash(claims: MainWindow, tmp_path: Path) -> None:
+    claims.side.sources.add_asked.emit()
+    dialog = next(one for one in claims.findChildren(SourceDialog) if one.isVisible())
+    assert not dialog.reason.isVisible()
+    dialog.title_field.setText("Entretien")
+    dialog.record.setCurrentIndex(dialog.record.findData("anonymous"))
+    assert dialog.reason.isVisible()
+    dialog.ok.click()
+    assert session_of(claims).sources() == ()
+    dialog.reason.setText("Craint pour son emploi; connu de la rédaction en chef.")
+    copy = tmp_path / "notes.pdf"
+    copy.write_bytes(b"%PDF-1.7 notes")
+    dialog.take_file(copy)
+    dialog.ok.click()
+    (kept,) = session_of(claims).sources()
+    assert kept.file_sha256 == hashlib.sha256(copy.read_bytes()).hexdigest()
+    assert kept.anonymity_reason.startswith("Craint")

@@ -51,11 +51,7 @@ def release_of(
         settled=settled,
         sources=session.sources(),
         checked=checked_claims(session),
-        signatures=tuple(
-            Signature(one.signoff.role, one.signoff.by, one.signoff.at, one.signoff.solo)
-            for one in signatures(session)
-            if one.valid
-        ),
+        signatures=_signed(session),
         original=_as_of(session, ""),
         previous=_as_of(session, last.at) if last else None,
         override=override.strip() if blockers else "",
@@ -66,6 +62,11 @@ def release_of(
         folder=picture_folder(session) or "",
         ui_language=ui_language,
     )
+
+
+def _signed(session: Session) -> tuple[Signature, ...]:
+    valid = (one.signoff for one in signatures(session) if one.valid)
+    return tuple(Signature(one.role, one.by, one.at, one.solo) for one in valid)
 
 
 def picture_folder(session: Session) -> str | None:

@@ -42,15 +42,10 @@ class GroupDialog(Sheet):
         form.addRow(self.tr("Ruling"), self.choice)
         form.addRow(self.tr("Reason"), self.reason)
         form.addRow(self.tr("Note"), self.note)
-        for field, name in ((self.choice, self.tr("Ruling")), (self.reason, self.tr("Reason"))):
-            field.setAccessibleName(name)
+        self.choice.setAccessibleName(self.tr("Ruling"))
+        self.reason.setAccessibleName(self.tr("Reason"))
         self._form = form
-        self.list = QListWidget(self)
-        self.list.setObjectName("list")
-        self.list.setAccessibleName(self.tr("What it is done to"))
-        self.list.setMinimumHeight(240)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = self._list()
         self.body.addWidget(self.list, 1)
         self.count = self.add_text("", "small")
         self.add_cancel()
@@ -59,6 +54,15 @@ class GroupDialog(Sheet):
         self.choice.currentIndexChanged.connect(self._fill)
         self.list.itemChanged.connect(lambda _: self._told())
         self._fill()
+
+    def _list(self) -> QListWidget:
+        made = QListWidget(self)
+        made.setObjectName("list")
+        made.setAccessibleName(self.tr("What it is done to"))
+        made.setMinimumHeight(240)
+        made.setWordWrap(True)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return made
 
     def _choices(self) -> tuple[Choice, ...]:
         """An error is never ignored, and nothing is fixed unseen inside a quotation but spaces."""

@@ -1,13 +1,16 @@
 """SourceDialog: a source of the ledger, new or known, for the claim in hand. Start reading at :class:`SourceDialog`."""
 
+import hashlib
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QLineEdit, QWidget
 
 from deskeditor.findings import SOURCE_KINDS, Source
 from deskeditor.ui.dialogs.sheet import Sheet, text_box
 from deskeditor.ui.side.sources_view import support_name
+from deskeditor.ui.widgets import button
 from deskeditor.ui.wording import source_kind_name
 
 SUPPORTS = ("full", "partial", "contradicts")
@@ -22,6 +25,7 @@ class SourceDialog(Sheet):
     def __init__(self, title: str, words: str, known: Sequence[Source], parent: QWidget, source: Source | None = None) -> None:
         super().__init__(title, parent, width=580)
         self._source = source
+        self._hash = ""
         if words:
             self.add_text(self.tr("“{words}”").format(words=words))
         self.known = QComboBox(self)
@@ -57,6 +61,11 @@ class SourceDialog(Sheet):
         self.publisher = self._line(self.tr("Who published it"))
         self.url = self._line("https://")
         self.locator = self._line(self.tr("Page, paragraph or minute"))
+        self.published = self._line(self.tr("Date it was published: 2026-03-17"))
+        self.contact = self._line(self.tr("Stays on this desk: never exported"))
+        self.reason = self._line(self.tr("Why it may not be named, and who at the desk knows the name"))
+        self.file = button(self.tr("Choose the file…"), self)
+        self.file.clicked.connect(self._ask_file)
         self.record = QComboBox(self)
         for value, name in zip(ON_RECORD, (self.tr("On the record"), self.tr("Background"), self.tr("Anonymous")), strict=True):
             self.record.addItem(name, value)
@@ -69,12 +78,43 @@ class SourceDialog(Sheet):
             (self.tr("Publisher"), self.publisher),
             (self.tr("Address"), self.url),
             (self.tr("Where in it"), self.locator),
+            (self.tr("Published"), self.published),
             (self.tr("On record"), self.record),
+            (self.tr("Reason"), self.reason),
+            (self.tr("Contact"), self.contact),
+            (self.tr("Our copy"), self.file),
             ("", self.primary),
             (self.tr("Private note"), self.note),
         ):
             form.addRow(name, field)
             field.setAccessibleName(name or self.primary.text())
+        self._form = form
+        self.record.currentIndexChanged.connect(self._record_chosen)
+        self._record_chosen()
+
+    def _record_chosen(self) -> None:
+        """Who may not be named needs a reason."""
+        self._form.setRowVisible(self.reason, self.record.currentData() != ON_RECORD[0])
+
+    def _ask_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Our copy of the source"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.take_file(Path(name)))
+        dialog.open()
+
+    def take_file(self, path: Path) -> None:
+        """Remember the hash of our copy: later it can be shown that it is the one that was read."""
+        try:
+            with path.open("rb") as file:
+                self._hash = hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            self.show_problem(str(error))
+            return
+        self._show_hash(path.name)
+
+    def _show_hash(self, name: str = "") -> None:
+        told = self.tr("{name} (SHA-256 {hash}…)").format(name=name, hash=self._hash[:12]).strip()
+        self.file.setText(told if self._hash else self.tr("Choose the file…"))
 
     def _line(self, hint: str) -> QLineEdit:
         made = QLineEdit(self)
@@ -85,7 +125,8 @@ class SourceDialog(Sheet):
         source = self.known.currentData()
         self._source = source if isinstance(source, Source) else None
         self._show(self._source or Source("", SOURCE_KINDS[0], ""))
-        for widget in (self.kind, self.title_field, self.speaker, self.publisher, self.url, self.record, self.primary, self.note):
+        ours = (self.published, self.contact, self.reason, self.file, self.record, self.primary, self.note)
+        for widget in (self.kind, self.title_field, self.speaker, self.publisher, self.url, *ours):
             widget.setEnabled(self._source is None)
 
     def _show(self, source: Source) -> None:
@@ -95,6 +136,11 @@ class SourceDialog(Sheet):
         self.publisher.setText(source.publisher)
         self.url.setText(source.url)
         self.locator.setText(source.locator)
+        self.published.setText(source.published or "")
+        self.contact.setText(source.contact)
+        self.reason.setText(source.anonymity_reason)
+        self._hash = source.file_sha256
+        self._show_hash()
         self.record.setCurrentIndex(max(0, self.record.findData(source.on_record)))
         self.primary.setChecked(source.primary)
         self.note.setPlainText(source.note)
@@ -107,6 +153,10 @@ class SourceDialog(Sheet):
             self.show_problem(self.tr("Please give a title, a speaker or an address: something a colleague can find again."))
             self.title_field.setFocus()
             return
+        if self.record.currentData() == ON_RECORD[-1] and not self.reason.text().strip():
+            self.show_problem(self.tr("Please say why the source may not be named."))
+            self.reason.setFocus()
+            return
         before = self._source or Source("", "", "")
         self.chosen.emit(
             Source(
@@ -118,14 +168,14 @@ class SourceDialog(Sheet):
                 position=position.strip(),
                 url=url,
                 locator=self.locator.text().strip(),
-                published=before.published,
+                published=self.published.text().strip(),
                 accessed=before.accessed or QDate.currentDate().toString(Qt.DateFormat.ISODate),
                 on_record=str(self.record.currentData()),
-                anonymity_reason=before.anonymity_reason,
+                anonymity_reason=self.reason.text().strip(),
                 primary=self.primary.isChecked(),
                 note=self.note.toPlainText().strip(),
-                contact=before.contact,
-                file_sha256=before.file_sha256,
+                contact=self.contact.text().strip(),
+                file_sha256=self._hash,
             )
         )
         self.accept()
