@@ -837,7 +837,7 @@
     <name>DeskCommands</name>
     <message>
         <source>Words accepted from {name}: {count}</source>
-        <translation>Mots acceptés depuis {name} : {count}</translation>
+        <translation>Mots acceptés depuis {name}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>lines that are no words: {count}</source>
