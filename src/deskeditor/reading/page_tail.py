@@ -104,9 +104,13 @@ def _take_boxes(lines: list[Line], start: int) -> None:
     labels = [number for number in range(start, len(lines)) if lines[number].label == "newsletter"]
     for one, other in pairwise(labels):
         inside = lines[one + 1 : other]
-        if len(inside) <= _BOX and all(line.role is None and len(line.shown) <= _LONGEST_PITCH for line in inside):
+        if len(inside) <= _BOX and all(_is_pitch(line) for line in inside):
             for line in inside:
                 line.taken(Role.FURNITURE, "newsletter")
+
+
+def _is_pitch(line: Line) -> bool:
+    return line.role is None and not line.is_sentence and len(line.shown) <= _LONGEST_PITCH
 
 
 def _take_last_labels(lines: list[Line], last: int) -> None:
