@@ -249,7 +249,7 @@ def _serve(pipe: Connection, tasks: str) -> None:
             else:
                 pipe.send(("value", value))
         except (EOFError, OSError) as error:
-            if pipe.closed or isinstance(error, (EOFError, BrokenPipeError)):
+            if pipe.closed or isinstance(error, (EOFError, ConnectionError)):
                 return
             pipe.send(("failed", f"{type(error).__name__}: {error}"))
         except Exception as error:  # noqa: BLE001 - whatever a task raises is its answer, and so is one that cannot be pickled

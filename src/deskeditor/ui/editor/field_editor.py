@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from deskeditor.ui.editor import paragraph_keys
 from deskeditor.ui.editor.clipboard import as_line, mime_of, text_between
 from deskeditor.ui.editor.marked_text import MarkedText
-from deskeditor.ui.positions import from_qt, showable
+from deskeditor.ui.positions import showable
 
 NOT_TYPING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 BAR_REACH = 18
@@ -87,14 +87,14 @@ class FieldEditor(MarkedText):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu is built by the window, which knows the findings."""
         cursor = self.cursorForPosition(event.pos())
-        self.menu_asked.emit(self.field, from_qt(self._mirror.text, cursor.position()), event.globalPos())
+        self.menu_asked.emit(self.field, self._mirror.from_qt(cursor.position()), event.globalPos())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a mark takes its finding in hand even where the caret already stood."""
         super().mouseReleaseEvent(event)
         if 0 <= event.position().x() - self.bars_left + 6 < BAR_REACH and self.bars_left >= 0:
             block = self.cursorForPosition(event.position().toPoint()).block()
-            self.bar_clicked.emit(self.field, from_qt(self._mirror.text, block.position()), len(block.text()))
+            self.bar_clicked.emit(self.field, self._mirror.from_qt(block.position()), len(block.text()))
             return
         if not self.textCursor().hasSelection():
             self.caret_moved.emit(self.field, self.caret)

@@ -6,7 +6,7 @@ Start reading at :meth:`Mirror.follow`. ``toPlainText`` would turn no-break spac
 from PySide6.QtGui import QTextDocument
 
 from deskeditor.text import Edit
-from deskeditor.ui.positions import is_plain, plain_of
+from deskeditor.ui.positions import from_qt, is_plain, plain_of, to_qt
 
 
 class Mirror:
@@ -16,6 +16,14 @@ class Mirror:
         self._document = document
         self.text = ""
         self.plain = True
+
+    def from_qt(self, position: int) -> int:
+        """UTF-16 units to code points; free while the text is plain, however long it is."""
+        return min(position, len(self.text)) if self.plain else from_qt(self.text, position)
+
+    def to_qt(self, position: int) -> int:
+        """Code points to UTF-16 units, as cheaply."""
+        return min(position, len(self.text)) if self.plain else to_qt(self.text, position)
 
     def reset(self, text: str) -> None:
         """The document was filled with ``text`` by the program."""

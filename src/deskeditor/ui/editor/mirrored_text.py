@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from deskeditor.text import Edit
 from deskeditor.ui.editor.mirror import Mirror
 from deskeditor.ui.editor.spacing import Spacing
-from deskeditor.ui.positions import from_qt, showable, to_qt
+from deskeditor.ui.positions import showable
 
 SLICE = 5_000
 BLOCKS = 150
@@ -55,7 +55,7 @@ class MirroredText(QTextEdit):
     @property
     def caret(self) -> int:
         """The caret, in code points of the text."""
-        return from_qt(self._mirror.text, self.textCursor().position())
+        return self._mirror.from_qt(self.textCursor().position())
 
     def set_spacing(self, line: int, gap: int) -> None:
         """The height of a line and of the gap between paragraphs, in pixels."""
@@ -94,7 +94,7 @@ class MirroredText(QTextEdit):
         self.fill_up()
         before = self._mirror.text
         edit = Edit(edit.at, edit.removed, showable(edit.inserted))
-        start, end = to_qt(before, edit.at), to_qt(before, edit.at + len(edit.removed))
+        start, end = self._mirror.to_qt(edit.at), self._mirror.to_qt(edit.at + len(edit.removed))
 
         def replace() -> None:
             cursor = QTextCursor(self.document())
@@ -110,12 +110,11 @@ class MirroredText(QTextEdit):
         """Bring a place into sight, the caret at its end; select it when asked."""
         while self._waiting and start > len(self._mirror.text):
             self._append_slice()
-        text = self._mirror.text
         cursor = self.textCursor()
-        cursor.setPosition(to_qt(text, start))
+        cursor.setPosition(self._mirror.to_qt(start))
         if end is not None:
             mode = QTextCursor.MoveMode.KeepAnchor if select else QTextCursor.MoveMode.MoveAnchor
-            cursor.setPosition(to_qt(text, end), mode)
+            cursor.setPosition(self._mirror.to_qt(end), mode)
         self._quietly(lambda: self.setTextCursor(cursor))
         self._centre()
 
@@ -128,7 +127,7 @@ class MirroredText(QTextEdit):
 
     def first_line(self) -> int:
         """The offset of the line at the top, for scrolling in step with the preview."""
-        return from_qt(self._mirror.text, self.cursorForPosition(QPoint(20, 8)).block().position())
+        return self._mirror.from_qt(self.cursorForPosition(QPoint(20, 8)).block().position())
 
     def lock(self, *, locked: bool) -> None:
         """Let nobody type here (a draft that may only be read)."""

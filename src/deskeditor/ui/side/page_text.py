@@ -12,8 +12,10 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextList, QTextListFormat
 
-SLICE = 24
+SLICE = 12
 """So many pieces are written in one turn of the event loop."""
+PAUSE_MS = 2
+"""Keys and paints come between two slices."""
 NO_OBJECT = -1
 """The number of a list that a block format stands for when it is in none."""
 
@@ -39,7 +41,7 @@ class PageText(QObject):
         self._shown: list[str] = []
         self._blocks: list[int] = []
         self._wanted: tuple[str, ...] = ()
-        self._timer = QTimer(self, interval=0)
+        self._timer = QTimer(self, interval=PAUSE_MS)
         self._timer.timeout.connect(self.write_some)
 
     @property
