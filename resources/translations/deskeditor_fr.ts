@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>lines that are no words: {count}</source>
-        <translation>lignes qui ne sont pas des mots : {count}</translation>
+        <translation>lignes qui ne sont pas des mots&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Open a desk</source>
