@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Export se&amp;veral drafts…</source>
-        <translation>Exporter p&amp;lusieurs textes…</translation>
+        <translation>Exporter p&amp;lusieurs articles…</translation>
     </message>
     <message>
         <source>Open p&amp;roof in browser</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>The new draft goes to the bin, from where it can be taken back.</source>
-        <translation>Le nouveau texte va à la corbeille, d’où il peut être repris.</translation>
+        <translation>Le nouvel article va à la corbeille, d’où il peut être repris.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1237,15 +1237,15 @@
     <message numerus="yes">
         <source>%n drafts are exported</source>
         <translation>
-            <numerusform>%n texte est exporté</numerusform>
-            <numerusform>%n textes sont exportés</numerusform>
+            <numerusform>%n article est exporté</numerusform>
+            <numerusform>%n articles sont exportés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts exported</source>
         <translation>
-            <numerusform>%n texte exporté</numerusform>
-            <numerusform>%n textes exportés</numerusform>
+            <numerusform>%n article exporté</numerusform>
+            <numerusform>%n articles exportés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1275,15 +1275,15 @@
     <name>ExportManyDialog</name>
     <message>
         <source>Export several drafts</source>
-        <translation>Exporter plusieurs textes</translation>
+        <translation>Exporter plusieurs articles</translation>
     </message>
     <message>
         <source>Which drafts</source>
-        <translation>Quels textes</translation>
+        <translation>Quels articles</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation>Textes</translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -1295,11 +1295,11 @@
     </message>
     <message>
         <source>Each draft’s own outlet</source>
-        <translation>Le média de chaque texte</translation>
+        <translation>Le média de chaque article</translation>
     </message>
     <message>
         <source>What holds a draft holds it here too: it is listed with its reason, and nothing is written.</source>
-        <translation>Ce qui retient un texte le retient ici aussi&#xa0;: il est listé avec sa raison, et rien n’est écrit.</translation>
+        <translation>Ce qui retient un article le retient ici aussi&#xa0;: il est listé avec sa raison, et rien n’est écrit.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Nothing to compare with: this draft has no original.</source>
-        <translation>Rien à comparer&#xa0;: ce texte n’a pas d’original.</translation>
+        <translation>Rien à comparer&#xa0;: cet article n’a pas d’original.</translation>
     </message>
 </context>
 <context>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>The new draft was put in the bin.</source>
-        <translation>Le nouveau texte a été mis à la corbeille.</translation>
+        <translation>Le nouvel article a été mis à la corbeille.</translation>
     </message>
     <message>
         <source>Take it back</source>
