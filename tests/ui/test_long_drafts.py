@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import Opener, turn
@@ -333,3 +333,13 @@ def test_a_line_that_nobody_has_looked_at_is_not_shown_as_settled(window: MainWi
     assert window.marks.bar("body", line, 0) is None
     assert window.marks.marks("body", line, 0) == ()
     assert window.marks.known("body", line, 0)  # nothing to wait for: it is painted again when the rules are loaded
+
+
+def test_the_key_of_an_action_never_edits_the_text(window: MainWindow) -> None:
+    body = window.story.body
+    before = body.text
+    body.show_place(0)
+    key = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier, "\x0b")
+    body.keyPressEvent(key)  # as it arrives where the window's shortcuts were not looked up
+    assert body.text == before
+    assert not key.isAccepted()

@@ -43,6 +43,9 @@ class FieldEditor(MarkedText):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paragraph keys; in a field of one line, Enter and Tab leave it."""
+        if event.modifiers() & NOT_TYPING and self._is_action(event):
+            event.ignore()  # where a window does not count as active shortcuts are not looked up: Ctrl+K would delete the line
+            return
         if self.filling and event.modifiers() & NOT_TYPING:
             self.fill_up()  # to the end, to the clipboard: it is the whole text that is meant
         if not self.many_lines and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
