@@ -16,6 +16,8 @@ from deskeditor.text import Span
 
 _TOLERANCE = 0.05
 """How far a percentage may be from the computed one, of its own size; never less than one point."""
+_FROM_TO = 2
+"""The figures of a change, beside its percentage."""
 _WHOLE = 100
 _ROUNDED_SUM = 102
 _REACH = 60
@@ -50,7 +52,7 @@ def examine(reading: Reading) -> Iterable[Finding]:
 
 def _changes(reading: Reading, figures: Sequence[Figure], sentence: str, facts: Mapping[str, Any]) -> Iterator[Finding]:
     """“From 10 to 12, 30 %”: the percentage is not that of the change."""
-    if not any(word in sentence for word in facts.get("change_words", ())):
+    if len(figures) <= _FROM_TO or not any(word in sentence for word in facts.get("change_words", ())):
         return
     percents = [figure for figure in figures if figure.unit == PERCENT]
     for first, second in pairwise(figures):
@@ -113,13 +115,17 @@ def _conversions(reading: Reading, figures: Sequence[Figure], facts: Mapping[str
     """“23 °C, or 75 °F”: one measure told twice, and not the same."""
     joiner = _joiner(tuple(facts.get("or_words", ("=",))))
     for first, second in pairwise(figures):
-        if first.unit == second.unit or not joiner.fullmatch(reading.prose, first.span.end, second.span.start):
+        if not _convertible(first, second) or not joiner.fullmatch(reading.prose, first.span.end, second.span.start):
             continue
         expected = _converted(first, second)
         if expected is not None and not expected[0] <= second.value <= expected[1]:
             place = Span(first.span.start, second.span.end)
             slots = details(found=place.of(reading.prose), right=_short((expected[0] + expected[1]) / 2), unit=second.unit)
             yield Finding("number.conversion", Kind.NUMBER, Severity.WARNING, place, reading.field, slots)
+
+
+def _convertible(first: Figure, second: Figure) -> bool:
+    return (first.unit, second.unit) in _CONVERSIONS or (second.unit, first.unit) in _CONVERSIONS
 
 
 @lru_cache(maxsize=16)

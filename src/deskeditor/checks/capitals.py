@@ -17,6 +17,8 @@ from deskeditor.text import Span
 
 _FIELDS = frozenset({"body", "standfirst"})
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]|[«“\"„])[\s\u00a0\u202f«“\"„‚‘’']*$")
+_ARTICLE = re.compile(r"(?<!\w)[A-Za-z]['’]$")
+"""An elided article before a noun."""
 _NAME = re.compile(r"\s[A-ZÀ-Þ][a-zß-ÿ]")
 
 
@@ -26,31 +28,41 @@ def _nouns(pack: LanguagePack) -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=16)
-def _pattern(pack: LanguagePack) -> "re.Pattern[str]":
-    nouns = "|".join(re.escape(noun) for noun in sorted(_nouns(pack), key=len, reverse=True))
-    return re.compile(rf"(?:(?<!\w)[A-Za-z]['’])?(?<![\w-])(?P<noun>{nouns})(?![\w-])" if nouns else r"(?!)", re.IGNORECASE)
+def _by_sign(pack: LanguagePack) -> Mapping[str, tuple[str, ...]]:
+    """The nouns by the word that gives each away."""
+    found: dict[str, tuple[str, ...]] = {}
+    for noun in _nouns(pack):
+        for sign in signs_of((noun,)):
+            found[sign] = (*found.get(sign, ()), noun)
+    return found
 
 
-@lru_cache(maxsize=16)
-def _signs(pack: LanguagePack) -> frozenset[str]:
-    return signs_of(_nouns(pack))
+@lru_cache(maxsize=256)
+def _pattern(nouns: frozenset[str]) -> "re.Pattern[str]":
+    """A pattern for the nouns that a paragraph holds: one for all of them would try each at every letter."""
+    any_of = "|".join(re.escape(noun) for noun in sorted(nouns, key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{any_of})(?![\w-])", re.IGNORECASE)
 
 
 @per_reading
 def _mentions(reading: Reading) -> tuple[tuple[str, Span, Span, bool], ...]:
     """Each mention that is neither at a sentence's start nor part of a name: noun, with its article, alone, capital or not."""
-    if _signs(reading.pack).isdisjoint(reading.vocabulary):  # the pattern tries every noun at every letter
+    by_sign = _by_sign(reading.pack)
+    signs = reading.vocabulary & by_sign.keys()
+    if not signs:
         return ()
     found: list[tuple[str, Span, Span, bool]] = []
-    for match in _pattern(reading.pack).finditer(reading.prose):
-        start, end = match.span("noun")
-        word = match["noun"]
-        if word.isupper() or _SENTENCE_START.search(reading.prose[max(0, match.start() - 12) : match.start()]):
+    for match in _pattern(frozenset(noun for sign in signs for noun in by_sign[sign])).finditer(reading.prose):
+        start, end = match.span()
+        word = match.group()
+        article = _ARTICLE.search(reading.prose[max(0, start - 3) : start])
+        shown = start - len(article.group()) if article else start
+        if word.isupper() or _SENTENCE_START.search(reading.prose[max(0, shown - 12) : shown]):
             continue
         capital = word[0].isupper()
         if capital and _part_of_name(reading.prose, start, end):
             continue
-        found.append((word.lower(), Span(*match.span()), Span(start, end), capital))
+        found.append((word.lower(), Span(shown, end), Span(start, end), capital))
     return tuple(found)
 
 

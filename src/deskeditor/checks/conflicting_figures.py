@@ -6,8 +6,10 @@ Only close cases are told: the same thing counted, the same words around, and va
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from deskeditor.findings import Finding, Kind, Severity, details
+from deskeditor.language import LanguagePack
 from deskeditor.reading import ArticleReading, Check, Passage, Reading
 from deskeditor.reading.figures import PERCENT, Figure
 from deskeditor.reading.memo import per_reading
@@ -21,24 +23,38 @@ _NEAR = (0.5, 2.0)
 
 @dataclass(frozen=True, slots=True)
 class _Told:
+    """A figure and the sentence it stands in, which is read only where another figure may contradict it."""
+
     figure: Figure
-    words: frozenset[str]
-    change: bool
+    sentence: str
+    pack: LanguagePack
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The longer words of the sentence."""
+        return _words(self.sentence)
+
+    @property
+    def change(self) -> bool:
+        """Whether the sentence tells of a change: then two values are no contradiction."""
+        low = self.sentence.lower()
+        return any(word in low for word in self.pack.file("facts").get("change_words", ()))
+
+
+@lru_cache(maxsize=1024)
+def _words(sentence: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in _WORD.findall(sentence))
 
 
 @per_reading
 def _told(reading: Reading) -> tuple[_Told, ...]:
     found: list[_Told] = []
     figures = [figure for figure in reading.figures if _counts(figure)]
-    change_words = reading.pack.file("facts").get("change_words", ())
     for sentence in reading.sentences if figures else ():
         inside = [figure for figure in figures if sentence.span.contains(figure.span)]
         if inside:
             text = sentence.span.of(reading.prose)
-            low = text.lower()
-            words = frozenset(word.lower() for word in _WORD.findall(text))
-            change = any(word in low for word in change_words)
-            found.extend(_Told(figure, words, change) for figure in inside)
+            found.extend(_Told(figure, text, reading.pack) for figure in inside)
     return tuple(found)
 
 
@@ -78,13 +94,13 @@ def _conflicts(passage: Passage, one: _Told, earlier: list[tuple[Passage, _Told]
 
 def _contradiction(one: _Told, other: _Told) -> str:
     mine, theirs = one.figure, other.figure
-    shared = len(one.words & other.words)
     if mine.unit != theirs.unit and {mine.unit, theirs.unit} <= _CURRENCIES and mine.value == theirs.value:
         return "consistency.currency" if mine.scale or mine.value >= 1000 else ""
-    if mine.unit != theirs.unit or (not mine.unit and mine.noun != theirs.noun) or one.change or other.change:
+    if mine.unit != theirs.unit or (not mine.unit and mine.noun != theirs.noun):
         return ""
-    if not _NEAR[0] < mine.value / theirs.value < _NEAR[1]:
+    if not _NEAR[0] < mine.value / theirs.value < _NEAR[1] or one.change or other.change:
         return ""
+    shared = len(one.words & other.words)
     if _transposed(mine, theirs) and shared:
         return "consistency.figure"
     enough = 2 if mine.unit else 3

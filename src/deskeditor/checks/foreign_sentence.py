@@ -38,11 +38,14 @@ def examine(reading: Reading) -> Iterable[Finding]:
     if not reading.pack.supported:
         return
     table, own = _languages(), reading.pack.code
-    if len(reading.vocabulary & _foreign_words(own)) <= _MARGIN:
+    foreign = reading.vocabulary & _foreign_words(own)
+    if len(foreign) <= _MARGIN:
         return
     for sentence in reading.sentences:
         said = _WORD.findall(sentence.span.of(reading.prose).lower())
         if len(said) < _ENOUGH or any(one.span.overlaps(sentence.span) for one in reading.quotations):
+            continue
+        if len(foreign.intersection(said)) <= _MARGIN:
             continue
         scores = {code: sum(1 for word in set(said) if code in table.get(word, ())) for code in available_languages()}
         best = max(scores, key=lambda code: scores[code])

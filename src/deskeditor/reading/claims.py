@@ -22,6 +22,8 @@ from deskeditor.text import Span
 class Signal(StrEnum):
     """What makes a stretch of words a claim."""
 
+    __hash__ = str.__hash__  # an enum's own is written in Python, and signals are counted for every sentence
+
     NUMBER = "number"
     SUPERLATIVE = "superlative"
     ACCUSATION = "accusation"

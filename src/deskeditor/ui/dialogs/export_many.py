@@ -49,9 +49,7 @@ class ExportManyDialog(Sheet):
         self.target.folder.setText(folder)
         self.target.presets.chosen.connect(self.use_preset)
         self.body.addWidget(self.target)
-        self.add_text(
-            self.tr("What holds a draft holds it here too: it is listed with its reason, and nothing is written.")
-        )
+        self.add_text(self.tr("What holds a draft holds it here too: it is listed with its reason, and nothing is written."))
         self.add_cancel()
         self.ok = self.add_button(self.tr("Export"), primary=True)
         self.ok.clicked.connect(self._export)
