@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from itertools import islice
+from math import inf
 from operator import mul
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -20,6 +21,8 @@ _MOST_TEXTS = 64
 """More texts than this are not worth searching for."""
 _MOST_LETTERS = 6
 """More characters in a set than this are not spelt out."""
+_MOST_RUNS = 3
+"""Texts that began further back are not followed."""
 _MOST_TIMES = 4
 """More repetitions than this are not spelt out."""
 _LENGTH, _FIND, _MATCH = 350, 0.15, 0.3
@@ -66,9 +69,9 @@ def anchor_of(pattern: str, *, case: bool) -> Anchor:
         return ()
     if tree and tree[0] == (codes.AT, codes.AT_BEGINNING_STRING):
         return (Mark(BEGINNING, 0, 0),)
-    best = _cheapest(_Reader(case).options(tree, 0, 0))
+    best = _Reader(case).best(tree, 0, 0)
     worth = _EASY if tree and tree[0][0] in (codes.LITERAL, codes.IN) else _WORTH
-    return best if best and _cost(best) < worth else ()
+    return _pruned(best.anchor) if best.cost < worth else ()
 
 
 def starts(anchor: Anchor, surface: Surface, origins: Sequence[int] = (0,), *, case: bool) -> Sequence[int]:
@@ -102,19 +105,31 @@ def _occurrences(sought: str, text: str, surface: Surface) -> Iterable[int]:
     return found
 
 
-def _cost(anchor: Anchor) -> float:
-    return sum(_FIND + _LENGTH * _MATCH * _frequency(mark.text) * (mark.high - mark.low + 1) for mark in anchor)
-
-
 def _frequency(text: str) -> float:
     if text == A_DIGIT:
         return _FREQUENT[A_DIGIT]
     return max(reduce(mul, (_FREQUENT.get(letter, _RARE) for letter in text), 1.0), _WORD)
 
 
-def _cheapest(options: Iterable[Anchor]) -> Anchor | None:
-    """The anchor that costs least; of equal ones the one with the longer texts."""
-    return min(map(_pruned, options), key=lambda anchor: (_cost(anchor), -sum(len(mark.text) for mark in anchor)), default=None)
+@dataclass(slots=True)
+class _Best:
+    """The cheapest anchor so far, and its cost in microseconds a paragraph; of equal ones the last, whose texts are longer."""
+
+    anchor: Anchor = ()
+    cost: float = inf
+
+    def consider(self, texts: Sequence[str], low: int, high: int) -> None:
+        """Takes the texts at this distance if seeking them costs no more."""
+        if not all(texts) or len(texts) * _FIND > self.cost:
+            return
+        cost = sum(_FIND + _LENGTH * _MATCH * _frequency(text) * (high - low + 1) for text in texts)
+        if cost <= self.cost:
+            self.anchor, self.cost = tuple(Mark(text, low, high) for text in texts), cost
+
+    def take(self, other: "_Best") -> None:
+        """Takes another's anchor if it costs less."""
+        if other.cost < self.cost:
+            self.anchor, self.cost = other.anchor, other.cost
 
 
 def _pruned(anchor: Anchor) -> Anchor:
@@ -137,56 +152,55 @@ class _Reader:
     def __init__(self, case: bool) -> None:  # noqa: FBT001
         self._case = case
 
-    def options(self, tree: Any, low: int, high: int) -> list[Anchor]:
-        """Anchors that follow from a sequence of pieces, each by itself enough."""
-        found: list[Anchor] = []
+    def best(self, tree: Any, low: int, high: int) -> _Best:
+        """The cheapest anchor that follows from a sequence of pieces."""
+        best = _Best()
         runs: list[Run] = []
-        literal = False  # whether a literal came just before: one behind it begins no run of its own
-        for op, value in tree:
+        for op, value in _pieces(tree):
             if op in (codes.AT, codes.ASSERT_NOT):
                 continue
             looks = op is codes.ASSERT
             if looks and value[0] < 0:
                 width = value[1].getwidth()[0]
-                found.extend(self.options(value[1], low - width, high - width))
+                best.take(self.best(value[1], low - width, high - width))
                 continue
-            found.extend(self._inside(op, value, low, high))
-            texts = self._spelt(value[1] if looks else [(op, value)])
-            grown: list[Run] = []
-            if texts is not None:
-                begun = runs if literal and op is codes.LITERAL else [*runs, (("",), low, high)]
-                grown = [(longer, first, last) for run, first, last in begun if (longer := _product(run, texts))]
-                found.extend(tuple(Mark(text, first, last) for text in run) for run, first, last in grown if all(run))
+            best.take(self._inside(op, value, low, high))
+            texts = self._spelt(value[1]) if looks else self._spelt_piece(op, value)
+            begun: list[Run] = [*runs[-_MOST_RUNS:], (("",), low, high)] if texts is not None else []
+            grown = [(longer, first, last) for run, first, last in begun if (longer := _product(run, texts or ()))]
+            for run, first, last in grown:
+                best.consider(run, first, last)
             if looks:
                 continue
-            runs, literal = grown, op is codes.LITERAL
-            least, most = parser.SubPattern(tree.state, [(op, value)]).getwidth()
+            runs = grown
+            least, most = _width(tree, op, value)
             low, high = low + least, high + most
-        return found
+        return best
 
-    def _inside(self, op: Any, value: Any, low: int, high: int) -> list[Anchor]:
-        """The anchors that stand inside a piece."""
-        if op is codes.IN:
-            return [(Mark(A_DIGIT, low, high),)] if _only_digits(value) else []
-        if op is codes.ASSERT:
-            return self.options(value[1], low, high)
-        if op is codes.ATOMIC_GROUP:
-            return self.options(value, low, high)
-        if op is codes.SUBPATTERN and not value[1] and not value[2]:
-            return self.options(value[3], low, high)
-        if op in _REPEATS and value[0] > 0:
-            least = self._repeated(value[0], value[0], value[2]) if value[0] <= _MOST_TIMES else None
-            spelt = [tuple(Mark(text, low, high) for text in least)] if least and all(least) else []
-            return [*spelt, *self.options(value[2], low, high)]
-        if op is codes.BRANCH:
-            best = [_cheapest(self.options(branch, low, high)) for branch in value[1]]
-            return [tuple(dict.fromkeys(mark for anchor in best for mark in anchor or ()))] if all(best) else []
-        return []
+    def _inside(self, op: Any, value: Any, low: int, high: int) -> _Best:
+        """The cheapest anchor that stands inside a piece."""
+        best = _Best()
+        if op is codes.IN and _only_digits(value):
+            best.consider((A_DIGIT,), low, high)
+        elif op is codes.ASSERT:
+            best = self.best(value[1], low, high)
+        elif op is codes.ATOMIC_GROUP:
+            best = self.best(value, low, high)
+        elif op is codes.SUBPATTERN and not value[1] and not value[2]:
+            best = self.best(value[3], low, high)
+        elif op in _REPEATS and value[0] > 0:
+            best = self.best(value[2], low, high)
+            if value[0] <= _MOST_TIMES:
+                best.consider(self._repeated(value[0], value[0], value[2]) or ("",), low, high)
+        elif op is codes.BRANCH:
+            each = [self.best(branch, low, high) for branch in value[1]]
+            best = _Best(_pruned(tuple(mark for one in each for mark in one.anchor)), sum(one.cost for one in each))
+        return best
 
     def _spelt(self, pieces: Iterable[Any]) -> tuple[str, ...] | None:
         """Every text that a sequence can match, in lower case where case does not matter; None if there are too many."""
         texts: tuple[str, ...] = ("",)
-        for op, value in pieces:
+        for op, value in _pieces(pieces):
             one = self._spelt_piece(op, value)
             longer = _product(texts, one) if one is not None else ()
             if not longer:
@@ -196,7 +210,8 @@ class _Reader:
 
     def _spelt_piece(self, op: Any, value: Any) -> tuple[str, ...] | None:
         if op is codes.LITERAL:
-            return self._letters([value])
+            text = "".join(map(chr, value))
+            return (text,) if self._case else (text.lower(),) if max(value) < _SIMPLE else None
         if op in (codes.AT, codes.ASSERT, codes.ASSERT_NOT):
             return ("",)
         if op is codes.IN and all(kind in (codes.LITERAL, codes.RANGE) for kind, _ in value):
@@ -204,12 +219,19 @@ class _Reader:
         if op is codes.SUBPATTERN and not value[1] and not value[2]:
             return self._spelt(value[3])
         if op is codes.BRANCH:
-            branches = [self._spelt(branch) for branch in value[1]]
-            texts = tuple(dict.fromkeys(text for branch in branches for text in branch or ()))
-            return texts if None not in branches and len(texts) <= _MOST_TEXTS else None
+            return self._either(value[1])
         if op in _REPEATS and value[1] <= _MOST_TIMES:
             return self._repeated(*value)
         return None
+
+    def _either(self, branches: Iterable[Any]) -> tuple[str, ...] | None:
+        found: dict[str, None] = {}
+        for branch in branches:
+            texts = self._spelt(branch)
+            if texts is None or len(found) + len(texts) > _MOST_TEXTS:
+                return None
+            found.update(dict.fromkeys(texts))
+        return tuple(found)
 
     def _letters(self, members: Iterable[int]) -> tuple[str, ...] | None:
         letters = list(islice(members, _MOST_LETTERS + 1))
@@ -227,6 +249,29 @@ class _Reader:
             texts = _product(texts, one)
             every.update(texts if times >= least else ())
         return tuple(sorted(every)) if texts and len(every) <= _MOST_TEXTS else None
+
+
+def _pieces(tree: Iterable[Any]) -> Iterator[Any]:
+    """The pieces of a sequence; letters that follow each other are one, with all of them as its value."""
+    letters: list[int] = []
+    for op, value in getattr(tree, "data", tree):  # a SubPattern's own iteration is slow
+        if op is codes.LITERAL:
+            letters.append(value)
+            continue
+        if letters:
+            yield codes.LITERAL, letters
+            letters = []
+        yield op, value
+    if letters:
+        yield codes.LITERAL, letters
+
+
+def _width(tree: Any, op: Any, value: Any) -> tuple[int, int]:
+    """How many code points a piece takes, least and most."""
+    if op is codes.LITERAL:
+        return len(value), len(value)
+    least, most = parser.SubPattern(tree.state, [(op, value)]).getwidth()
+    return least, most
 
 
 def _product(ends: tuple[str, ...], texts: tuple[str, ...]) -> tuple[str, ...]:

@@ -6,8 +6,9 @@ time limit, because nobody has proved them harmless.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import count
 from typing import Any
 
 from deskeditor.rules.anchors import Anchor, anchor_of, starts
@@ -22,6 +23,9 @@ TIME_LIMIT = 0.05
 
 MOST_PLACES = 200
 """Matches of one rule in one paragraph beyond which no more are told: the reader has understood."""
+
+PATIENCE = 10
+"""Texts in which a pattern is tried everywhere before its anchor is worked out, which costs as much as some hundred tries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,7 @@ class Probe:
     pairs: frozenset[tuple[str, str]] = frozenset()
     needs: tuple[str, ...] = ()
     literal: str = ""
+    _tries: "count[int]" = field(default_factory=count, repr=False)
 
     @cached_property
     def compiled(self) -> Any:
@@ -83,7 +88,7 @@ class Probe:
 
     def _begins(self, surface: Surface, origins: Sequence[int]) -> Sequence[int] | None:
         """The places where the pattern may begin; None where nothing is known."""
-        if not self.anchor or not (self.rule.case or surface.folds_evenly):
+        if next(self._tries) < PATIENCE or not self.anchor or not (self.rule.case or surface.folds_evenly):
             return None
         return starts(self.anchor, surface, origins, case=self.rule.case)
 
