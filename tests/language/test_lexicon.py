@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deskeditor.language import EMPTY_LEXICON, Lexicon, Standing, available_languages, load_pack
-from deskeditor.language.spelling import dictionaries
+from deskeditor.language.spelling import dictionaries, morphology
 from deskeditor.language.spelling.dictionaries import HUNSPELL, Dictionary, dictionaries_for
 from deskeditor.language.spelling.layered import LayeredLexicon, load_lexicon
 from deskeditor.language.spelling.morphology import Membership
@@ -157,3 +157,18 @@ def test_a_listed_name_needs_its_capital_without_hunspell_too() -> None:
     english = load_lexicon("en", OWN)
     assert english.judgement("friday").standing is Standing.CAPITAL
     assert english.knows("Friday")
+
+
+@pytest.mark.parametrize("which", ["all", OWN])
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_strings_around_a_word_are_made_for_unknown_words_only(
+    language: str, which: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded = load_lexicon(language, which)
+    assert isinstance(loaded, LayeredLexicon)
+    lexicon = LayeredLexicon(loaded.pack, loaded.dictionaries)
+    made: list[str] = []
+    monkeypatch.setattr(morphology, "slips", lambda word, _: made.append(word) or set())
+    tokens = [token for text in COMMON[language] for token in text.split() if "-" not in token and "’" not in token]
+    assert all(lexicon.knows(token) for token in tokens)
+    assert made == []

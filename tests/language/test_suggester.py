@@ -73,3 +73,9 @@ def test_any_text_may_be_asked(text: str) -> None:
 
 def test_no_dictionary_no_suggestions() -> None:
     assert suggest("baucoup", load_pack("fr")) == ()
+
+
+def test_an_acronym_gets_its_capitals_behind_an_elision() -> None:
+    french = with_lexicon(load_pack("fr"), load_lexicon("fr", "none"))
+    assert suggest("l'otan", french)[0] == "l'OTAN"
+    assert "l’ONU" in suggest("l’onu", french)

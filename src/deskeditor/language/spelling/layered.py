@@ -96,10 +96,22 @@ class LayeredLexicon:
             return Judgement(Standing.UNKNOWN, part.start, part.end, better)
         if len(faulty) > 1 and membership.is_word(part.plain) and not membership.suspect(part.plain):
             return KNOWN
-        if part.plain.islower() and not membership.listed(part.plain) and membership.listed(part.plain.capitalize()):
-            return Judgement(Standing.CAPITAL, part.start, part.end, part.plain.capitalize())
+        named = self.named(part.plain)
+        if named and not membership.listed(part.plain):
+            return Judgement(Standing.CAPITAL, part.start, part.end, named)
         repaired = self._repaired(whole)
         return Judgement(Standing.UNKNOWN, 0, len(token), repaired) if repaired else self._neighbours.judged(part)
+
+    def named(self, low: str) -> str:
+        """The acronym or the name that ``low``, in lower case, is without its capitals; "" where it is none."""
+        if not low.islower():
+            return ""
+        upper, capital = low.upper(), low.capitalize()
+        return upper if upper in self._acronyms else capital if self.membership.listed(capital) else ""
+
+    @cached_property
+    def _acronyms(self) -> frozenset[str]:
+        return frozenset(self.pack.entries("known-acronyms"))
 
     def _elided(self, whole: str) -> bool:
         """Whether ``whole`` is an elision before a plain word: the commonest token that is not all letters."""

@@ -122,14 +122,13 @@ class Membership:
             return True
         low = word.lower()
         if self._prefixed(low) or self._pronoun_taken_off(low) or self._compound(low):
-            return not self._around(
-                low, _SEEN_OFTEN
-            )  # a common word is one slip away: then no regular building excuses an unlisted one
+            # A word seen more often is one slip away: then no regular building excuses an unlisted one.
+            around = self._around(low, _SEEN_OFTEN)
+            return not any(self.counts[one] > _COMMON or not _another_form(one, low) for one in around)
         if self._spellers or _DOUBLED_END.search(low) or not self._inflected(low):
             return False
-        return not any(
-            one[-2:] == low[-2:] for one in self._around(low, _COMMON)
-        )  # what differs in its ending is another form, no slip
+        # What differs in its ending is another form, no slip.
+        return not any(one[-2:] == low[-2:] for one in self._around(low, _COMMON))
 
     def _around(self, low: str, least: int) -> tuple[str, ...]:
         """The words one slip away from ``low`` seen more often than ``least``; a thousand strings are tried: ask last."""
@@ -209,6 +208,11 @@ class Membership:
                 if len(stem) >= _SHORTEST_BASE and any((stem + base) in self.counts for base in bases):
                     return True
         return False
+
+
+def _another_form(one: str, other: str) -> bool:
+    """Whether two words differ in their last letter alone, or in their first: an inflection, another prefix, no slip."""
+    return one[:-1] in {other, other[:-1]} or other[:-1] == one or one[:1] != other[:1]
 
 
 def _apart(word: str, orthography: Orthography) -> str:

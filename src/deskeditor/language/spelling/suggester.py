@@ -35,6 +35,7 @@ class Suggester:
 
     def __init__(self, lexicon: LayeredLexicon) -> None:
         self._membership = lexicon.membership
+        self._named = lexicon.named
         self._orthography = lexicon.orthography
         self._counts = lexicon.frequencies.counts
         self._costs = Costs(lexicon.orthography)
@@ -165,8 +166,7 @@ class Suggester:
         """The word in the capitals it is never written without."""
         if " " in low or self._membership.listed(low):
             return low
-        forms = (low.capitalize(), low.upper())
-        return next((one for one in forms if self._membership.listed(one)), low)
+        return self._named(low) or (low.upper() if self._membership.listed(low.upper()) else low)
 
 
 @lru_cache(maxsize=8)
