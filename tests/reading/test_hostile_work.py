@@ -14,6 +14,7 @@ from deskeditor.language import load_pack
 from deskeditor.reading import Passage, Reading
 from deskeditor.reading.attribution import paragraph
 from deskeditor.reading.attribution.stretch import Cue, Stretch
+from deskeditor.reading.sentences import sentences_of
 from deskeditor.reading.sourcing import sourcing_of
 from deskeditor.text import paragraphs_of
 
@@ -91,3 +92,10 @@ def test_words_tried_as_cues_are_bounded(hostile: str, monkeypatch: pytest.Monke
     assert reading.attributions.frames
     assert max(tried) <= 40
     assert sum(tried) <= 64 + len(reading.tokens) / 6
+
+
+def test_a_paragraph_of_full_stops_has_no_more_sentences_than_prose_could() -> None:
+    text = "X . " * 5_000
+    found = sentences_of(text, load_pack("en"))
+    assert len(found) <= 201 + len(text) // 25
+    assert found[-1].span.end == len(text.rstrip()), "what follows is read too, as one"

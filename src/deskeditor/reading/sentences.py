@@ -21,6 +21,11 @@ _INITIAL = re.compile(r"(?:[^\W\d_]\.?-?)?[^\W\d_]|[^\W\d_](?:\.[^\W\d_])+")
 _BACK = 24
 """How many code points before a full stop are looked at for an abbreviation."""
 
+_FREE, _SHORTEST_MEAN = 200, 25
+"""A paragraph has at most so many sentences and one more for so many code points: "X . X . X . " is no prose, and what follows
+is read as one sentence, so that a paragraph made to be slow is not.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -66,6 +71,7 @@ def sentences_of(prose: str, pack: LanguagePack) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     start = 0
     length = len(prose.rstrip())
+    most = _FREE + length // _SHORTEST_MEAN
     for match in _END.finditer(prose):
         end = match.end(2) if match[2].strip() else match.end(1)
         late = _CLOSE_AFTER_SPACE.match(prose, match.end(1))
@@ -75,6 +81,8 @@ def sentences_of(prose: str, pack: LanguagePack) -> tuple[Sentence, ...]:
             continue
         if end >= length or end <= start or not _ends(prose, match, pack):
             continue
+        if len(found) >= most:
+            break
         found.append(_trimmed(prose, start, end))
         start = match.end()
     if prose[start:].strip():
