@@ -43,17 +43,17 @@ def release(tmp_path: Path, article: Article) -> Release:
 
 
 def test_a_picture_goes_along(release: Release, tmp_path: Path) -> None:
-    assert [(one.name, one.width, one.height) for one in release.pictures] == [("images/photos-quai-nord.png", 640, 480)]
+    assert [(one.name, one.width, one.height) for one in release.pictures] == [("images/photos-quai-nord-d4e91287.png", 640, 480)]
     assert release.lost_pictures == ("perdue.jpg",)
     for kind in ("page", "fragment", "markdown", "wordpress"):
         folder = tmp_path / kind
         path, _, problem, _ = kind_exported_to(release, kind, folder)
         assert not problem
         text = Path(path).read_text(encoding="utf-8")
-        assert "images/photos-quai-nord.png" in text
+        assert "images/photos-quai-nord-d4e91287.png" in text
         assert "Le quai sous l’eau" in text
         assert "Odile Marchetti" in text
-        assert (folder / "images" / "photos-quai-nord.png").read_bytes() == png()
+        assert (folder / "images" / "photos-quai-nord-d4e91287.png").read_bytes() == png()
 
 
 def test_it_has_its_words_its_credit_and_its_size_and_the_page_may_go_out(release: Release) -> None:
@@ -76,7 +76,7 @@ def test_a_bundle_with_pictures_verifies_and_is_deterministic(release: Release, 
     write_bundle(release, tmp_path / "out")
     (place,) = (tmp_path / "out").iterdir()
     assert verify(place) == ()
-    (place / "images" / "photos-quai-nord.png").write_bytes(b"another")
+    (place / "images" / "photos-quai-nord-d4e91287.png").write_bytes(b"another")
     assert verify(place)
 
 
@@ -97,6 +97,18 @@ def test_a_bundle_with_pictures_verifies_and_is_deterministic(release: Release, 
 )
 def test_nothing_outside_the_folder_goes_along(address: str) -> None:
     assert picture_name(address) == ""
+
+
+def test_two_pictures_never_share_a_name() -> None:
+    paths = ("фото.png", "карта.png", "été.png", "ete.png", "a/b.png", "a-b.png", "A-b.png", "a b.png", "a%20%20b.png")
+    names = [picture_name(path) for path in paths]
+    assert len(set(names)) == len(paths)
+    assert names == [picture_name(path) for path in paths]
+    assert picture_name("a-b.png") == "images/a-b.png", "a plain name stays as it is"
+    for name in names:
+        assert name.isascii()
+        assert name == name.lower()
+        assert not name.startswith(("images/.", "images/-"))
 
 
 def test_a_link_out_of_the_folder_and_what_is_no_picture_stay_behind(tmp_path: Path) -> None:

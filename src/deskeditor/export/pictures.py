@@ -6,6 +6,7 @@ goes along, as ``images/<name>``; any other address stays a link, because a page
 
 import re
 import struct
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
@@ -33,11 +34,18 @@ class Picture:
 
 
 def picture_name(address: str) -> str:
-    """The name under which a picture goes along; "" for an address that is none of the article's own folder."""
+    """The name under which a picture goes along; "" for an address that is none of the article's own folder.
+
+    A path that is not plain is told apart from others like it by a mark of its own.
+    """
     path = unquote(address.strip("<>"))
     if not _LOCAL.fullmatch(path):
         return ""
-    return "images/" + re.sub(r"[^\w.-]+", "-", path.replace("/", "-"), flags=re.ASCII).strip("-").lower()
+    plain = re.sub(r"[^\w.-]+", "-", path, flags=re.ASCII).strip("-").lower()
+    stem, _, ending = plain.rpartition(".")
+    stem = stem.strip("-.") or "picture"
+    mark = "" if plain == path else f"-{zlib.crc32(path.encode()):08x}"
+    return f"images/{stem}{mark}.{ending}"
 
 
 def localised(body: str) -> str:
