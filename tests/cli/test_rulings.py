@@ -185,3 +185,13 @@ def test_the_same_person_does_not_read_twice_from_the_command_line(path: Path) -
     assert _run("move", SLUG, "approved", *ADA, desk=path).exit_code == 1
     assert _run("move", SLUG, "released", *ADA, desk=path).exit_code == 1
     assert _run("move", SLUG, "approved", *GRACE, desk=path).exit_code == 0
+
+
+def test_a_sentence_with_two_findings_is_cut_once(path: Path) -> None:
+    with _opened(path) as session:
+        session.change("body", "La séance est ouverte. Un mot innondations et commmencer. Le public est venu.")
+    done = _rule(path, "spelling.unknown", "cut", "--all")
+    assert done.exit_code == 0, done.output
+    assert len(done.output.splitlines()) >= 2
+    with _opened(path) as session:
+        assert session.article.body == "La séance est ouverte. Le public est venu."

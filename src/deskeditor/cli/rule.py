@@ -81,6 +81,9 @@ def rule_command(
         if not found:
             click.echo(messages.text("rule.no-finding", code=code, slug=slug), err=True)
             sys.exit(UNUSABLE)
+        if every and ruling == "cut":
+            _cut_all(session, found, wish, messages)
+            sys.exit(_DONE)
         for finding in reversed(found if every else found[:1]):  # what is done to the last moves no other
             line = messages.message(finding)
             try:
@@ -91,6 +94,21 @@ def rule_command(
                 sys.exit(_REFUSED)
             click.echo(messages.text("rule.done", ruling=ruling, finding=line))
     sys.exit(_DONE)
+
+
+def _cut_all(session: "Session", found: Sequence[Finding], wish: _Wish, messages: Messages) -> None:
+    """Cut each sentence once, whatever was found in it; one undo step."""
+    from deskeditor.store.problem import DeskProblem
+
+    lines = [messages.message(finding) for finding in found]
+    try:
+        session.rule_all(found, Ruling.CUT, note=wish.note)
+        session.save()
+    except DeskProblem as problem:
+        click.echo("\n".join([*lines, problem.text(messages.language)]), err=True)
+        sys.exit(_REFUSED)
+    for line in lines:
+        click.echo(messages.text("rule.done", ruling="cut", finding=line))
 
 
 def _second(desk: "Desk", name: str, messages: Messages) -> Person | None:
