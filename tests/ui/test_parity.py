@@ -16,6 +16,7 @@ from deskeditor.desk.import_task import imported_file
 from deskeditor.desk.session import Session
 from deskeditor.desk.source_file import text_of
 from deskeditor.findings import Severity
+from deskeditor.text import Edit
 from deskeditor.ui.dialogs.parity import ParityDialog
 from deskeditor.ui.window import MainWindow
 
@@ -235,3 +236,11 @@ def _written(path: Path) -> Path:
 
 def test_the_fields_of_an_article_become_one_text() -> None:
     assert text_of(Article(headline="A", body="B")) == "A\n\nB"
+
+
+def test_a_fix_shown_before_the_text_was_changed_leaves_the_text_alone(beside: MainWindow) -> None:
+    stale = next(one for one in session_of(beside).open_findings() if one.code.startswith("parity.") and one.fixes)
+    beside.workspace.typed("body", Edit(0, "", "Mardi. "))
+    before = session_of(beside).article.body
+    beside.commands.parity._fix(stale)
+    assert session_of(beside).article.body == before

@@ -119,6 +119,11 @@ class ParityCommands(QObject):
             dialog.show_parity(parity, asking(parity, session.open_findings()))
 
     def _fix(self, finding: Finding) -> None:
+        """Take the fix of a difference, unless the text was changed since it was shown."""
+        session = self._window.workspace.session
+        if session is None or finding not in session.open_findings():
+            self._fill()
+            return
         self._window.workspace.do(lambda session: session.apply_fix(finding, finding.fixes[0]))
         self._window.poll_soon()
 
