@@ -407,6 +407,14 @@
         <source>{name}: {reason}</source>
         <translation>«&#xa0;{name}&#xa0;»&#xa0;: {reason}</translation>
     </message>
+    <message>
+        <source>The article is in the list of drafts.</source>
+        <translation>L’article est dans la liste.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
     <message numerus="yes">
         <source>%n lines of page furniture were left out and kept aside.</source>
         <translation>

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from tests.importing.made_files import docx_with_changes
 from tests.ui.conftest import Opener, turn
 
@@ -33,6 +33,8 @@ def dialog_of(window: MainWindow) -> ArrivedDialog:
 
 def brought(window: MainWindow, app: QApplication, *paths: Path) -> None:
     before = window.workspace.session
+    for dialog in window.findChildren(QDialog):
+        dialog.reject()  # nobody imports from under a dialog
     window.commands.arrivals.import_files([str(path) for path in paths])
     turn(app, window, until=lambda: window.workspace.session is not None and window.workspace.session is not before)
 
@@ -156,3 +158,32 @@ def test_many_files_can_be_stopped(empty: MainWindow, app: QApplication, tmp_pat
     turn(app, empty, until=progress.close_button.isEnabled)
     assert 1 <= progress.good < 12
     assert len(empty.desk.drafts.rows("", None, 0, 64)) == progress.good
+
+
+def test_an_article_that_arrives_under_a_dialog_leaves_the_open_draft_open(
+    opened: Opener, app: QApplication, tmp_path: Path
+) -> None:
+    window = opened()
+    session = window.workspace.session
+    path = tmp_path / "autre.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    window.commands.arrivals.import_files([str(path)])
+    window.actions_by_id["draft.details"].trigger()
+    dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
+    turn(app, window, until=lambda: window.desk.drafts.count() == 2)
+    assert window.workspace.session is session, "the dialog speaks of this draft"
+    dialog.reject()
+
+
+def test_a_progress_closed_early_still_ends(empty: MainWindow, app: QApplication, tmp_path: Path) -> None:
+    paths = []
+    for number in range(3):
+        paths.append(tmp_path / f"{number}.txt")
+        paths[-1].write_text(TEXT.replace("Valmer", f"Valmer {number}"), encoding="utf-8")
+    empty.commands.arrivals.import_files([str(path) for path in paths])
+    run, progress = empty.commands.arrivals.run, empty.commands.arrivals.progress
+    assert progress is not None
+    progress.reject()
+    turn(app, empty, until=lambda: not empty.desk.worker.busy)
+    assert run is not None
+    assert empty.desk.drafts.count() <= len(paths)

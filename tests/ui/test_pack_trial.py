@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import turn
 
 from deskeditor.article import Article
+from deskeditor.desk.pack_trial import take_up
 from deskeditor.ui.dialogs.pack_trial import HIT, PackTrialDialog
 from deskeditor.ui.window import MainWindow
 
@@ -96,3 +97,12 @@ def test_a_trial_stops_when_it_is_told_to(window: MainWindow, pack: Path, app: Q
     dialog.stop.click()
     turn(app, window, until=lambda: not window.desk.worker.busy)
     assert dialog.model.rowCount() <= 16
+
+
+def test_another_pack_of_that_name_is_never_written_over(pack: Path, own: Path) -> None:
+    taken = take_up(pack, "eu-reporter")
+    assert take_up(pack, "eu-reporter") == taken, "the same once more"
+    pack.write_text(PACK.replace("wharf", "jetty"), encoding="utf-8")
+    with pytest.raises(FileExistsError):
+        take_up(pack, "eu-reporter")
+    assert "wharf" in taken.read_text(encoding="utf-8")

@@ -78,6 +78,7 @@ class DeskFile:
                 records.forget_word(self.database, form, scope)
             audit.record(self.database, now(), self.person.name, "word.forgotten", word=word, scope=scope)
         self.workplace.forget_accepted()
+        self.workplace.refresh()
 
     def import_words(self, text: str, outlet: str) -> tuple[int, tuple[str, ...]]:
         """Accept the words of a house-words file for an outlet: how many are new, and the lines that are no words."""

@@ -4,6 +4,8 @@ The drafts are read as they stand, a batch at a time, and looked at in the worke
 :func:`take_up` copies the pack to where the outlet's rules are read.
 """
 
+import errno
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -108,7 +110,12 @@ def _hit(draft: int, article: Article, finding: Finding) -> TrialHit:
 
 
 def take_up(pack: Path, outlet: str) -> Path:
-    """Copy a pack to where the rules of ``outlet`` are read; its new place. Raises OSError, UnicodeDecodeError."""
+    """Copy a pack to where the rules of ``outlet`` are read; its new place.
+
+    Raises OSError (FileExistsError for another pack of that name, which is never written over), UnicodeDecodeError.
+    """
     target = own_folder("outlets", outlet, "rules", pack.name)
+    if target.exists() and target.read_bytes() != pack.read_bytes():
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
     write_whole(target, pack.read_text(encoding="utf-8"))
     return target

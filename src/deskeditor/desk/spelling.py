@@ -65,6 +65,10 @@ class Spelling:
         for lexicon in self._lexicons.values():
             lexicon.forget()
         self._waiting = dict.fromkeys(self._lexicons, ())
+        self.changed()
+
+    def changed(self) -> None:
+        """Words are judged otherwise now: whoever shows them looks again."""
         for listener in tuple(self._listeners):
             listener()
 
@@ -76,5 +80,4 @@ class Spelling:
         lexicon = self._lexicons[code]
         lexicon.ready = ready
         lexicon.learn(judgements)
-        for listener in tuple(self._listeners):
-            listener()
+        self.changed()

@@ -65,6 +65,7 @@ class Workplace:
         for outlet, reviewer in tuple(self._reviewers.items()):
             if reviewer.house_words != self.house_words(outlet):
                 del self._reviewers[outlet]
+                self.spelling.changed()
 
     def renew(self) -> None:
         """Outlets, rules or dictionaries were changed in the settings: read them anew, here and in the worker."""

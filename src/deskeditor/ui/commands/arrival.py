@@ -1,10 +1,11 @@
 """Commands by which drafts come: new, imported, pasted, samples. Start reading at :meth:`ArrivalCommands.table`."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from deskeditor.article import Article
 from deskeditor.desk.importing import Arrived, ImportRun, article_files, ask_import, ask_paste
@@ -111,7 +112,7 @@ class ArrivalCommands(QObject):
             window.drafts.refill()
             texts = [self.tr("%n articles imported", "", dialog.good), self.tr("%n could not be read", "", dialog.failed)]
             dialog.finish(" · ".join(texts))
-            if opened:
+            if opened and self._dialog_in_front() in (None, dialog):
                 self._binding.draft.open_draft(opened[0])
 
         run = ImportRun(window.desk, paths, window.workspace.outlet(), arrived, done)
@@ -155,6 +156,10 @@ class ArrivalCommands(QObject):
             window.banner.say(self.tr("{name}: {reason}").format(name=arrived.name, reason=reason), grave=True)
             return
         window.drafts.refill()
+        if self._dialog_in_front() is not None:  # it speaks of the draft that is open: that one stays
+            opening = partial(self._binding.draft.open_draft, arrived.draft)
+            window.banner.say(self.tr("The article is in the list of drafts."), (self.tr("Open"), opening))
+            return
         if self._binding.draft.open_draft(arrived.draft) and window.workspace.session is not None:
             session = window.workspace.session
             notes = [window.messages.text(note.key, **dict(note.slots)) for note in arrived.notes]
@@ -162,6 +167,10 @@ class ArrivalCommands(QObject):
                 self.received.show()
             elif session.removed or session.disclaimer_lifted or notes:
                 self._tell_removed(session, notes)
+
+    def _dialog_in_front(self) -> QDialog | None:
+        """The dialog somebody is in: whatever it asks is of the draft that is open."""
+        return next((one for one in self._window.findChildren(QDialog) if one.isModal() and one.isVisible()), None)
 
     def _tell_removed(self, session: Session, notes: list[str]) -> None:
         count = len(session.removed)

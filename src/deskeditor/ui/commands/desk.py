@@ -64,7 +64,11 @@ class DeskCommands(QObject):
         dialog.open()
 
     def _unbin(self, draft: int) -> None:
-        self._window.desk.unbin(draft)
+        try:
+            self._window.desk.unbin(draft)
+        except DeskProblem as problem:
+            self._problems.show(problem)
+            return
         self._window.drafts.refill()
         self._binding.draft.open_draft(draft)
 
@@ -103,8 +107,12 @@ class DeskCommands(QObject):
             self._window.banner.say(str(problem))
 
     def _forget(self, word: str, outlet: str) -> None:
-        for scope in word_scopes(outlet, self._window.desk.person):
-            self._window.desk.forget_word(word, scope)
+        try:
+            for scope in word_scopes(outlet, self._window.desk.person):
+                self._window.desk.forget_word(word, scope)
+        except DeskProblem as problem:
+            self._problems.show(problem)
+            return
         self._window.workspace.settle_down()
 
     def person(self) -> None:
@@ -177,6 +185,8 @@ class DeskCommands(QObject):
             self._window.desk.restore_backup(path)
         except DeskProblem as problem:
             self._problems.show(problem)
+            self._binding.draft.start()
+            return
         self._window.drafts.refill()
         self._binding.draft.start()
         self._window.banner.say(self.tr("The backup is in place; the desk as it was has been backed up too."))

@@ -36,16 +36,25 @@ class ReceivedCommands(QObject):
         came = Came(session.article, session.original, lines, session.disclaimer_lifted, received(window.desk, session.id))
         dialog = ArrivedDialog(came, window.messages, window)
         self.dialog = dialog
-        dialog.restored.connect(
-            lambda chosen: [window.workspace.do(partial(_restored, line=line)) for line in lines if line in chosen]
-        )
+        dialog.restored.connect(partial(self._restore, session, lines))
         dialog.changes_decided.connect(partial(self._decide_changes, session))
         dialog.comments_decided.connect(partial(self._decide_comments, session))
         dialog.twin_asked.connect(partial(self._open_twin, session.id))
         dialog.open()
 
+    def _restore(self, session: Session, lines: list[RemovedLine], chosen: list[RemovedLine]) -> None:
+        for line in lines if self._is_open(session) else ():
+            if line in chosen:
+                self._window.workspace.do(partial(_restored, line=line))
+
+    def _is_open(self, session: Session) -> bool:
+        """Whether the draft that was decided on is the open one still."""
+        return self._window.workspace.session is session
+
     def _decide_changes(self, session: Session, changes: list[Change], stands: bool) -> None:  # noqa: FBT001 - a signal's shape
         """Accepted ones stand already; rejected ones are taken back, and the editor is told of those whose place is gone."""
+        if not self._is_open(session):
+            return
         desk, lost = self._window.desk, 0
         for change in reversed(changes) if not stands else ():
             done = self._window.workspace.do(partial(_rejected, change=change))
@@ -56,6 +65,8 @@ class ReceivedCommands(QObject):
             self._window.banner.say(self.tr("%n changes could not be taken back: the text around them is another now.", "", lost))
 
     def _decide_comments(self, session: Session, comments: list[Comment], asked: bool) -> None:  # noqa: FBT001 - a signal's shape
+        if not self._is_open(session):
+            return
         desk = self._window.desk
         for comment in comments if asked else ():
             self._window.workspace.do(partial(_asked, comment=comment))
@@ -82,7 +93,11 @@ class ReceivedCommands(QObject):
 
     def _take_back(self, draft: int) -> None:
         self._window.banner.put_away()
-        self._window.desk.unbin(draft)
+        try:
+            self._window.desk.unbin(draft)
+        except DeskProblem as problem:
+            self._problems.show(problem)
+            return
         self._window.drafts.refill()
         self._binding.draft.open_draft(draft)
 

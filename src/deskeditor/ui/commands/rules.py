@@ -1,6 +1,7 @@
 """Commands about packs of rules: tried on the desk’s drafts, then taken up. Start reading at :meth:`RuleCommands.try_pack`."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from deskeditor.desk.pack_trial import Trial, TrialHit, ask_trial, take_up
 from deskeditor.outlets import load_outlet
+from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.dialogs.pack_trial import PackTrialDialog
 from deskeditor.ui.parts import Parts
@@ -39,7 +41,8 @@ class RuleCommands(QObject):
         window, session = self._window, self._window.workspace.session
         outlet = load_outlet(window.workspace.outlet())
         if session is not None:
-            session.save()  # as it stands on the screen
+            with suppress(DeskProblem):  # a draft that cannot be saved says so itself, and is tried as it was
+                session.save()
         dialog = PackTrialDialog(pack, outlet.name, window.messages, window)
         dialog.place_asked.connect(self._show)
         dialog.wanted.connect(lambda: self._take_up(pack, outlet.id))

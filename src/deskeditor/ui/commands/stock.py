@@ -48,7 +48,8 @@ class StockCommands(QObject):
 
         def back() -> None:
             banner.put_away(KIND)
-            self._window.actions_by_id["edit.undo"].trigger()
+            if self._window.workspace.session is session:
+                self._window.actions_by_id["edit.undo"].trigger()
 
         banner.say(
             self.tr("%n findings went with their paragraph. Was it cut on purpose?", "", len(gone)),

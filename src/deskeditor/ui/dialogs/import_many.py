@@ -14,6 +14,7 @@ class ImportProgress(Sheet):
 
     def __init__(self, count: int, parent: QWidget, *, title: str = "") -> None:
         super().__init__(title or self.tr("%n files are imported", "", count), parent, width=640)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)  # closed early, what is in hand still tells it
         self._count, self.good, self.failed = count, 0, 0
         self.bar = QProgressBar(self)
         self.bar.setRange(0, count)
@@ -58,6 +59,10 @@ class ImportProgress(Sheet):
         self.stop.setEnabled(False)
         self.close_button.setEnabled(True)
         self.close_button.setFocus()
+        if self.isVisible():
+            self.finished.connect(self.deleteLater)
+        else:
+            self.deleteLater()
 
     def _stop(self) -> None:
         self.stop.setEnabled(False)

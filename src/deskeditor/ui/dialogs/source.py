@@ -141,7 +141,8 @@ class SourceDialog(Sheet):
         self.reason.setText(source.anonymity_reason)
         self._hash = source.file_sha256
         self._show_hash()
-        self.record.setCurrentIndex(max(0, self.record.findData(source.on_record)))
+        at = self.record.findData(source.on_record or ON_RECORD[0])
+        self.record.setCurrentIndex(at if at >= 0 else len(ON_RECORD) - 1)  # a word nobody knows is never "on the record"
         self.primary.setChecked(source.primary)
         self.note.setPlainText(source.note)
 

@@ -95,7 +95,9 @@ class OutletForm(Page):
 
     def _keep(self) -> None:
         for code, field in self.disclaimers.items():
-            self._texts[code, self._purpose] = field.toPlainText()
+            text = field.toPlainText()
+            if text.strip() or (code, self._purpose) in self._texts:  # one not yet approved is not shown: it stays as it is
+                self._texts[code, self._purpose] = text
 
     def _show_wordings(self) -> None:
         for code, field in self.disclaimers.items():
