@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from deskeditor.article import Article
@@ -75,6 +76,7 @@ def opened(app: QApplication, desk: Desk, preferences: Preferences) -> Iterator[
         window.close()
         window.deleteLater()
     app.processEvents()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or every window so far is dressed anew with the next one
 
 
 @pytest.fixture

@@ -78,7 +78,8 @@ def dress(app: QApplication, theme: Theme) -> None:
     """Palette, font and style sheet."""
     app.setPalette(theme.palette())
     app.setFont(theme.sans())
-    app.setStyleSheet(theme.stylesheet())
+    if app.styleSheet() != theme.stylesheet():  # every widget is dressed anew by the same sheet too
+        app.setStyleSheet(theme.stylesheet())
 
 
 def build_window(desk: Desk, language: str, preferences: Preferences, theme_name: str = "") -> MainWindow:

@@ -75,7 +75,7 @@ class MirroredText(QTextEdit):
         self._quietly(lambda: self._fill(head))
         self._take(head)
         if self._waiting:
-            QTimer.singleShot(0, self._fill_more)
+            QTimer.singleShot(0, self, self._fill_more)  # not once the field is gone
         else:
             self.filled.emit()
 
@@ -158,7 +158,7 @@ class MirroredText(QTextEdit):
         if self._waiting:
             self._append_slice()
         if self._waiting:
-            QTimer.singleShot(0, self._fill_more)
+            QTimer.singleShot(0, self, self._fill_more)
 
     def _append_slice(self) -> None:
         cut = slice_end(self._waiting)
