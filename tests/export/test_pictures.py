@@ -50,10 +50,32 @@ def test_a_picture_goes_along(release: Release, tmp_path: Path) -> None:
         path, _, problem, _ = kind_exported_to(release, kind, folder)
         assert not problem
         text = Path(path).read_text(encoding="utf-8")
-        assert "images/photos-quai-nord-d4e91287.png" in text
+        (picture,) = (folder / "images").iterdir()
+        assert f"images/{picture.name}" in text
         assert "Le quai sous l’eau" in text
         assert "Odile Marchetti" in text
-        assert (folder / "images" / "photos-quai-nord-d4e91287.png").read_bytes() == png()
+        assert picture.read_bytes() == png()
+
+
+def test_pictures_of_two_articles_in_one_folder_stay_apart(article: Article, tmp_path: Path) -> None:
+    body = '![Le quai](photo.png "Odile")\n\nLe nom images/photo.png et src="images/photo.png" restent des mots.\n'
+    for kind in ("page", "fragment", "markdown", "wordpress"):
+        out = tmp_path / kind
+        texts = []
+        for number in (1, 2):
+            place = tmp_path / str(number)
+            place.mkdir(exist_ok=True)
+            (place / "photo.png").write_bytes(png(number))
+            one = replace(article, body=body, slug=f"article-{number}")
+            path, _, problem, _ = kind_exported_to(Release(one, load_outlet("gazette-de-valmer"), folder=str(place)), kind, out)
+            assert not problem
+            texts.append(Path(path).read_text(encoding="utf-8"))
+        written = {one.name: one.read_bytes() for one in (out / "images").iterdir()}
+        assert sorted(written.values()) == sorted((png(1), png(2)))
+        for number, text in enumerate(texts, 1):
+            (name,) = (name for name, content in written.items() if content == png(number))
+            assert text.count(f"images/{name}") >= 1
+            assert "nom images/photo.png et" in text
 
 
 def test_it_has_its_words_its_credit_and_its_size_and_the_page_may_go_out(release: Release) -> None:

@@ -7,6 +7,7 @@ from deskeditor.article import Article
 from deskeditor.export import MarkedPage, WriteProblem, file_stem, marked_html, marked_page, page, write_file
 from deskeditor.export.kinds import ILLUSTRATED, KINDS
 from deskeditor.export.page import pack_of
+from deskeditor.export.pictures import under_names
 from deskeditor.export.release import Release, illustrated
 from deskeditor.findings import Finding, Messages
 from deskeditor.outlets import available_outlets, load_outlet
@@ -28,13 +29,18 @@ def proof_of(article: Article, outlet: str, findings: tuple[Finding, ...], ui_la
 
 
 def kind_exported_to(release: Release, kind: str, folder: Path) -> tuple[str, str, str, str]:
-    """Write one kind of export; (path, sha256, problem, detail), the problem "" when it was written."""
-    name = f"{file_stem(release.article, release.outlet)}{KINDS[kind].ending}"
+    """Write one kind of export; (path, sha256, problem, detail), the problem "" when it was written.
+
+    The pictures beside it carry its name: another article in the folder may have some of the same names.
+    """
+    stem = file_stem(release.article, release.outlet)
     release = illustrated(release)
+    pictures = release.pictures if kind in ILLUSTRATED else ()
+    names = {one.name: f"images/{stem}-{one.name.removeprefix('images/')}" for one in pictures}
     try:
-        for picture in release.pictures if kind in ILLUSTRATED else ():
-            write_file(Path(folder) / picture.name, picture.content)
-        written = write_file(Path(folder) / name, KINDS[kind].make(release))
+        for picture in pictures:
+            write_file(Path(folder) / names[picture.name], picture.content)
+        written = write_file(Path(folder) / f"{stem}{KINDS[kind].ending}", under_names(KINDS[kind].make(release), names))
     except WriteProblem as problem:
         return "", "", problem.key, "; ".join(value for _, value in problem.slots)
     return str(written.path), written.sha256, "", ""

@@ -85,6 +85,15 @@ def with_pictures(html: str, pictures: tuple[Picture, ...], lost: tuple[str, ...
     return _IMG.sub(lambda match: match[0] + sizes.get(match[1] or match[3], ""), html) if sizes else html
 
 
+def under_names(content: bytes, names: dict[str, str]) -> bytes:
+    """A made page or Markdown, each picture under the name it has beside it; words that look like one stay."""
+    if not names:
+        return content
+    known = b"|".join(re.escape(name.encode()) for name in sorted(names, key=len, reverse=True))
+    pattern = re.compile(rb'(?P<head> src="|!\[[^\]\n]{0,4000}\]\(\s*<?)(?P<name>' + known + rb')(?=[\s">)])')
+    return pattern.sub(lambda match: match["head"] + names[match["name"].decode()].encode(), content)
+
+
 def size_of(content: bytes) -> tuple[int, int]:
     """Width and height in pixels as the head of the file says; (0, 0) when it does not."""
     try:
