@@ -124,6 +124,9 @@ def ask_reimport(desk: Desk, session: Session, path: Path, then: Callable[[Chang
     article = session.article
 
     def answered(answer: Answer) -> None:
+        if desk.sessions.get(session.id) is not session:  # another draft was opened meanwhile: this text would be lost
+            then(Changed(), "import.draft-closed")
+            return
         problem = answer.problem or answer.value[1]
         then(Changed() if problem else session.replace_text(answer.value[0][0].article), problem)
 

@@ -116,11 +116,11 @@ class CorrespondenceCommands(QObject):
             return
 
         def arrived(changed: Changed, problem: str) -> None:
-            if window.workspace.session is not session:
-                return
             if problem:
                 reason = window.messages.text(problem, detail="", name=Path(name).name)
                 window.banner.say(self.tr("{name}: {reason}").format(name=Path(name).name, reason=reason), grave=True)
+                return
+            if window.workspace.session is not session:
                 return
             window.workspace.do(lambda _: changed)
             settled = window.actions_by_id["review.settled"]

@@ -38,9 +38,13 @@ class ProofCommands(QObject):
             if problem:
                 self._window.banner.say(self._window.messages.text(problem), grave=True)
                 return
-            path = Path(tempfile.gettempdir()) / f"deskeditor-{session.article.slug or session.id}.html"
-            path.write_text(html, encoding="utf-8")
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+            try:  # a folder of its own: nobody else reads it, nothing stands there yet
+                written = write_file(Path(tempfile.mkdtemp(prefix="deskeditor-")) / f"proof-{session.id}.html", html.encode())
+            except (WriteProblem, OSError) as error:
+                said = error.message(self._window.messages) if isinstance(error, WriteProblem) else str(error)
+                self._window.banner.say(said, grave=True)
+                return
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(written.path)))
 
         ask_page(self._window.desk, session, arrived, marks=True)
         self._window.poll_soon()
