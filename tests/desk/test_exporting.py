@@ -11,11 +11,13 @@ from tests.desk.conftest import BODY, made_in
 from deskeditor.desk import exporting, importing
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.exporting import Exported
+from deskeditor.desk.file_release import file_release
 from deskeditor.desk.importing import Arrived
 from deskeditor.desk.previewing import ask_marked_page
 from deskeditor.desk.session import Session
 from deskeditor.export import MarkedPage
 from deskeditor.findings import Ruling, Severity
+from deskeditor.outlets import Outlet
 from deskeditor.store import records
 
 PAGE = """Accueil
@@ -209,3 +211,17 @@ def test_a_corrected_translation_keeps_the_rulings_whose_sentence_is_unchanged(
     assert [one.anchor.sentence.endswith("mardi.") for one in session.orphans() if one.anchor] == [True]
     session.undo()
     assert "mardi" in session.article.body
+
+
+def test_a_file_is_no_way_round_the_signatures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file carries no signatures: an outlet that asks for them is not written for, and no reason lifts that."""
+    table = Outlet.table
+    strict = {"signatures": 2}
+    path = tmp_path / "plan.md"
+    path.write_text("# Un plan\n\nLe conseil a voté mardi.\n", encoding="utf-8")
+    before = file_release(path, "eu-reporter", "standard", "", "en")
+    monkeypatch.setattr(Outlet, "table", lambda self, name: strict if name == "workflow" else table(self, name))
+    held = file_release(path, "eu-reporter", "standard", "urgent", "en")
+    unsigned = [one for one in held.blockers if one.code == "workflow.signature-missing"]
+    assert [one.overridable for one in unsigned] == [False, False]
+    assert not [one for one in before.blockers if one.code == "workflow.signature-missing"]

@@ -6,8 +6,8 @@ from pathlib import Path
 from deskeditor.desk.import_task import Slots
 from deskeditor.export import Blocker, preflight
 from deskeditor.export.release import Release
-from deskeditor.findings import Messages
-from deskeditor.outlets import load_outlet
+from deskeditor.findings import Messages, details
+from deskeditor.outlets import Outlet, load_outlet
 
 LIMIT = 60.0
 """Seconds a file may take to be read and reviewed."""
@@ -23,6 +23,15 @@ class FileRelease:
     slots: Slots = ()
 
 
+def _unsigned(outlet: Outlet) -> tuple[Blocker, ...]:
+    """A file has no signatures: where the outlet asks for them it goes out as a draft of a desk, or not at all."""
+    asked = int(outlet.table("workflow").get("signatures", 0))
+    return tuple(
+        Blocker("workflow.signature-missing", details(role=role), f"action.sign-{role}", overridable=False)
+        for role in ("editor", "second")[:asked]
+    )
+
+
 def file_release(path: Path, outlet: str, purpose: str, override: str, ui_language: str) -> FileRelease:
     """As the worker makes it. ``override`` is the reason that lifts what may be lifted; "" for none."""
     from deskeditor.importing import ImportProblem, import_file
@@ -35,7 +44,7 @@ def file_release(path: Path, outlet: str, purpose: str, override: str, ui_langua
     except ImportProblem as problem:
         return FileRelease(None, (), problem.key, tuple(problem.slots.items()))
     findings = Reviewer(chosen, dict(packs_with_dictionaries())).review_article(article).findings
-    blockers = preflight(article, findings, chosen, purpose=purpose)
+    blockers = (*_unsigned(chosen), *preflight(article, findings, chosen, purpose=purpose))
     release = Release(
         article,
         chosen,
