@@ -225,3 +225,13 @@ def test_a_file_is_no_way_round_the_signatures(tmp_path: Path, monkeypatch: pyte
     unsigned = [one for one in held.blockers if one.code == "workflow.signature-missing"]
     assert [one.overridable for one in unsigned] == [False, False]
     assert not [one for one in before.blockers if one.code == "workflow.signature-missing"]
+
+
+def test_whoever_waits_for_a_long_review_hears_of_it_though_it_was_asked_for_again(desk: Desk) -> None:
+    session = desk.open_draft(made_in(desk, "\n\n".join([BODY] * 400)))
+    heard: list[str] = []
+    session.ask_review(lambda: heard.append("first"))
+    session.ask_review(lambda: heard.append("second"))
+    assert heard == []
+    waited(desk, lambda: len(heard) == 2)
+    assert heard == ["first", "second"]

@@ -97,6 +97,7 @@ class ReviewedDraft(OpenDraft):
         self._asked = 0
         self._open: tuple[tuple[_Latest, int], tuple[Finding, ...]] | None = None
         self._guessed = ""
+        self._hearing: dict[Callable[[], None], None] = {}
         workplace.spelling.listen(self._learnt)
 
     @property
@@ -151,11 +152,12 @@ class ReviewedDraft(OpenDraft):
         """The same without waiting: at once for short drafts, through the worker for long ones.
 
         ``then`` is called when :meth:`open_findings` is up to date (at once, or by Desk.poll()). A newer question replaces an
-        older one.
+        older one; whoever asked that hears of the newer, once.
         """
+        self._hearing[then] = None
         if self.reviewed or not is_long(self):
             self.review()
-            then()
+            self._tell()
             return
         self._asked += 1
         number, state, article, counterpart = self._asked, self._state(), self.article, self.source_text
@@ -163,17 +165,22 @@ class ReviewedDraft(OpenDraft):
         def arrived(answer: Answer) -> None:
             if number != self._asked:
                 return
-            if answer.problem:  # the worker could not: the article alone, which is less
-                self._take(outcome_of(self.workplace.reviewer(article.outlet), article), state)
+            if answer.problem:  # the worker could not: here and slowly, but with everything that is asked
+                self._take(outcome_of(self.workplace.reviewer(article.outlet), article, counterpart), state)
             else:
                 self._take(assembled(article, answer.value), state)
-            then()
+            self._tell()
 
         outlet = self.workplace.outlet(article.outlet).id
         words = self.workplace.house_words(article.outlet)
         key = f"review {self.id}"
         asked = (article, outlet, words, counterpart)
         self.workplace.worker.ask("review", *asked, then=arrived, limit=60.0, key=key, turn=Turn.LATER)
+
+    def _tell(self) -> None:
+        hearing, self._hearing = self._hearing, {}
+        for then in hearing:
+            then()
 
     @property
     def reviewed(self) -> bool:

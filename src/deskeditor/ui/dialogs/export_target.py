@@ -48,9 +48,11 @@ class ExportTarget(QWidget):
     def choose(self, outlet: str, purpose: str = "standard") -> None:
         """Show an outlet and a purpose as the chosen ones."""
         for combo, value in ((self.outlet, outlet), (self.purpose, purpose)):
-            combo.blockSignals(True)
-            combo.setCurrentIndex(max(0, combo.findData(value)))
-            combo.blockSignals(False)
+            at = combo.findData(value)
+            if at >= 0:  # what is not there any more leaves the choice as it is
+                combo.blockSignals(True)
+                combo.setCurrentIndex(at)
+                combo.blockSignals(False)
 
     def show_wording(self, wording: Disclaimer | None, language: str, known: Sequence[str]) -> None:
         """The wording for what is chosen; ``known`` are the purposes for which there is one in that language."""
