@@ -117,7 +117,7 @@ def _print(release: Release, wish: _Wish, worker: "Worker") -> tuple[Path, str]:
     from deskeditor.ui.app import application
     from deskeditor.ui.printing import pdf_of
 
-    answer = worker.answer("marked_page", release.article, (), wish.purpose, limit=_LIMIT)
+    answer = worker.answer("page_to_print", release, limit=_LIMIT)
     if answer.problem:
         _unusable(wish.messages.text(answer.problem, detail=answer.detail))
     running = application()

@@ -20,6 +20,12 @@ def marked_page_of(article: Article, findings: tuple[Finding, ...], purpose: str
     return marked_page(article, findings, outlet, outlet.disclaimer(article.language, purpose))
 
 
+def page_to_print(release: Release) -> MarkedPage:
+    """The page of a release as it goes on paper: with its note of a correction, and nothing marked."""
+    html = KINDS["page"].make(release).decode()
+    return MarkedPage(html, html, frozenset(), ())
+
+
 def proof_of(article: Article, outlet: str, findings: tuple[Finding, ...], ui_language: str) -> str:
     """The whole page with its watermark; findings are marked and say what they are."""
     chosen, messages = load_outlet(outlet), Messages.load(ui_language)

@@ -7,10 +7,20 @@ from deskeditor.desk.desk import Desk
 from deskeditor.desk.session import Session
 from deskeditor.desk.worker import Answer, Turn
 from deskeditor.export.marks import MarkedPage
+from deskeditor.export.release import Release
 from deskeditor.findings import Finding
 
 LIMIT = 8.0
 """Seconds after which the preview of a draft is given up and its plain text shown."""
+
+
+def ask_page_to_print(desk: Desk, release: Release, then: Callable[[MarkedPage | None, str], None]) -> None:
+    """The page of a release as it goes on paper: ``then(page, problem)`` from Desk.poll()."""
+
+    def answered(answer: Answer) -> None:
+        then(answer.value if isinstance(answer.value, MarkedPage) else None, answer.problem)
+
+    desk.worker.ask("page_to_print", release, then=answered, limit=LIMIT)
 
 
 def ask_marked_page(

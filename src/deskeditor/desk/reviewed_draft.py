@@ -151,8 +151,7 @@ class ReviewedDraft(OpenDraft):
     def ask_review(self, then: Callable[[], None]) -> None:
         """The same without waiting: at once for short drafts, through the worker for long ones.
 
-        ``then`` is called when :meth:`open_findings` is up to date (at once, or by Desk.poll()). A newer question replaces an
-        older one; whoever asked that hears of the newer, once.
+        ``then`` is called once :meth:`open_findings` is up to date (at once, or by Desk.poll()), even if it was asked for again.
         """
         self._hearing[then] = None
         if self.reviewed or not is_long(self):
@@ -165,22 +164,17 @@ class ReviewedDraft(OpenDraft):
         def arrived(answer: Answer) -> None:
             if number != self._asked:
                 return
-            if answer.problem:  # the worker could not: here and slowly, but with everything that is asked
-                self._take(outcome_of(self.workplace.reviewer(article.outlet), article, counterpart), state)
-            else:
-                self._take(assembled(article, answer.value), state)
+            here = answer.problem and outcome_of(self.workplace.reviewer(article.outlet), article, counterpart)
+            self._take(here or assembled(article, answer.value), state)  # where the worker could not: slowly, and all of it
             self._tell()
 
-        outlet = self.workplace.outlet(article.outlet).id
-        words = self.workplace.house_words(article.outlet)
-        key = f"review {self.id}"
-        asked = (article, outlet, words, counterpart)
-        self.workplace.worker.ask("review", *asked, then=arrived, limit=60.0, key=key, turn=Turn.LATER)
+        place, key = self.workplace, f"review {self.id}"
+        asked = (article, place.outlet(article.outlet).id, place.house_words(article.outlet), counterpart)
+        place.worker.ask("review", *asked, then=arrived, limit=60.0, key=key, turn=Turn.LATER)
 
     def _tell(self) -> None:
-        hearing, self._hearing = self._hearing, {}
-        for then in hearing:
-            then()
+        while self._hearing:
+            self._hearing.popitem()[0]()
 
     @property
     def reviewed(self) -> bool:

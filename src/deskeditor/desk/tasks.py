@@ -78,6 +78,14 @@ def marked_page(article: Article, places: tuple[tuple[str, int, int] | None, ...
     return in_pieces(marked_page_of(article, findings, purpose))
 
 
+def page_to_print(release: Any) -> Any:
+    """The page of a release as it goes on paper (``export.marks.MarkedPage``), in pieces."""
+    from deskeditor.desk import page_task
+    from deskeditor.export.pieces import in_pieces
+
+    return in_pieces(page_task.page_to_print(release))
+
+
 def proof(article: Article, outlet: str, findings: tuple[Finding, ...], ui_language: str) -> str:
     """The whole page with its watermark and its findings."""
     from deskeditor.desk.page_task import proof_of
@@ -146,6 +154,7 @@ TASKS: Mapping[str, Callable[..., Any]] = {
     "import_paste": import_paste,
     "markdown_of_paste": markdown_of_paste,
     "marked_page": marked_page,
+    "page_to_print": page_to_print,
     "proof": proof,
     "export": export,
     "export_kind": export_kind,

@@ -10,10 +10,10 @@ from deskeditor.desk.claim_map import Standing
 from deskeditor.desk.export_view import ExportView, ask_export_view
 from deskeditor.desk.exporting import Blocker, Exported, preflight
 from deskeditor.desk.presets import forget_preset, keep_preset, presets
-from deskeditor.desk.previewing import ask_marked_page
+from deskeditor.desk.previewing import ask_marked_page, ask_page_to_print
 from deskeditor.desk.releasing import ask_export_as, holding, paragraphs_lost, pictures_lost, record_written, release_or_refusal
 from deskeditor.desk.session import Session
-from deskeditor.desk.workflow import signatures
+from deskeditor.desk.workflow import content_hash, signatures
 from deskeditor.export import WriteProblem, file_stem, write_file
 from deskeditor.export.marks import MarkedPage
 from deskeditor.export.release import Release
@@ -148,6 +148,7 @@ class ExportCommands(QObject):
         if not isinstance(release, Release):
             self._exported(release)
             return
+        signed = content_hash(session)  # of what is printed, whatever is typed meanwhile
 
         def arrived(page: MarkedPage | None, problem: str) -> None:
             if page is None:
@@ -159,9 +160,9 @@ class ExportCommands(QObject):
             except WriteProblem as found:
                 self._exported(Exported(None, problem=found.key, detail="; ".join(value for _, value in found.slots)))
                 return
-            self._exported(record_written(session, release, PDF, written.path, written.sha256))
+            self._exported(record_written(session, release, PDF, written.path, written.sha256, signed))
 
-        ask_marked_page(desk, session, (), arrived, outlet=outlet, purpose=purpose)
+        ask_page_to_print(desk, release, arrived)
 
     def _keep_preset(self, name: str) -> None:
         if self.dialog is not None:
