@@ -14,6 +14,7 @@ import pytest
 from deskeditor.article import Article
 from deskeditor.desk.desk import Desk
 from deskeditor.findings import Person
+from deskeditor.store.counterparts import read_counterpart
 
 pytestmark = [
     pytest.mark.window,
@@ -139,7 +140,8 @@ def test_the_damage_is_repaired_from_an_original_by_next_finding_and_fix_alone(t
         driver.find("Compare with the original")
         driver.xdotool("type", "--delay", "4", original)
         driver.keys("ctrl+Return")
-        time.sleep(2)
+        _eventually("the original was not attached", lambda: _has_source(path, draft))
+        time.sleep(6)  # compared, before anything is fixed for a reason of its own
         driver.keys("Escape")
         driver.xdotool("windowfocus", window)
         wanted = ("500\u202f000 soldats", "Madrid de 2022", "de haute technologie\u00a0». L’Alliance")
@@ -159,6 +161,14 @@ def _desk_with(path: Path, **fields: str) -> int:
     draft = desk.create(Article(byline="Ada Fenn", **fields))
     desk.close()
     return draft
+
+
+def _has_source(path: Path, draft: int) -> bool:
+    reading = Desk.open(path, Person("Test"), "en", reading=True)
+    try:
+        return read_counterpart(reading.database, draft) is not None
+    finally:
+        reading.close()
 
 
 def _body(path: Path, draft: int) -> str:
