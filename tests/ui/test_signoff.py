@@ -125,8 +125,9 @@ def test_one_keystroke_voids_the_signatures_and_the_export_refuses(two: MainWind
     approved(two)
     QTest.keyClicks(two.story.body, "x")
     assert not any(one.valid for one in workflow.signatures(session_of(two)))  # before any save
-    turn(app, two, until=lambda: session_of(two).status == "editing")
-    assert two.banner.isVisible()
+    turn(app, two, until=two.banner.isVisible)  # the file may know of it a moment before the window is told
+    assert session_of(two).status == "editing"
+    assert "signatures are void" in two.banner._text.text()
     assert "void" in two.status._state.text()
     QTest.keyClick(two.story.body, Qt.Key.Key_Backspace)
     turn(app, two, until=lambda: not session_of(two).dirty)
