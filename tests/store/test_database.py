@@ -1,5 +1,6 @@
 """The desk's file: private, one writer, clear words when it cannot be used. Start reading at the first test."""
 
+import hashlib
 import os
 import sqlite3
 import stat
@@ -10,11 +11,16 @@ from pathlib import Path
 import pytest
 from tests.store.desks import AT, HOLDER, draft_in, opened
 
+from deskeditor.article import Counterpart
 from deskeditor.findings import Messages
 from deskeditor.store import drafts
+from deskeditor.store.counterparts import read_counterpart, write_counterpart
 from deskeditor.store.database import Database
 from deskeditor.store.problem import DeskProblem
 from deskeditor.store.schema import APPEND_ONLY, APPLICATION_ID, MIGRATIONS
+
+RELEASED = ("06e52a9a7174a5b8ab46a29dd3bd20490707a1b5bd3767523b17995c9cb78b09",)
+"""SHA-256 of every migration that desks out there have run."""
 
 HOLD = """
 import sys, pathlib
@@ -107,6 +113,33 @@ def test_a_newer_desk_is_left_alone(tmp_path: Path) -> None:
         connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
     connection.close()
     assert refused(tmp_path / "news.desk").key == "desk.newer"
+
+
+def test_a_released_migration_is_never_edited() -> None:
+    digests = [hashlib.sha256(script.encode()).hexdigest() for script in MIGRATIONS]
+    assert digests[: len(RELEASED)] == list(RELEASED)
+
+
+def test_a_desk_of_the_first_version_is_brought_to_this_one(tmp_path: Path) -> None:
+    path = tmp_path / "news.desk"
+    with sqlite3.connect(path) as connection:
+        connection.executescript(MIGRATIONS[0])
+        connection.executescript(f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = 1;")
+        connection.execute(
+            "INSERT INTO draft(id, slug, headline, status, language, outlet, words, created, updated, turn, indexed)"
+            " VALUES (1, 'essai', 'Un titre', 'intake', 'fr', 'gazette', 2, ?, ?, 1, 0)",
+            (AT, AT),
+        )
+    connection.close()
+    database = opened(tmp_path)
+    with database.writing():
+        write_counterpart(database, 1, Counterpart("en.txt", "A text.", "en"), AT, "Ada")
+    database.close()
+    again = opened(tmp_path)
+    assert read_counterpart(again, 1) == Counterpart("en.txt", "A text.", "en")
+    assert again.value("SELECT headline FROM draft") == "Un titre"
+    assert again.value("SELECT count(*) FROM likeness") == 0
+    again.close()
 
 
 def test_a_desk_whose_pages_are_torn_is_named_damaged(tmp_path: Path) -> None:

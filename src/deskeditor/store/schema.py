@@ -35,9 +35,6 @@ CREATE TABLE original(
   draft INTEGER PRIMARY KEY REFERENCES draft(id), text BLOB NOT NULL, disclaimer TEXT NOT NULL, name TEXT NOT NULL,
   file BLOB NOT NULL, sha256 TEXT NOT NULL      -- the bytes it came in, compressed, and their hash
 ) STRICT;
-CREATE TABLE counterpart(          -- the text a draft was made from, with the pairs of paragraphs made by hand
-  draft INTEGER PRIMARY KEY REFERENCES draft(id), content BLOB NOT NULL, sha256 TEXT NOT NULL
-) STRICT;
 CREATE TABLE body(
   draft INTEGER PRIMARY KEY REFERENCES draft(id), content BLOB NOT NULL, sha256 TEXT NOT NULL, revision INTEGER NOT NULL,
   saved TEXT NOT NULL
@@ -132,12 +129,15 @@ def _triggers() -> str:
     )
 
 
-_LIKENESS = """
+_COUNTERPART_AND_LIKENESS = """
+CREATE TABLE IF NOT EXISTS counterpart(   -- the text a draft was made from, with the pairs of paragraphs made by hand
+  draft INTEGER PRIMARY KEY REFERENCES draft(id), content BLOB NOT NULL, sha256 TEXT NOT NULL
+) STRICT;
 CREATE TABLE likeness(             -- some hashes of the words of each draft as it came in: one that comes twice is recognised
   hash INTEGER NOT NULL, draft INTEGER NOT NULL REFERENCES draft(id), PRIMARY KEY(hash, draft)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX original_by_file ON original(sha256);
 """
 
-MIGRATIONS = (_TABLES + _triggers() + _moves() + _SIGNED, _LIKENESS)
+MIGRATIONS = (_TABLES + _triggers() + _moves() + _SIGNED, _COUNTERPART_AND_LIKENESS)
 """Number n brings a desk of ``user_version`` n to n + 1."""
