@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from tests.desk.conftest import BODY, made_in
 
-from deskeditor.desk import exporting, importing
+from deskeditor.desk import exporting, importing, releasing
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.exporting import Exported
 from deskeditor.desk.file_release import file_release
@@ -58,14 +58,14 @@ def test_the_main_job(desk: Desk, tmp_path: Path) -> None:
     session = desk.open_draft(arrived.draft)
     assert session.original.strip() == PAGE.strip()
     assert "XNUMX" in session.article.body
-    refused = exporting.export(desk, session, "eu-reporter", tmp_path / "out")
+    refused = releasing.export_as(desk, session, "page", "eu-reporter", tmp_path / "out")
     assert refused.path is None
     assert refused.problem == "export.refused"
     assert "translation.placeholder" in {blocker.code for blocker in refused.held}
     assert not (tmp_path / "out").exists(), "nothing was written"
     settled(session)
     assert exporting.preflight(session) == ()
-    done = exporting.export(desk, session, "eu-reporter", tmp_path / "out")
+    done = releasing.export_as(desk, session, "page", "eu-reporter", tmp_path / "out")
     assert done.path is not None
     page = done.path.read_bytes()
     assert hashlib.sha256(page).hexdigest() == done.sha256
@@ -79,15 +79,15 @@ def test_the_main_job(desk: Desk, tmp_path: Path) -> None:
 
 def test_the_same_draft_makes_the_same_bytes(desk: Desk, session: Session, tmp_path: Path) -> None:
     settled(session)
-    first = exporting.export(desk, session, "eu-reporter", tmp_path / "one")
-    second = exporting.export(desk, session, "eu-reporter", tmp_path / "two")
+    first = releasing.export_as(desk, session, "page", "eu-reporter", tmp_path / "one")
+    second = releasing.export_as(desk, session, "page", "eu-reporter", tmp_path / "two")
     assert first.sha256 == second.sha256 != ""
 
 
 def test_an_override_needs_a_reason_and_is_recorded(desk: Desk, session: Session, tmp_path: Path) -> None:
     session.set_metadata(published="2026-01-02")
-    assert exporting.export(desk, session, "eu-reporter", tmp_path, override="   ").path is None
-    done = exporting.export(desk, session, "eu-reporter", tmp_path, override="la une attend")
+    assert releasing.export_as(desk, session, "page", "eu-reporter", tmp_path, override="   ").path is None
+    done = releasing.export_as(desk, session, "page", "eu-reporter", tmp_path, override="la une attend")
     assert done.path is not None
     assert records.exports(desk.database, session.id)[0].override == "la une attend"
 
@@ -97,17 +97,17 @@ def test_no_reason_overrides_a_missing_disclaimer(desk: Desk, tmp_path: Path) ->
     settled(session)
     session.set_metadata(language="de")
     assert exporting.disclaimer_of(session) == ""
-    done = exporting.export(desk, session, "eu-reporter", tmp_path, override="tant pis")
+    done = releasing.export_as(desk, session, "page", "eu-reporter", tmp_path, override="tant pis")
     assert done.path is None
     assert [blocker.key for blocker in done.held] == ["preflight.disclaimer-missing"]
 
 
 def test_exporting_without_waiting(desk: Desk, session: Session, tmp_path: Path) -> None:
     got: list[Exported] = []
-    exporting.ask_export(desk, session, "eu-reporter", tmp_path, got.append)
+    releasing.ask_export_as(desk, session, "page", "eu-reporter", tmp_path, got.append)
     assert got[0].problem == "export.refused"
     settled(session)
-    exporting.ask_export(desk, session, "eu-reporter", tmp_path, got.append)
+    releasing.ask_export_as(desk, session, "page", "eu-reporter", tmp_path, got.append)
     waited(desk, lambda: len(got) == 2)
     assert got[1].path is not None
     assert not session.dirty, "what went out is what was saved"
@@ -116,7 +116,7 @@ def test_exporting_without_waiting(desk: Desk, session: Session, tmp_path: Path)
 def test_a_folder_that_is_a_file_is_said(desk: Desk, session: Session, tmp_path: Path) -> None:
     settled(session)
     (tmp_path / "out").write_text("x")
-    done = exporting.export(desk, session, "eu-reporter", tmp_path / "out")
+    done = releasing.export_as(desk, session, "page", "eu-reporter", tmp_path / "out")
     assert (done.path, done.problem) == (None, "export.not-a-folder")
     assert records.exports(desk.database, session.id) == ()
 

@@ -7,7 +7,8 @@ from tests.desk.conftest import ADA, GRACE, made_in
 
 from deskeditor.desk import workflow
 from deskeditor.desk.desk import Desk
-from deskeditor.desk.exporting import export, preflight
+from deskeditor.desk.exporting import preflight
+from deskeditor.desk.releasing import export_as
 from deskeditor.desk.session import Session
 from deskeditor.desk.where import default_person
 from deskeditor.desk.workflow import Order
@@ -178,7 +179,7 @@ def test_embargo_and_legal_hold_block_release_and_export(desk: Desk, clean: Sess
     found = {blocker.key: blocker.overridable for blocker in preflight(clean)}
     assert found["preflight.legal-hold"] is False
     assert "preflight.embargo" in found
-    assert export(desk, clean, "eu-reporter", tmp_path, override="tant pis").path is None
+    assert export_as(desk, clean, "page", "eu-reporter", tmp_path, override="tant pis").path is None
     desk.choose_person(ADA)
     with pytest.raises(DeskProblem):
         workflow.set_holds(clean, legal="")

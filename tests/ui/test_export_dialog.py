@@ -5,11 +5,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import turn
 
-from deskeditor.export.kinds import KINDS
+from deskeditor.export.kinds import KINDS, PDF
 from deskeditor.outlets import PURPOSES, load_outlet
 from deskeditor.store.records import exports
 from deskeditor.ui.dialogs.export import ExportDialog
-from deskeditor.ui.dialogs.export_kinds import PDF
 from deskeditor.ui.window import MainWindow
 
 

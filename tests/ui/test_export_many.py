@@ -34,6 +34,18 @@ def test_good_drafts_are_written_and_held_ones_told(window: MainWindow, app: QAp
     assert sum(line.startswith("✕ Un plan contre les crues") for line in lines) == 1
 
 
+def test_a_search_in_the_list_narrows_what_is_offered(window: MainWindow, app: QApplication) -> None:
+    for number in range(3):
+        window.desk.create(Article(headline=f"Titre {number}", body="Un texte.", language="fr", outlet="gazette-de-valmer"))
+    window.drafts.search.setText("Titre 1")
+    turn(app, window, until=lambda: window.drafts.model.search == "Titre 1")
+    window.actions_by_id["draft.export-many"].trigger()
+    dialog = window.commands.export_many.dialog
+    assert dialog is not None
+    assert [dialog.list.item(row).text().partition("   ")[0] for row in range(dialog.list.count())] == ["Titre 1"]
+    dialog.reject()
+
+
 def test_it_can_be_stopped(window: MainWindow, app: QApplication, tmp_path: Path) -> None:
     for number in range(6):
         window.desk.create(Article(headline=f"Titre {number}", body="Un texte.", language="fr", outlet="gazette-de-valmer"))

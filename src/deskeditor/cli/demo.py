@@ -15,8 +15,9 @@ from deskeditor.checks import CHECKS
 from deskeditor.cli.demo_script import Decided, DemoScript, review_whole
 from deskeditor.cli.table import table
 from deskeditor.desk.desk import Desk
-from deskeditor.desk.exporting import disclaimer_of, export, preflight
+from deskeditor.desk.exporting import disclaimer_of, preflight
 from deskeditor.desk.importing import import_and_wait
+from deskeditor.desk.releasing import export_as
 from deskeditor.desk.session import Session
 from deskeditor.findings import Finding, Messages, Severity
 from deskeditor.language import load_pack
@@ -115,7 +116,7 @@ class Demo:
                 words = blocker.finding and self.messages.message(blocker.finding)
                 click.echo(f"     {words or self.messages.text(blocker.key, **dict(blocker.slots))}")
             return 1
-        done = export(desk, session, self.outlet, self.folder)
+        done = export_as(desk, session, "page", self.outlet, self.folder)
         if done.path is None:
             click.echo(self.messages.text(done.problem, detail=done.detail), err=True)
             return 2

@@ -14,7 +14,7 @@ import click
 
 from deskeditor.cli.desk_option import desk_option, opened
 from deskeditor.export import Blocker, WriteProblem, file_stem, held, write_file
-from deskeditor.export.kinds import KINDS
+from deskeditor.export.kinds import KINDS, PDF, publishes
 from deskeditor.export.release import Release
 from deskeditor.findings import Messages
 from deskeditor.outlets import Outlet, available_outlets, load_outlet
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 _WRITTEN, _REFUSED, _UNUSABLE = 0, 1, 2
 _LIMIT = 60.0
 """Seconds an export may take to be made and written."""
-PDF = "pdf"
-"""The one kind that is printed by Qt instead of being made by ``export.kinds``."""
 
 
 @dataclass(frozen=True)
@@ -154,7 +152,7 @@ def _export_draft(slug: str, wish: _Wish, path: Path | None) -> NoReturn:
 
 
 def _refuse_held(blockers: Sequence[Blocker], wish: _Wish) -> None:
-    holding = held(blockers, wish.override) if wish.kind not in KINDS or KINDS[wish.kind].publishes else ()
+    holding = held(blockers, wish.override) if publishes(wish.kind) else ()
     if not holding:
         return
     messages = wish.messages

@@ -1,27 +1,24 @@
-"""Exporting a draft: review minus verdicts, preflight, page, record. Start reading at :func:`preflight`."""
+"""What holds an export, and the proof of a page: review minus verdicts. Start reading at :func:`preflight`.
+
+Every kind of export is made and recorded in ``releasing.py``.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from deskeditor import export as floor
-from deskeditor.desk.clock import now
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.notices import STOPS
 from deskeditor.desk.outcome import outcome_of
 from deskeditor.desk.session import Session
 from deskeditor.desk.worker import Answer
-from deskeditor.desk.workflow import content_hash, holds_of, signoff_blockers
-from deskeditor.export import Blocker, held
+from deskeditor.desk.workflow import holds_of, signoff_blockers
+from deskeditor.export import Blocker
 from deskeditor.findings import Finding, Verdict, settle
-from deskeditor.store import audit, records
-from deskeditor.store.problem import DeskProblem
-from deskeditor.store.records import ExportRecord
-
-__all__ = ["Blocker", "Exported", "ask_export", "ask_page", "disclaimer_of", "export", "findings_for", "held", "preflight"]
 
 LIMIT = 20.0
-"""Seconds a page may take to be made and written."""
+"""Seconds a proof may take to be made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,38 +71,6 @@ def ask_page(
     desk.worker.ask("proof", session.article, chosen, findings, desk.ui_language, then=answered, limit=LIMIT, key="proof")
 
 
-def ask_export(
-    desk: Desk,
-    session: Session,
-    outlet: str,
-    folder: Path,
-    then: Callable[[Exported], None],
-    override: str = "",
-    purpose: str = "standard",
-) -> None:
-    """Export without waiting; refused when :func:`preflight` holds something that ``override`` does not lift."""
-    refused = _refused(session, outlet, override, purpose)
-    if refused is not None:
-        then(refused)
-        return
-    signed = content_hash(session)
-
-    def written(answer: Answer) -> None:
-        then(_recorded(session, outlet, signed, override, answer))
-
-    desk.worker.ask("export", session.article, outlet, purpose, folder, then=written, limit=LIMIT)
-
-
-def export(desk: Desk, session: Session, outlet: str, folder: Path, override: str = "", purpose: str = "standard") -> Exported:
-    """The same, waiting: for the command line."""
-    refused = _refused(session, outlet, override, purpose)
-    if refused is not None:
-        return refused
-    signed = content_hash(session)
-    answer = desk.worker.answer("export", session.article, outlet, purpose, folder, limit=LIMIT)
-    return _recorded(session, outlet, signed, override, answer)
-
-
 def findings_for(session: Session, outlet: str) -> tuple[tuple[Finding, ...], tuple[tuple[Finding, Verdict], ...]]:
     """Open and settled findings, by the rules of the outlet that is exported to."""
     session.review()
@@ -114,32 +79,3 @@ def findings_for(session: Session, outlet: str) -> tuple[tuple[Finding, ...], tu
     outcome = outcome_of(session.workplace.reviewer(outlet), replace(session.article, outlet=outlet), session.source_text)
     settlement = settle(outcome.findings, session.verdicts, outcome.places, session.workplace.accepted(outlet))
     return settlement.open, settlement.settled
-
-
-def _refused(session: Session, outlet: str, override: str, purpose: str) -> Exported | None:
-    """Why nothing is exported; None when it may. What goes out is what was saved."""
-    try:
-        session.save()
-    except DeskProblem as problem:
-        return Exported(None, problem=problem.key, detail=problem.text("en"))
-    holding = held(preflight(session, outlet, purpose), override)
-    return Exported(None, problem="export.refused", detail=str(len(holding)), held=holding) if holding else None
-
-
-def _recorded(session: Session, outlet: str, signed: str, override: str, answer: Answer) -> Exported:
-    if answer.problem:
-        return Exported(None, problem=answer.problem, detail=answer.detail)
-    path, digest, problem, detail = answer.value
-    if problem:
-        return Exported(None, problem=problem, detail=detail)
-    at, by, database = now(), session.workplace.person.name, session.workplace.database
-    one = ExportRecord(outlet, session.language, str(path), digest, signed, override.strip(), at, by)
-    try:
-        with database.writing():
-            records.write_export(database, session.id, one)
-            audit.record(
-                database, at, by, "exported", session.id, outlet=outlet, sha256=digest, hash=signed, override=one.override
-            )
-    except DeskProblem as error:
-        return Exported(Path(path), digest, error.key, error.text("en"))
-    return Exported(Path(path), digest)

@@ -4,9 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from deskeditor.article import Article
-from deskeditor.export import MarkedPage, WriteProblem, file_stem, marked_html, marked_page, page, write_file
+from deskeditor.export import MarkedPage, WriteProblem, file_stem, marked_html, marked_page, write_file
 from deskeditor.export.kinds import ILLUSTRATED, KINDS
-from deskeditor.export.page import pack_of
 from deskeditor.export.pictures import under_names
 from deskeditor.export.release import Release, illustrated
 from deskeditor.findings import Finding, Messages
@@ -47,18 +46,6 @@ def kind_exported_to(release: Release, kind: str, folder: Path) -> tuple[str, st
         for picture in pictures:
             write_file(Path(folder) / names[picture.name], picture.content)
         written = write_file(Path(folder) / f"{stem}{KINDS[kind].ending}", under_names(KINDS[kind].make(release), names))
-    except WriteProblem as problem:
-        return "", "", problem.key, "; ".join(value for _, value in problem.slots)
-    return str(written.path), written.sha256, "", ""
-
-
-def exported_to(article: Article, outlet: str, purpose: str, folder: Path) -> tuple[str, str, str, str]:
-    """Write the page; (path, sha256, problem, detail), the problem "" when it was written."""
-    chosen = load_outlet(outlet)
-    article = replace(article, outlet=outlet)
-    html = page(article, chosen, chosen.disclaimer(article.language or pack_of(article).code, purpose))
-    try:
-        written = write_file(Path(folder) / f"{file_stem(article, chosen)}.html", html.encode())
     except WriteProblem as problem:
         return "", "", problem.key, "; ".join(value for _, value in problem.slots)
     return str(written.path), written.sha256, "", ""

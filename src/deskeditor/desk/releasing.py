@@ -13,7 +13,7 @@ from deskeditor.desk.session import Session
 from deskeditor.desk.worker import Answer
 from deskeditor.desk.workflow import content_hash, holds_of, signatures
 from deskeditor.export import Blocker, held
-from deskeditor.export.kinds import KINDS
+from deskeditor.export.kinds import publishes
 from deskeditor.export.pictures import lost_pictures
 from deskeditor.export.release import Checked, Release, Signature
 from deskeditor.findings import Messages
@@ -153,11 +153,6 @@ def ask_export_as(
         then(recorded(session, release, kind, signed, answer))
 
     desk.worker.ask("export_kind", release, kind, folder, then=written, limit=LIMIT)
-
-
-def publishes(kind: str) -> bool:
-    """Whether what a kind of export writes is for the public, so that preflight must have passed."""
-    return kind not in KINDS or KINDS[kind].publishes
 
 
 def holding(session: Session, kind: str, outlet: str, purpose: str = "standard") -> tuple[Blocker, ...]:

@@ -93,13 +93,6 @@ def proof(article: Article, outlet: str, findings: tuple[Finding, ...], ui_langu
     return proof_of(article, outlet, findings, ui_language)
 
 
-def export(article: Article, outlet: str, purpose: str, folder: Path) -> tuple[str, str, str, str]:
-    """Write the page: (path, sha256, problem, detail)."""
-    from deskeditor.desk.page_task import exported_to
-
-    return exported_to(article, outlet, purpose, folder)
-
-
 def export_kind(release: Any, kind: str, folder: Path) -> tuple[str, str, str, str]:
     """Write one kind of export: (path, sha256, problem, detail)."""
     from deskeditor.desk.page_task import kind_exported_to
@@ -156,7 +149,6 @@ TASKS: Mapping[str, Callable[..., Any]] = {
     "marked_page": marked_page,
     "page_to_print": page_to_print,
     "proof": proof,
-    "export": export,
     "export_kind": export_kind,
     "export_view": export_view,
     "file_release": file_release,

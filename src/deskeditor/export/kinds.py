@@ -12,6 +12,8 @@ from deskeditor.export.report import annotations, report_csv, report_html
 from deskeditor.export.texts import markdown_text, plain_article
 from deskeditor.export.wordpress import blocks, rest_payload
 
+PDF = "pdf"
+"""The one kind that is not made here: Qt prints it, where Qt is."""
 ILLUSTRATED = frozenset({"page", "fragment", "markdown", "wordpress"})
 """The kinds beside which the pictures are written; a bundle holds its own."""
 
@@ -62,3 +64,8 @@ KINDS = {
     )
 }
 """In the order in which a dialog offers them."""
+
+
+def publishes(kind: str) -> bool:
+    """Whether what a kind of export writes is for the public, so that preflight must have passed."""
+    return kind not in KINDS or KINDS[kind].publishes

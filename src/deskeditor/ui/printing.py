@@ -14,6 +14,7 @@ def pdf_of(page: MarkedPage, title: str) -> bytes:
         raise RuntimeError("PDF is printed by Qt: an application must be running")
     view = PageView(load_theme("light"))
     view.show_page(page, lambda _: "color: #000000;")
+    view.finish()
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

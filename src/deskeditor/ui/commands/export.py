@@ -8,21 +8,21 @@ from PySide6.QtGui import QDesktopServices
 
 from deskeditor.desk.claim_map import Standing
 from deskeditor.desk.export_view import ExportView, ask_export_view
-from deskeditor.desk.exporting import Blocker, Exported, preflight
-from deskeditor.desk.presets import forget_preset, keep_preset, presets
+from deskeditor.desk.exporting import Exported, preflight
 from deskeditor.desk.previewing import ask_marked_page, ask_page_to_print
 from deskeditor.desk.releasing import ask_export_as, holding, paragraphs_lost, pictures_lost, record_written, release_or_refusal
 from deskeditor.desk.session import Session
 from deskeditor.desk.workflow import content_hash, signatures
-from deskeditor.export import WriteProblem, file_stem, write_file
+from deskeditor.export import Blocker, WriteProblem, file_stem, write_file
+from deskeditor.export.kinds import PDF
 from deskeditor.export.marks import MarkedPage
 from deskeditor.export.release import Release
 from deskeditor.outlets import available_outlets, load_outlet
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.draft import DraftCommands
+from deskeditor.ui.commands.presets import offer_presets
 from deskeditor.ui.commands.proof import ProofCommands
 from deskeditor.ui.dialogs.export import ExportDialog, ExportState
-from deskeditor.ui.dialogs.export_kinds import PDF
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.printing import pdf_of
 from deskeditor.ui.wording import moment
@@ -55,9 +55,7 @@ class ExportCommands(QObject):
         dialog = ExportDialog(title, outlets, folder, window.messages, window.theme, window)
         self.dialog = dialog
         dialog.target.choose(session.article.outlet, window.desk.setting(f"purpose:{session.id}", "standard"))
-        dialog.target.presets.show_presets(presets(window.desk))
-        dialog.target.presets.save_asked.connect(self._keep_preset)
-        dialog.target.presets.forget_asked.connect(self._forget_preset)
+        offer_presets(dialog, window.desk)
         dialog.choice_changed.connect(lambda: self._fill(dialog))
         dialog.place_asked.connect(self._go)
         dialog.proof_asked.connect(self._proofs.proof)
@@ -163,16 +161,6 @@ class ExportCommands(QObject):
             self._exported(record_written(session, release, PDF, written.path, written.sha256, signed))
 
         ask_page_to_print(desk, release, arrived)
-
-    def _keep_preset(self, name: str) -> None:
-        if self.dialog is not None:
-            keep_preset(self._window.desk, self.dialog.preset(name))
-            self.dialog.target.presets.show_presets(presets(self._window.desk), name)
-
-    def _forget_preset(self, name: str) -> None:
-        if self.dialog is not None:
-            forget_preset(self._window.desk, name)
-            self.dialog.target.presets.show_presets(presets(self._window.desk))
 
     def _exported(self, exported: Exported) -> None:
         window = self._window

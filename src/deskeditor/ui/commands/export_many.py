@@ -7,14 +7,15 @@ from PySide6.QtCore import QObject
 
 from deskeditor.desk.batch import ExportRun
 from deskeditor.desk.exporting import Exported
-from deskeditor.desk.presets import Preset, forget_preset, keep_preset, presets
+from deskeditor.desk.presets import Preset
 from deskeditor.outlets import available_outlets, load_outlet
+from deskeditor.ui.commands.presets import offer_presets
 from deskeditor.ui.dialogs.export_many import ExportManyDialog
 from deskeditor.ui.dialogs.import_many import ImportProgress
 from deskeditor.ui.parts import Parts
 
 MOST = 500
-"""How many drafts are offered; a search in the list of drafts narrows them down."""
+"""How many of the drafts in the list are offered; a search or a state chosen there narrows them down."""
 
 
 class ExportManyCommands(QObject):
@@ -34,27 +35,15 @@ class ExportManyCommands(QObject):
     def export(self) -> None:
         """Choose drafts, and what is wanted of each."""
         window = self._window
-        rows = window.desk.drafts.rows("", None, 0, MOST)
+        shown = window.drafts.model
+        rows = window.desk.drafts.rows(shown.search, shown.status, 0, MOST)
         outlets = [(name, load_outlet(name).name) for name in available_outlets()]
         folder = window.preferences.text("export-folder", str(Path.home()))
         dialog = ExportManyDialog(rows, outlets, folder, window.theme, window)
         self.dialog = dialog
-        row = dialog.target.presets
-        row.show_presets(presets(window.desk))
-        row.save_asked.connect(self._keep_preset)
-        row.forget_asked.connect(self._forget_preset)
+        offer_presets(dialog, window.desk)
         dialog.export_asked.connect(self._start)
         dialog.open()
-
-    def _keep_preset(self, name: str) -> None:
-        if self.dialog is not None:
-            keep_preset(self._window.desk, self.dialog.preset(name))
-            self.dialog.target.presets.show_presets(presets(self._window.desk), name)
-
-    def _forget_preset(self, name: str) -> None:
-        if self.dialog is not None:
-            forget_preset(self._window.desk, name)
-            self.dialog.target.presets.show_presets(presets(self._window.desk))
 
     def _start(self, drafts: list[int], wish: Preset) -> None:
         window = self._window

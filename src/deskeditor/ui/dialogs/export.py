@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskeditor.desk.exporting import Blocker
 from deskeditor.desk.presets import Preset
+from deskeditor.export import Blocker
 from deskeditor.findings import Messages
 from deskeditor.outlets import PURPOSES, Disclaimer
 from deskeditor.ui.dialogs.export_kinds import KindChips
@@ -74,20 +74,14 @@ class ExportDialog(Sheet):
         self.target.folder.setText(folder)
         self.target.changed.connect(self.choice_changed)
         self.kinds.kind_chosen.connect(lambda _: self.choice_changed.emit())
-        self.target.presets.chosen.connect(self.use_preset)
+        self.target.presets.chosen.connect(self.target.use_preset)
+        self.target.presets.chosen.connect(lambda preset: self.kinds.choose(preset.kind))
         self._build_foot()
         self.resize(1060, 720)
 
     def preset(self, name: str) -> Preset:
         """What is chosen, as a preset."""
-        target = self.target
-        return Preset(name, self.kinds.chosen, target.chosen_outlet, target.chosen_purpose, target.folder.text().strip())
-
-    def use_preset(self, preset: Preset) -> None:
-        """Choose what a preset says."""
-        self.target.choose(preset.outlet, preset.purpose)
-        self.target.folder.setText(preset.folder)
-        self.kinds.choose(preset.kind)
+        return self.target.preset(name, self.kinds.chosen)
 
     def show_state(self, state: ExportState) -> None:
         """Show what holds the draft and what was checked."""

@@ -5,11 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
-from deskeditor.export.kinds import KINDS
+from deskeditor.export.kinds import KINDS, PDF
 from deskeditor.ui.widgets import FlowRow, chip
-
-PDF = "pdf"
-"""Printed by the window: the only kind that ``export.kinds`` does not make."""
 
 
 class KindChips(FlowRow):

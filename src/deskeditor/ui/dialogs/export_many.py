@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from deskeditor.desk.presets import Preset
+from deskeditor.export.kinds import PDF
 from deskeditor.store.values import DraftRow
-from deskeditor.ui.dialogs.export_kinds import PDF, KindChips
+from deskeditor.ui.dialogs.export_kinds import KindChips
 from deskeditor.ui.dialogs.export_target import ExportTarget
 from deskeditor.ui.dialogs.sheet import Sheet
 from deskeditor.ui.theme import Theme
@@ -47,7 +48,8 @@ class ExportManyDialog(Sheet):
         self.body.addWidget(self.kinds)
         self.target = ExportTarget([("", self.tr("Each draft’s own outlet")), *outlets], theme, self, wording=False)
         self.target.folder.setText(folder)
-        self.target.presets.chosen.connect(self.use_preset)
+        self.target.presets.chosen.connect(self.target.use_preset)
+        self.target.presets.chosen.connect(lambda preset: self.kinds.choose(preset.kind))
         self.body.addWidget(self.target)
         self.add_text(self.tr("What holds a draft holds it here too: it is listed with its reason, and nothing is written."))
         self.add_cancel()
@@ -57,16 +59,9 @@ class ExportManyDialog(Sheet):
         self._count()
         self.resize(720, 640)
 
-    def use_preset(self, preset: Preset) -> None:
-        """Choose what a preset says."""
-        self.target.choose(preset.outlet, preset.purpose)
-        self.target.folder.setText(preset.folder)
-        self.kinds.choose(preset.kind)
-
     def preset(self, name: str) -> Preset:
         """What is chosen, as a preset."""
-        target = self.target
-        return Preset(name, self.kinds.chosen, target.chosen_outlet, target.chosen_purpose, target.folder.text().strip())
+        return self.target.preset(name, self.kinds.chosen)
 
     def ticked(self) -> list[int]:
         """The ids of the drafts that are ticked, in order."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from deskeditor.desk.presets import Preset
 from deskeditor.outlets import PURPOSES, Disclaimer
 from deskeditor.ui.dialogs.export_presets import PresetRow
 from deskeditor.ui.theme import Theme, font_rule
@@ -53,6 +54,15 @@ class ExportTarget(QWidget):
                 combo.blockSignals(True)
                 combo.setCurrentIndex(at)
                 combo.blockSignals(False)
+
+    def preset(self, name: str, kind: str) -> Preset:
+        """What is chosen, with a kind of export, as a preset."""
+        return Preset(name, kind, self.chosen_outlet, self.chosen_purpose, self.folder.text().strip())
+
+    def use_preset(self, preset: Preset) -> None:
+        """Choose the outlet, the purpose and the folder of a preset."""
+        self.choose(preset.outlet, preset.purpose)
+        self.folder.setText(preset.folder)
 
     def show_wording(self, wording: Disclaimer | None, language: str, known: Sequence[str]) -> None:
         """The wording for what is chosen; ``known`` are the purposes for which there is one in that language."""

@@ -46,6 +46,10 @@ class PageView(QTextBrowser):
         self._marked = {number: at for at, piece in enumerate(self._pieces) for number in numbers_in(piece)}
         self._show()
 
+    def finish(self) -> None:
+        """Let the whole page stand in the document now, as printing needs it; shown, it comes a piece at a time."""
+        self._text.finish()
+
     def show_draft(self, headline: str, body: str) -> None:
         """Headline and text of another draft, plain, in the look of the page."""
         self._text.forget()
@@ -103,8 +107,6 @@ class PageView(QTextBrowser):
         self._text.show([styled(piece, self._style) for piece in self._pieces])
         if not self.textCursor().hasSelection():
             self.moveCursor(QTextCursor.MoveOperation.Start)  # what is written would carry it along, and the view with it
-        if self.parent() is None:
-            self._text.finish()  # nobody looks at it: it is to be printed
         bar.setValue(place)
 
     def _scroll_to_link(self, href: str, piece: int) -> None:
