@@ -592,6 +592,17 @@
     </message>
 </context>
 <context>
+    <name>BinCommands</name>
+    <message>
+        <source>Moved to the bin.</source>
+        <translation>Mis à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Le reprendre</translation>
+    </message>
+</context>
+<context>
     <name>BinDialog</name>
     <message>
         <source>Bin</source>
@@ -1057,14 +1068,6 @@
     <message>
         <source>A name under which you find this version again:</source>
         <translation>Un nom pour retrouver cette version&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Moved to the bin.</source>
-        <translation>Mis à la corbeille.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2584,10 +2587,6 @@
     <message>
         <source>The new draft was put in the bin.</source>
         <translation>Le nouvel article a été mis à la corbeille.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Le reprendre</translation>
     </message>
 </context>
 <context>

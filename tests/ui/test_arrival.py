@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from tests.importing.made_files import docx_with_changes
 from tests.ui.conftest import Opener, turn
 
 from deskeditor.desk.received import received
+from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.dialogs.arrived import ArrivedDialog
 from deskeditor.ui.window import MainWindow
 
@@ -103,6 +104,25 @@ def test_the_same_article_twice_is_said_and_the_first_one_opened(
     assert empty.workspace.session is not None
     assert empty.workspace.session.id == first.id
     assert [row.id for row in empty.desk.binned()] == [second.id]
+
+
+def test_a_twin_that_cannot_go_to_the_bin_is_not_said_to_be_there(
+    empty: MainWindow, app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "un.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    brought(empty, app, path)
+    brought(empty, app, path)
+
+    def refused(draft: int) -> None:
+        raise DeskProblem("desk.disk-full", path=empty.desk.path)
+
+    monkeypatch.setattr(empty.desk, "bin", refused)
+    dialog_of(empty).twin.click()
+    assert empty.desk.drafts.count() == 2
+    problem = DeskProblem("desk.disk-full", path=empty.desk.path)
+    said = [one.text() for one in empty.banner.findChildren(QLabel)]
+    assert any(problem.text(empty.messages.language) in text for text in said)
 
 
 def test_another_article_is_no_twin(empty: MainWindow, app: QApplication, tmp_path: Path) -> None:

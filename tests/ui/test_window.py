@@ -105,8 +105,8 @@ def test_a_binned_draft_comes_back(window: MainWindow) -> None:
     window.actions_by_id["draft.bin"].trigger()
     assert window.desk.drafts.count() == 0
     assert window.story.stack.currentWidget() is window.story.empty
-    window.commands.desk.bin()
-    window.commands.desk._unbin(session.id)
+    window.actions_by_id["desk.bin"].trigger()
+    window.commands.bin.take_back(session.id)
     assert window.workspace.session is not None
     assert window.workspace.session.article.body == BODY
 

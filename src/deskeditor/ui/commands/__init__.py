@@ -6,6 +6,7 @@ from deskeditor.article import COUNTERPART
 from deskeditor.findings import Finding
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.arrival import ArrivalCommands
+from deskeditor.ui.commands.bin import BinCommands
 from deskeditor.ui.commands.compare import CompareCommands
 from deskeditor.ui.commands.context_menu import ContextMenu
 from deskeditor.ui.commands.correspondence import CorrespondenceCommands
@@ -51,12 +52,13 @@ class Commands:
     def __init__(self, window: Parts, binding: Binding) -> None:
         self._window = window
         self.problems = Problems(window)
+        self.bin = BinCommands(window, binding, self.problems)
         self.help = HelpCommands(window, binding)
         self.compare = CompareCommands(window, binding)
         self.view = ViewCommands(window, binding)
         self.parity = ParityCommands(window, self.problems)
-        self.arrivals = ArrivalCommands(window, binding, self.problems)
-        self.draft = DraftCommands(window, binding, self.problems)
+        self.arrivals = ArrivalCommands(window, binding, self.problems, self.bin)
+        self.draft = DraftCommands(window, binding, self.problems, self.bin)
         self.export = ExportCommands(window, binding, self.draft)
         self.export_many = ExportManyCommands(window)
         self.edit = EditCommands(window, binding)
@@ -79,7 +81,7 @@ class Commands:
         """Every action's command."""
         groups = (
             *(self.arrivals, self.draft, self.export, self.export_many, self.edit, self.review, self.state, self.correspondence),
-            *(self.view, self.parity, self.desk, self.rules, self.help),
+            *(self.view, self.parity, self.bin, self.desk, self.rules, self.help),
         )
         return {name: command for group in groups for name, command in group.table().items()}
 

@@ -13,6 +13,7 @@ from deskeditor.desk.session import Session
 from deskeditor.outlets import available_outlets, load_outlet
 from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.binding import Binding
+from deskeditor.ui.commands.bin import BinCommands
 from deskeditor.ui.commands.received import ReceivedCommands
 from deskeditor.ui.dialogs.import_many import ImportProgress
 from deskeditor.ui.dialogs.paste import PasteDialog
@@ -26,12 +27,12 @@ FILES = "*.txt *.md *.markdown *.html *.htm *.docx *.odt *.rtf *.pdf *.eml"
 class ArrivalCommands(QObject):
     """Drafts come in."""
 
-    def __init__(self, window: Parts, binding: Binding, problems: Problems) -> None:
+    def __init__(self, window: Parts, binding: Binding, problems: Problems, bin_: BinCommands) -> None:
         super().__init__(window)
         self._window = window
         self._binding = binding
         self._problems = problems
-        self.received = ReceivedCommands(window, binding, problems)
+        self.received = ReceivedCommands(window, binding, bin_)
         self.run: ImportRun | None = None
         self.progress: ImportProgress | None = None
         story = window.story

@@ -1,4 +1,4 @@
-"""Commands of the Desk menu: person, bin, words, settings, backups, and what is wrong with the desk.
+"""Commands of the Desk menu: person, words, settings, backups, and what is wrong with the desk.
 
 Start reading at :meth:`DeskCommands.table`.
 """
@@ -14,7 +14,7 @@ from deskeditor.findings import Person
 from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.view import ViewCommands
-from deskeditor.ui.dialogs.desk_lists import BackupDialog, BinDialog, WordsDialog
+from deskeditor.ui.dialogs.desk_lists import BackupDialog, WordsDialog
 from deskeditor.ui.dialogs.person import PersonDialog
 from deskeditor.ui.dialogs.settings import SettingsDialog
 from deskeditor.ui.parts import Parts
@@ -37,7 +37,6 @@ class DeskCommands(QObject):
         """The actions of this menu."""
         return {
             "desk.search": self.search,
-            "desk.bin": self.bin,
             "desk.person": self.person,
             "desk.words": self.words,
             "desk.settings": self.settings,
@@ -56,21 +55,6 @@ class DeskCommands(QObject):
             action.trigger()
         self._window.drafts.search.setFocus()
         self._window.drafts.search.selectAll()
-
-    def bin(self) -> None:
-        """What was thrown away, to be taken back."""
-        dialog = BinDialog(self._window.desk.binned(), self._window)
-        dialog.taken.connect(self._unbin)
-        dialog.open()
-
-    def _unbin(self, draft: int) -> None:
-        try:
-            self._window.desk.unbin(draft)
-        except DeskProblem as problem:
-            self._problems.show(problem)
-            return
-        self._window.drafts.refill()
-        self._binding.draft.open_draft(draft)
 
     def words(self) -> None:
         """The words accepted on this desk."""

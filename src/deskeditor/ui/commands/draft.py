@@ -12,6 +12,7 @@ from deskeditor.findings import Finding
 from deskeditor.store.problem import DeskProblem
 from deskeditor.text import Edit
 from deskeditor.ui.binding import Binding
+from deskeditor.ui.commands.bin import BinCommands
 from deskeditor.ui.dialogs.details import DetailsDialog
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.problems import Problems
@@ -22,11 +23,12 @@ FILES = "*.txt *.md *.markdown *.html *.htm *.docx *.odt *.rtf *.pdf *.eml"
 class DraftCommands(QObject):
     """Drafts come, change and go."""
 
-    def __init__(self, window: Parts, binding: Binding, problems: Problems) -> None:
+    def __init__(self, window: Parts, binding: Binding, problems: Problems, bin_: BinCommands) -> None:
         super().__init__(window)
         self._window = window
         self._binding = binding
         self._problems = problems
+        self._bin = bin_
         story, row = window.story, window.story.head.metadata
         row.byline_asked.connect(lambda: self.details("byline"))
         row.date_asked.connect(lambda: self.details("published"))
@@ -43,7 +45,6 @@ class DraftCommands(QObject):
             "draft.save": self.save,
             "draft.name": self.name_version,
             "draft.details": self.details,
-            "draft.bin": self.bin_open_one,
             "draft.quit": self._window.close,
         }
 
@@ -102,34 +103,10 @@ class DraftCommands(QObject):
 
     # -- going
 
-    def bin_open_one(self) -> None:
-        """The open draft to the bin."""
-        session = self._window.workspace.session
-        if session is not None:
-            self._bin(session.id)
-
-    def _bin(self, draft: int) -> None:
-        window = self._window
-        session = window.workspace.session
-        if session is not None and session.id == draft:
-            window.workspace.close()
-        window.desk.bin(draft)
-        window.drafts.refill()
-        window.banner.say(self.tr("Moved to the bin."), (self.tr("Take it back"), lambda: self._unbin(draft)))
-        row = next(iter(window.desk.drafts.rows(count=1)), None)
-        if row is not None and window.workspace.session is None:
-            self._binding.draft.open_draft(row.id)
-
-    def _unbin(self, draft: int) -> None:
-        self._window.banner.put_away()
-        self._window.desk.unbin(draft)
-        self._window.drafts.refill()
-        self._binding.draft.open_draft(draft)
-
     def _draft_menu(self, draft: int, at: QPoint) -> None:
         menu = QMenu(self._window)
         menu.addAction(self.tr("Open")).triggered.connect(lambda: self._binding.draft.open_draft(draft))
-        menu.addAction(self.tr("Move to the bin")).triggered.connect(lambda: self._bin(draft))
+        menu.addAction(self.tr("Move to the bin")).triggered.connect(lambda: self._bin.put(draft))
         menu.popup(at)
 
 

@@ -8,22 +8,21 @@ from PySide6.QtCore import QObject
 from deskeditor.desk.received import ask_about, keep_received, received, reject
 from deskeditor.desk.session import Changed, Session
 from deskeditor.importing import Change, Comment
-from deskeditor.store.problem import DeskProblem
 from deskeditor.store.values import RemovedLine
 from deskeditor.ui.binding import Binding
+from deskeditor.ui.commands.bin import BinCommands
 from deskeditor.ui.dialogs.arrived import ArrivedDialog, Came
 from deskeditor.ui.parts import Parts
-from deskeditor.ui.problems import Problems
 
 
 class ReceivedCommands(QObject):
     """One dialog at a time; every decision is an undo step, and what is undecided is there tomorrow too."""
 
-    def __init__(self, window: Parts, binding: Binding, problems: Problems) -> None:
+    def __init__(self, window: Parts, binding: Binding, bin_: BinCommands) -> None:
         super().__init__(window)
         self._window = window
         self._binding = binding
-        self._problems = problems
+        self._bin = bin_
         self.dialog: ArrivedDialog | None = None
 
     def show(self) -> None:
@@ -78,28 +77,9 @@ class ReceivedCommands(QObject):
 
     def _open_twin(self, newcomer: int, twin: int) -> None:
         """The draft that was there is opened; the newcomer goes to the bin, from where it can be taken back."""
-        window = self._window
         if not self._binding.draft.open_draft(twin):
             return
-        try:
-            window.desk.close_draft(newcomer)
-            window.desk.bin(newcomer)
-        except DeskProblem as problem:
-            self._problems.show(problem)
-        window.drafts.refill()
-        window.banner.say(
-            self.tr("The new draft was put in the bin."), (self.tr("Take it back"), partial(self._take_back, newcomer))
-        )
-
-    def _take_back(self, draft: int) -> None:
-        self._window.banner.put_away()
-        try:
-            self._window.desk.unbin(draft)
-        except DeskProblem as problem:
-            self._problems.show(problem)
-            return
-        self._window.drafts.refill()
-        self._binding.draft.open_draft(draft)
+        self._bin.put(newcomer, self.tr("The new draft was put in the bin."))
 
 
 def _restored(session: Session, line: RemovedLine) -> Changed:
