@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import turn
 
 from deskeditor.article import Article
-from deskeditor.desk.pack_trial import take_up
+from deskeditor.desk.pack_trial import hits_of, take_up
 from deskeditor.ui.dialogs.pack_trial import HIT, PackTrialDialog
 from deskeditor.ui.window import MainWindow
 
@@ -32,6 +32,14 @@ passes = ["the quay"]
 def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("DESKEDITOR_CONFIG", str(tmp_path / "own"))
     return tmp_path / "own"
+
+
+def test_a_draft_without_a_language_is_read_in_its_own(pack: Path) -> None:
+    text = "It rained over the city for three days, and nobody knew why.\n\nThe old wharf burned that night."
+    faults, hits = hits_of(pack, [(1, Article(body=text)), (2, Article(body=text, language="en"))])
+    assert faults == ()
+    assert [(one.draft, one.words, one.finding.code) for one in hits] == [(n, "wharf", "house.wharf") for n in (1, 2)]
+    assert all(one.finding.span is not None and one.finding.span.of(text) == "wharf" for one in hits)
 
 
 def _tried(window: MainWindow, pack: Path, app: QApplication) -> PackTrialDialog:

@@ -9,11 +9,9 @@ import click
 from deskeditor.article import Article
 from deskeditor.cli.desk_option import UNUSABLE, desk_option, opened
 from deskeditor.findings import Messages
-from deskeditor.language import guess_language, load_pack
-from deskeditor.reading import Reading
-from deskeditor.rules.trial import pack_on_trial, trial
+from deskeditor.review.trial import pack_tried
 from deskeditor.rules.vale import imported_style
-from deskeditor.text import paragraphs_of
+from deskeditor.text import Span
 
 _FAULTY = 1
 
@@ -36,24 +34,17 @@ def try_command(pack: Path, files: tuple[Path, ...], language: str, ui_lang: str
     told: set[str] = set()
     count = 0
     for name, text, known in texts:
-        code = language or known or guess_language(text)
-        in_force, faults = pack_on_trial(pack, code)
+        faults, found = pack_tried(pack, text, language or known)
         told.update(map(str, faults))
-        for number, reading in _readings(text, code):
-            for _, finding in trial(in_force, [reading]):
-                column, words = (finding.span.start + 1, finding.span.of(reading.text)) if finding.span else (1, "")
-                click.echo(f"{name}:{number}:{column}: {finding.code}: {messages.message(finding)} [{words}]")
-                count += 1
+        for finding in found:
+            span = finding.span or Span(0, 0)
+            line, column = text.count("\n", 0, span.start) + 1, span.start - text.rfind("\n", 0, span.start)
+            click.echo(f"{name}:{line}:{column}: {finding.code}: {messages.message(finding)} [{span.of(text)}]")
+        count += len(found)
     for fault in sorted(told):
         click.echo(fault, err=True)
     click.echo(messages.text("rules.tried", count=count), err=True)
     sys.exit(_FAULTY if told else 0)
-
-
-def _readings(text: str, code: str) -> Iterator[tuple[int, Reading]]:
-    """The paragraphs of a text with the numbers of their lines."""
-    for placed in paragraphs_of(text):
-        yield text.count("\n", 0, placed.start) + 1, Reading(placed.paragraph, load_pack(code))
 
 
 def _of_files(files: Sequence[Path]) -> Iterator[tuple[str, str, str]]:

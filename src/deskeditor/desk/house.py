@@ -12,11 +12,10 @@ from deskeditor.checks import CHECKS
 from deskeditor.findings import Finding, Kind, Messages, Severity
 from deskeditor.language import LanguagePack, load_pack
 from deskeditor.outlets import Outlet
-from deskeditor.reading import Reading
 from deskeditor.resources import own_folder
 from deskeditor.review import Reviewer
-from deskeditor.rules import Rule, RuleSet, every_rule, finding_of, house_folders, pack_of, settled
-from deskeditor.text import paragraphs_of
+from deskeditor.review.trial import tried
+from deskeditor.rules import Rule, RuleSet, every_rule, house_folders, pack_of
 
 LONGEST_TRIAL = 5_000
 """Code points of a text that a rule is tried on."""
@@ -124,18 +123,9 @@ def found_by(code: str, text: str, language: str, outlet: Outlet, packs: dict[st
     rules = every_rule(language, house_folders(outlet.folder))
     rule = next((one for one in rules.rules if one.code == code), None)
     if rule is not None:
-        return _found_by_rule(RuleSet((rule,), rules.style), text, packs.get(language) or load_pack(language))
+        return tuple(tried(RuleSet((rule,), rules.style), text, packs.get(language) or load_pack(language)))
     checks = tuple(check for check in CHECKS if code in check.codes)
     nobody = outlet.folder / "nobody"  # a house that has decided nothing: what is off is tried all the same
     reviewer = Reviewer(replace(outlet, folder=nobody), packs, checks=checks, user_folder=nobody)
     article = Article(body=text, language=language, outlet=outlet.id)
     return tuple(one for one in reviewer.review_article(article).findings if one.code == code and one.field == "body")
-
-
-def _found_by_rule(rules: RuleSet, text: str, pack: LanguagePack) -> tuple[Finding, ...]:
-    found: list[Finding] = []
-    for placed in paragraphs_of(text):
-        reading = Reading(placed.paragraph, pack)
-        hits = settled([*rules.hits(reading), *rules.hits(reading, whole_article=True)])
-        found.extend(finding_of(hit, reading).placed(placed.start) for hit in hits)
-    return tuple(found)

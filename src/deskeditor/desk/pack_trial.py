@@ -19,7 +19,6 @@ from deskeditor.findings import Finding
 from deskeditor.resources import own_folder
 from deskeditor.store import journal
 from deskeditor.store.problem import DeskProblem
-from deskeditor.text import paragraphs_of
 
 BATCH = 16
 """Drafts looked at by one question to the worker."""
@@ -87,18 +86,14 @@ def _article(desk: Desk, draft: int) -> Article | None:
 
 def hits_of(pack: Path, articles: Sequence[tuple[int, Article]]) -> tuple[tuple[str, ...], tuple[TrialHit, ...]]:
     """The faults of a pack and every place that it marks in the bodies of some drafts."""
-    from deskeditor.language import load_pack
-    from deskeditor.reading import Reading
-    from deskeditor.rules.trial import pack_on_trial, trial
+    from deskeditor.review.trial import pack_tried
 
     faults: dict[str, None] = {}
     hits: list[TrialHit] = []
     for draft, article in articles:
-        rules, wrong = pack_on_trial(pack, article.language)
+        wrong, found = pack_tried(pack, article.body, article.language)
         faults.update(dict.fromkeys(map(str, wrong)))
-        for placed in paragraphs_of(article.body):
-            for _, finding in trial(rules, [Reading(placed.paragraph, load_pack(article.language))]):
-                hits.append(_hit(draft, article, finding.placed(placed.start)))
+        hits += [_hit(draft, article, finding) for finding in found]
     return tuple(faults), tuple(hits)
 
 

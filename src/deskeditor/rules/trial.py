@@ -1,10 +1,8 @@
-"""A pack on trial: every place it would mark, before it goes live. Start reading at :func:`trial`."""
+"""A pack on trial, alone and before it goes live. Start reading at :func:`pack_on_trial`."""
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from deskeditor.findings import Finding
-from deskeditor.rules.engine import Readable, RuleSet, finding_of, settled
+from deskeditor.rules.engine import RuleSet
 from deskeditor.rules.packs import combined, own_packs
 from deskeditor.rules.rule import Fault
 from deskeditor.rules.validation import pack_of
@@ -16,10 +14,3 @@ def pack_on_trial(path: Path, code: str) -> tuple[RuleSet, tuple[Fault, ...]]:
     rules = combined(code, [*own_packs("und"), *own_packs(code)], [pack])
     own = tuple(rule for rule in rules.rules if rule.origin.file == path)
     return RuleSet(own, rules.style), tuple(fault for fault in rules.faults if fault.file == path)
-
-
-def trial(rules: RuleSet, paragraphs: Iterable[Readable]) -> Iterator[tuple[Readable, Finding]]:
-    """Every place in the paragraphs, those included that an article would be told only once."""
-    for paragraph in paragraphs:
-        for hit in settled([*rules.hits(paragraph), *rules.hits(paragraph, whole_article=True)]):
-            yield paragraph, finding_of(hit, paragraph)
