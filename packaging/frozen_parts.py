@@ -12,13 +12,13 @@ DATA = (("resources", "deskeditor/resources"), ("docs/guide", "deskeditor/resour
 EVERY_MODULE_OF = ("deskeditor", "markdown", "spellchecker", "sqlite_utils")
 """Packages whose modules are imported by name at run time, which a freezer cannot see."""
 DATA_OF = ("spellchecker", "docx")
-_LICENCES = Path(__file__).resolve().parent.parent / "resources" / "licences.toml"
-METADATA_OF: tuple[str, ...] = tuple(tomllib.loads(_LICENCES.read_text(encoding="utf-8"))["packages"])
+_RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+METADATA_OF: tuple[str, ...] = tuple(tomllib.loads((_RESOURCES / "licences.toml").read_text(encoding="utf-8"))["packages"])
 """Parts whose licences the window states; they say them in their metadata."""
 LEFT_OUT = ("tkinter", "pip", "setuptools", "pytest", "trafilatura", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtNetwork")
 
-LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
-WINDOW_LANGUAGES = ("en", "fr")
+LANGUAGES = frozenset(folder.name for folder in (_RESOURCES / "languages").iterdir())
+WINDOW_LANGUAGES = frozenset(file.stem for file in (_RESOURCES / "messages").glob("*.toml"))
 
 _UNNEEDED = re.compile(
     r"plugins/(?:egldeviceintegrations|generic|networkinformation|tls)/"

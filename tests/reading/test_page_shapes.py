@@ -205,6 +205,12 @@ def test_a_date_with_a_named_offset_and_an_update_told_in_hours() -> None:
     assert header.published == "2024-06-03T17:12+02:00"
 
 
+def test_a_time_with_the_french_name_of_its_zone() -> None:
+    header = header_line_of("Publié le 3 juin 2024 à 17 h 12 HEC", load_pack("fr"))
+    assert header is not None
+    assert header.published == "2024-06-03T17:12+01:00"
+
+
 def test_a_dateline_is_found_below_a_summary_in_short_lines() -> None:
     first = f"VALMER, June 3 (QNA) - {FIRST}"
     page = page_of(f"Harbour plan adopted\n\nSummary\n\nTen towns agree\n\n{first}\n\n{SECOND}", load_pack("en"), OUTLET)

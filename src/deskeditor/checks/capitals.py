@@ -13,7 +13,7 @@ from deskeditor.language import LanguagePack
 from deskeditor.language.words import signs_of
 from deskeditor.reading import ArticleReading, Check, Passage, Reading
 from deskeditor.reading.memo import per_reading
-from deskeditor.text import Span
+from deskeditor.text import Span, any_of
 
 _FIELDS = frozenset({"body", "standfirst"})
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]|[«“\"„])[\s\u00a0\u202f«“\"„‚‘’']*$")
@@ -40,8 +40,7 @@ def _by_sign(pack: LanguagePack) -> Mapping[str, tuple[str, ...]]:
 @lru_cache(maxsize=256)
 def _pattern(nouns: frozenset[str]) -> "re.Pattern[str]":
     """A pattern for the nouns that a paragraph holds: one for all of them would try each at every letter."""
-    any_of = "|".join(re.escape(noun) for noun in sorted(nouns, key=len, reverse=True))
-    return re.compile(rf"(?<![\w-])(?:{any_of})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{any_of(nouns)})(?![\w-])", re.IGNORECASE)
 
 
 @per_reading

@@ -12,7 +12,7 @@ from deskeditor.findings import Finding, Kind, Severity, details
 from deskeditor.language.words import signs_of
 from deskeditor.reading import ArticleReading, Check, Passage
 from deskeditor.reading.furniture import furniture_table
-from deskeditor.reading.publication import any_of, dates_in, month_names, weekdays
+from deskeditor.reading.publication import any_spaced, dates_in, month_names, weekdays
 from deskeditor.text import Span
 
 FIELDS = {
@@ -104,18 +104,18 @@ def _month_signs(code: str) -> frozenset[str]:
 @lru_cache(maxsize=16)
 def _days(code: str) -> re.Pattern[str]:
     """Days of the week and words such as "yesterday", not followed by a day of the month."""
-    words = any_of((*weekdays(code), *_listed(code, "relative")))
-    day = rf"(?:{any_of(_listed(code, 'on'))})?\s*\d|(?:{any_of(month_names(code))})\b"
+    words = any_spaced((*weekdays(code), *_listed(code, "relative")))
+    day = rf"(?:{any_spaced(_listed(code, 'on'))})?\s*\d|(?:{any_spaced(month_names(code))})\b"
     return re.compile(rf"\b(?:{words})\b(?!,?\s+(?:{day}))", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
 def _months(code: str) -> re.Pattern[str]:
     """A month with a preposition or a day, and no year after it."""
-    month = any_of(month_names(code))
+    month = any_spaced(month_names(code))
     if not month_names(code):
         return re.compile(r"(?!)")
-    before = any_of(_listed(code, "before-month"))
+    before = any_spaced(_listed(code, "before-month"))
     no_year = r"\b(?!\.?,?\s+(?:de\s+|del\s+|d[’'])?\d{4})"
     return re.compile(
         rf"\b(?:(?:{before})\s+(?:{month}){no_year}|\d{{1,2}}(?:er|\.|º|st|nd|rd|th)?\s+(?:de\s+|of\s+)?(?:{month}){no_year}"

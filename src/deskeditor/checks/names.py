@@ -15,6 +15,7 @@ from deskeditor.findings import Finding, Fix, Kind, Severity, details
 from deskeditor.language.context import opens_sentence
 from deskeditor.language.lexicon import Standing
 from deskeditor.language.orthography import Orthography, orthography_of
+from deskeditor.language.spelling.edits import shortened
 from deskeditor.language.words import parts_of
 from deskeditor.reading import ArticleReading, Check, Passage, Reading
 from deskeditor.reading.memo import per_reading
@@ -26,6 +27,8 @@ _KNOWN = frozenset({Standing.KNOWN, Standing.PERSONAL, Standing.TYPOGRAPHIC, Sta
 _ENDINGS = frozenset({"s", "e", "n", "a", "o", "i", "t", "m"})
 """Letters that inflect a name or tell a man's from a woman's: Martin, Martine; a name and its genitive are not two spellings."""
 
+
+_keys = lru_cache(maxsize=20_000)(shortened)
 
 Place = tuple[Passage, int, int]
 """Where a word stands: its passage, and start and end in it."""
@@ -99,24 +102,18 @@ def _name_parts(token: str, orthography: Orthography) -> tuple[tuple[str, int, i
 
 def _index(names: Iterable[_Name], unknown: Iterable[_Name]) -> dict[str, list[_Name]]:
     """The names that share a shortened form with an unknown one, by that form."""
-    index: dict[str, list[_Name]] = {key: [] for name in unknown for key in _shortened(name.word.lower())}
+    index: dict[str, list[_Name]] = {key: [] for name in unknown for key in _keys(name.word.lower())}
     for name in names:
-        for key in _shortened(name.word.lower()):
+        for key in _keys(name.word.lower()):
             if key in index:
                 index[key].append(name)
     return index
 
 
-@lru_cache(maxsize=20_000)
-def _shortened(word: str) -> tuple[str, ...]:
-    """``word`` and what is left of it without one letter: two words one slip apart share one of these."""
-    return tuple({word, *(word[:at] + word[at + 1 :] for at in range(len(word)))})
-
-
 def _meant(name: _Name, index: dict[str, list[_Name]], surnames: frozenset[str]) -> _Name | None:
     """The other name of the draft that ``name`` is a slip of, if there is one."""
     low = name.word.lower()
-    near = {id(one): one for key in _shortened(low) for one in index.get(key, ()) if one is not name}
+    near = {id(one): one for key in _keys(low) for one in index.get(key, ()) if one is not name}
     right = [
         one for one in near.values() if _weightier(one, name) and _slip(low, one.word.lower(), _inflects(name, one, surnames))
     ]

@@ -14,7 +14,7 @@ from deskeditor.findings import Finding, Kind, Severity, details
 from deskeditor.language import LanguagePack
 from deskeditor.reading import Check, Reading
 from deskeditor.reading.figures import PERCENT, figures_of
-from deskeditor.text import Span
+from deskeditor.text import Span, any_of
 
 CODE = "number.total"
 _ITEM_ENDS = re.compile(r"\s?[^\W\d_]{1,25}")
@@ -55,16 +55,12 @@ def _wording(pack: LanguagePack) -> _Wording:
     months = {name.lower() for key in ("months", "months_short") for names in quantities.get(key, ()) for name in names}
     return _Wording(
         cardinals,
-        re.compile(rf"(?:\s?:\s|\s\()(?=\d|(?:{_any(cardinals)})\s)", re.IGNORECASE),
-        re.compile(rf"(?<![\w’'-])(?:{_any(cardinals)})(?![\w’'-])", re.IGNORECASE),
-        re.compile(rf"(?:[,;]\s?|(?:,\s?|\s)(?:{_any(facts.get('and_words', ()))})\s)(?:[^\W\d_]{{2,10}}\s)?$"),
-        re.compile(rf"(?<!\w)(?:{_any(facts.get('partial_words', ()))})(?!\w)", re.IGNORECASE),
+        re.compile(rf"(?:\s?:\s|\s\()(?=\d|(?:{any_of(cardinals)})\s)", re.IGNORECASE),
+        re.compile(rf"(?<![\w’'-])(?:{any_of(cardinals)})(?![\w’'-])", re.IGNORECASE),
+        re.compile(rf"(?:[,;]\s?|(?:,\s?|\s)(?:{any_of(facts.get('and_words', ()))})\s)(?:[^\W\d_]{{2,10}}\s)?$"),
+        re.compile(rf"(?<!\w)(?:{any_of(facts.get('partial_words', ()))})(?!\w)", re.IGNORECASE),
         frozenset(months | {word.lower() for word in facts.get("time_words", ())}),
     )
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or r"(?!)"
 
 
 def examine(reading: Reading) -> Iterable[Finding]:

@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 import click
 
 from deskeditor.article import Article
-from deskeditor.cli.desk_option import desk_option, opened
+from deskeditor.cli.desk_option import desk_option, opened, opened_draft
 from deskeditor.findings import Messages
 from deskeditor.outlets import load_outlet
 from deskeditor.review import Reviewer
@@ -80,10 +80,7 @@ def _text_of_file(path: Path, messages: Messages) -> str:
 
 def _text_of_draft(slug: str, path: Path | None, messages: Messages) -> str:
     with opened(path, messages.language, reading=True) as desk:
-        draft = desk.find_slug(slug)
-        if draft is None:
-            _unusable(messages.text("check.no-draft", slug=slug, desk=desk.path))
-        return _joined(desk.open_draft(draft).article)
+        return _joined(opened_draft(desk, slug, messages).article)
 
 
 def _joined(article: Article) -> str:

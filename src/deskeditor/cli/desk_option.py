@@ -92,13 +92,18 @@ def chosen_person(desk: "Desk", name: str, role: str) -> None:
         desk.choose_person(person)
 
 
-def session_of(desk: "Desk", slug: str, messages: "Messages") -> "Session":
-    """The draft of that slug, reviewed with the dictionaries. Ends the program with status 2 when there is none."""
+def opened_draft(desk: "Desk", slug: str, messages: "Messages") -> "Session":
+    """The draft of that slug as it stands. Ends the program with status 2 when there is none."""
     draft = desk.find_slug(slug)
     if draft is None:
         click.echo(messages.text("check.no-draft", slug=slug, desk=desk.path), err=True)
         sys.exit(UNUSABLE)
-    session = desk.open_draft(draft)
+    return desk.open_draft(draft)
+
+
+def session_of(desk: "Desk", slug: str, messages: "Messages") -> "Session":
+    """The draft of that slug, reviewed with the dictionaries. Ends the program with status 2 when there is none."""
+    session = opened_draft(desk, slug, messages)
     session.review()
     while desk.busy:
         desk.poll()

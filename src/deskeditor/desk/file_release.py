@@ -25,10 +25,9 @@ class FileRelease:
 
 def _unsigned(outlet: Outlet) -> tuple[Blocker, ...]:
     """A file has no signatures: where the outlet asks for them it goes out as a draft of a desk, or not at all."""
-    asked = int(outlet.table("workflow").get("signatures", 0))
     return tuple(
         Blocker("workflow.signature-missing", details(role=role), f"action.sign-{role}", overridable=False)
-        for role in ("editor", "second")[:asked]
+        for role in outlet.signing_roles
     )
 
 

@@ -90,7 +90,7 @@ def reject(session: Session, change: Change) -> Changed:
         text = session.text_of(name)
         mended = undone(text, change)
         if mended is not None:
-            return session.manuscript.perform("reject", (FieldEdit(name, _edit_between(text, mended)),))
+            return session.manuscript.perform("reject", (FieldEdit(name, Edit.between(text, mended)),))
     return Changed()
 
 
@@ -114,16 +114,6 @@ def _finding(session: Session, comment: Comment) -> Finding:
         name = "headline" if session.text_of("headline").strip() else BODY
         at, length = 0, len(session.text_of(name).partition("\n")[0])
     return Finding(COMMENT, Kind.HOUSE, Severity.INFO, Span(at, at + length), name)
-
-
-def _edit_between(old: str, new: str) -> Edit:
-    start = 0
-    while start < min(len(old), len(new)) and old[start] == new[start]:
-        start += 1
-    end = 0
-    while end < min(len(old), len(new)) - start and old[len(old) - 1 - end] == new[len(new) - 1 - end]:
-        end += 1
-    return Edit(start, old[start : len(old) - end], new[start : len(new) - end])
 
 
 def _name(draft: int) -> str:

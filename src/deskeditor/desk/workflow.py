@@ -190,17 +190,17 @@ def _sign(session: Session, role: str, statement: str, at: str) -> None:
 
 
 def signoff_blockers(session: Session, outlet: str = "") -> tuple[Blocker, ...]:
-    """What an export lacks of signatures, where the outlet asks for them (``[workflow] signatures`` = 0, 1 or 2).
+    """What an export lacks of signatures, where the outlet asks for them.
 
     Both the draft's own outlet and the one it is exported for are asked: neither is a way round the other.
     """
     names = {session.article.outlet, outlet or session.article.outlet}
-    asked = max(int(session.workplace.outlet(name).table("workflow").get("signatures", 0)) for name in names)
+    asked = max((session.workplace.outlet(name).signing_roles for name in names), key=len)
     if not asked:
         return ()
     given = signatures(session)
     valid = {one.signoff.role for one in given if one.valid}
-    missing = [role for role in ("editor", "second")[:asked] if role not in valid]
+    missing = [role for role in asked if role not in valid]
     key = "signature-void" if given else "signature-missing"
     return tuple(_blocker(key, f"sign-{role}", overridable=False, role=role) for role in missing)
 

@@ -47,6 +47,11 @@ class Outlet:
         return table
 
     @property
+    def signing_roles(self) -> tuple[str, ...]:
+        """Whose signatures an export needs here (``[workflow] signatures`` = 0, 1 or 2)."""
+        return ("editor", "second")[: int(self.table("workflow").get("signatures", 0))]
+
+    @property
     def style(self) -> str:
         """The house style its rules follow, a name; "" for none."""
         return str(self.settings.get("style", ""))

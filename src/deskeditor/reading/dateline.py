@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from deskeditor.language import LanguagePack
 from deskeditor.reading.furniture import furniture_table
-from deskeditor.reading.publication import any_of, month_names
+from deskeditor.reading.publication import any_spaced, month_names
 
 _AGENCY = r"\s?\((?P<agency>[\w][\w .&/’'-]{1,40})\)"
 _DASH = r"\s?(?:—|–|-{1,2}|:)\s"
@@ -19,8 +19,8 @@ _NAME = r"[A-ZÀ-ÖØ-Þ][\w’'.-]{1,30}(?:[ -][\w’'.-]{1,30}){0,3}"
 
 @lru_cache(maxsize=16)
 def _datelines(code: str) -> re.Pattern[str]:
-    on = any_of(tuple(furniture_table(code).get("dates", {}).get("on", ())))
-    month = any_of((*month_names(code), *month_names("en")))
+    on = any_spaced(tuple(furniture_table(code).get("dates", {}).get("on", ())))
+    month = any_spaced((*month_names(code), *month_names("en")))
     number = r"\d{1,2}(?:er|\.|st|nd|rd|th)?\s?(?:de\s)?"
     day = rf"(?i:(?:(?:{on})\s)?(?:{number}(?:{month})|(?:{month})\.?\s\d{{1,2}})(?:,?\s(?:de\s)?\d{{4}})?)"
     region = r"[A-ZÀ-ÖØ-Þ][\w’'. -]{1,30}"

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from deskeditor.language import LanguagePack
 from deskeditor.language.words import signs_of
-from deskeditor.text import Span
+from deskeditor.text import Span, any_of
 
 _LEAP_YEAR = 2000
 _NUMERIC = re.compile(
@@ -76,7 +76,7 @@ def calendar_of(pack: LanguagePack) -> Calendar:
     weekdays = _numbered(quantities.get("weekdays", ()))
     if not months or not weekdays:
         return Calendar((), {}, {}, (), None)
-    month, weekday = _any(months), _any(weekdays)
+    month, weekday = any_of(months), any_of(weekdays)
     days = rf"(?:(?P<weekday>{weekday}),?\s(?:(?:den|the|dem|el|il|o|a|dia|día|le)\s)?)?"
     year = r"(?:,?\s(?:del?\s|di\s)?(?P<year>(?:1[89]|20)\d\d))?(?![\d%])"
     ordinal, after = r"(?:er|re|st|nd|rd|th|º|°|\.)?", r"(?![\d:%]|[.,]\d|\s(?:million|percent|per))"
@@ -94,14 +94,10 @@ def _numbered(groups: Iterable[Iterable[str]]) -> dict[str, int]:
     return {name.lower(): number for number, names in enumerate(groups) for name in names}
 
 
-def _any(names: Iterable[str]) -> str:
-    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-
-
 def _undated(months: Iterable[str], weekday: str, facts: Mapping[str, list[str]]) -> "re.Pattern[str]":
     """Expressions that say when only to those who know when the article appeared."""
-    before, relative = _any(facts.get("before_month", ())), _any(facts.get("relative_days", ()))
-    month = rf"\b(?:{before})[\s-](?:{_any(months)})\b(?!\.?\s(?:\d|del?\s\d))"
+    before, relative = any_of(facts.get("before_month", ())), any_of(facts.get("relative_days", ()))
+    month = rf"\b(?:{before})[\s-](?:{any_of(months)})\b(?!\.?\s(?:\d|del?\s\d))"
     return re.compile(rf"{month}|(?<![\w-])(?:{weekday})s?\b(?!\.?,?\s\d|\s(?:de|den)\s\d)|\b(?:{relative})\b", re.IGNORECASE)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from deskeditor.language import LanguagePack
-from deskeditor.text import Span
+from deskeditor.text import Span, any_of
 
 PERCENT = "%"
 _YEARS = range(1800, 2101)
@@ -65,14 +65,10 @@ def notation_of(pack: LanguagePack) -> Notation:
     number = rf"{grouped}|\d{{1,15}}(?:{decimal}\d{{1,6}})?"
     pattern = (
         rf"(?<![\w.,/:-])(?P<before>[€$£]{_SPACE}?)?(?P<number>{number})(?![\d/:]|[.,]\d)"
-        rf"(?:{_SPACE}(?P<scale>{_any(scales)})\b)?(?:{_SPACE}?(?:d[e’']{_SPACE}?)?(?P<unit>{_any(units)})(?!\w))?"
+        rf"(?:{_SPACE}(?P<scale>{any_of(scales)})\b)?(?:{_SPACE}?(?:d[e’']{_SPACE}?)?(?P<unit>{any_of(units)})(?!\w))?"
         rf"(?:{_SPACE}(?P<noun>[^\W\d_]{{3,25}}))?"
     )
     return Notation(re.compile(pattern), scales, units, pack.decimal)
-
-
-def _any(words: Mapping[str, object]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or r"(?!)"
 
 
 def figures_of(prose: str, pack: LanguagePack) -> tuple[Figure, ...]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from deskeditor.language import LanguagePack
 from deskeditor.reading.furniture import furniture_table, plain
-from deskeditor.reading.publication import FoundDate, any_of, dates_in, weekdays
+from deskeditor.reading.publication import FoundDate, any_spaced, dates_in, weekdays
 
 LONGEST = 200
 _LONGEST_GENERIC, _FULL_NAME = 40, 2
@@ -60,13 +60,13 @@ def _words(code: str) -> _Words:
     labels = both("bylines", "labels")
     idle = (*both("dates", "published"), *both("dates", "updated"), *both("dates", "on"), *both("dates", "at"), *weekdays(code))
     return _Words(
-        re.compile(rf"(?:{any_of(labels)})\s*[:–—]?\s+", re.IGNORECASE),
+        re.compile(rf"(?:{any_spaced(labels)})\s*[:–—]?\s+", re.IGNORECASE),
         frozenset(plain(label) for label in labels),
         frozenset(both("bylines", "generic")),
         frozenset(both("bylines", "particles")) | _PARTICLES,
         frozenset(word for role in both("bylines", "roles") for word in role.split()),
         frozenset(idle),
-        re.compile(any_of((*both("dates", "published"), *both("dates", "updated"))), re.IGNORECASE),
+        re.compile(any_spaced((*both("dates", "published"), *both("dates", "updated"))), re.IGNORECASE),
         re.compile("|".join(both("patterns", "relative-time")) or r"(?!)"),
     )
 

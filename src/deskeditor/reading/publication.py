@@ -7,7 +7,7 @@ language, because translated pages leave them standing.
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache, lru_cache
@@ -15,7 +15,7 @@ from typing import Any
 
 from deskeditor.language import LanguagePack, load_pack
 from deskeditor.reading.furniture import furniture_table
-from deskeditor.text import Span
+from deskeditor.text import Span, any_of
 
 ZONES = {
     "est": -300,
@@ -205,9 +205,9 @@ def month_names(code: str) -> tuple[str, ...]:
     return tuple(name.lower() for names in _quantities(code).get("months", ()) for name in names)
 
 
-def any_of(words: tuple[str, ...]) -> str:
-    """A pattern for one of ``words``, the longest first."""
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True)) or r"(?!)"
+def any_spaced(words: Iterable[str]) -> str:
+    """A pattern for one of ``words``, any white space between its parts."""
+    return any_of(words, r"\s+")
 
 
 def _words(code: str, table: str, name: str) -> tuple[str, ...]:
@@ -218,10 +218,10 @@ def _words(code: str, table: str, name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=32)
 def _grammar(code: str) -> _Grammar:
     months = _months(code)
-    month = any_of(tuple(months))
-    days = any_of((*weekdays(code), *weekdays("en"), *(day[:3] for day in weekdays("en"))))
-    on = any_of(_words(code, "dates", "on"))
-    at = any_of(_words(code, "dates", "at"))
+    month = any_spaced(tuple(months))
+    days = any_spaced((*weekdays(code), *weekdays("en"), *(day[:3] for day in weekdays("en"))))
+    on = any_spaced(_words(code, "dates", "on"))
+    at = any_spaced(_words(code, "dates", "at"))
     dates = (
         r"(?<![\d./])(?:"
         r"(?P<iy>\d{4})-(?P<im>\d{1,2})-(?P<id>\d{1,2})"
@@ -231,14 +231,14 @@ def _grammar(code: str) -> _Grammar:
         r")(?!\d)"
     )
     offset = r"(?:gmt|utc)[+-]\d{1,2}(?::\d{2})?|z|[+-]\d{2}:?\d{2}"
-    zone = rf"{offset}|est|edt|cdt|mdt|pst|pdt|utc|gmt|west|wet|bst|cest|cet|mesz|mez|eest|eet"
+    zone = rf"{offset}|{any_of(ZONES)}"
     half = r"[ap]\.?\s?m\b\.?"
     time = (
         rf"(?:t|[\s,]*(?:[|•·–—-]\s*)?(?:(?:{at})\s+)?)(?P<hour>\d{{1,2}})"
         rf"(?:\s?[:h]\s?(?P<minute>\d{{2}})?|\.(?P<dotted>\d{{2}})(?=\s?(?:{half}|uhr\b))|(?=\s?(?:{half}|uhr\b)))"
         rf"(?::\d{{2}})?(?:\s?(?P<half>{half}))?(?:\s?(?:uhr|horas|hrs|h)\b)?(?:\s?\(?(?P<zone>{zone})(?![a-z])\)?)?(?!\d)"
     )
-    updated, published = (any_of(_words(code, "dates", name)) for name in ("updated", "published"))
+    updated, published = (any_spaced(_words(code, "dates", name)) for name in ("updated", "published"))
     label = (
         rf"(?:\b(?:(?P<updated>{updated})|(?P<published>{published})))?"
         rf"\s*[:,–—|-]?\s*(?:\b(?:{on})\b\s*)?(?:\b(?:{days})\b\.?,?\s*)?(?:\b(?:{on})\b\s*)?$"

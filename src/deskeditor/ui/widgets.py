@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QFormLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionButton,
     QStylePainter,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -35,6 +37,18 @@ def button(text: str, parent: QWidget | None = None, *, primary: bool = False, f
     made.setProperty("flat", flat)
     made.setAutoDefault(False)
     made.setCursor(Qt.CursorShape.PointingHandCursor if flat else Qt.CursorShape.ArrowCursor)
+    return made
+
+
+def form_in(box: QVBoxLayout) -> QFormLayout:
+    """A form at the end of a column: labels at the left, fields at the right, below each other where a row is too long."""
+    made = QFormLayout()
+    made.setSpacing(9)
+    made.setHorizontalSpacing(14)
+    made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    made.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    made.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    box.addLayout(made)
     return made
 
 

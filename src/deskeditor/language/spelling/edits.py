@@ -25,9 +25,9 @@ def slips(word: str, alphabet: str) -> set[str]:
     return found
 
 
-def shortened(word: str) -> set[str]:
+def shortened(word: str) -> frozenset[str]:
     """``word`` and what is left of it without one letter: two words one slip apart share one of these."""
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+    return frozenset({word, *(word[:at] + word[at + 1 :] for at in range(len(word)))})
 
 
 def respelt(word: str, orthography: Orthography) -> Iterator[str]:

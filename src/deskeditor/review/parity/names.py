@@ -12,11 +12,10 @@ from functools import cache
 from rapidfuzz.distance import Levenshtein
 
 from deskeditor.language import LanguagePack, load_pack
-from deskeditor.text import Span
+from deskeditor.language.pack import NEUTRAL
+from deskeditor.text import Span, any_of
 
 _CAPITALISED = r"[^\W\d_a-zà-ÿ][\w’'-]*"
-_PARTICLES = r"(?:(?:de|da|di|du|del|della|dos|von|van|der|den|la|le|el|al|bin|ten)[ \u00a0]){0,2}"
-_NAME = re.compile(rf"{_CAPITALISED}(?:[ \u00a0]{_PARTICLES}{_CAPITALISED}){{0,5}}")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]\s|[«“\"„]\s?)\W*$")
 _SAME = 0.2
 """Two spellings are one name when the edits between them are at most this share of the longer (Levenshtein)."""
@@ -40,6 +39,13 @@ class Name:
         return tuple(self.key.split())
 
 
+@cache
+def _name() -> re.Pattern[str]:
+    """Capitalised words in a row, with at most two particles between two of them."""
+    particles = rf"(?:(?:{any_of(load_pack(NEUTRAL).entries('name-particles'))})[ \u00a0]){{0,2}}"
+    return re.compile(rf"{_CAPITALISED}(?:[ \u00a0]{particles}{_CAPITALISED}){{0,5}}")
+
+
 def names_of(text: str, pack: LanguagePack) -> tuple[Name, ...]:
     """The names of one paragraph in order."""
     exonyms, pattern = _exonyms(pack.code)
@@ -47,7 +53,7 @@ def names_of(text: str, pack: LanguagePack) -> tuple[Name, ...]:
     taken = [name.span for name in found]
     openers = frozenset(pack.entries("function-words"))
     masked = _without(text, taken)
-    for match in _NAME.finditer(masked):
+    for match in _name().finditer(masked):
         span = Span(*match.span())
         initial = bool(_SENTENCE_START.search(text[max(0, span.start - 6) : span.start]))
         if initial and " " in match.group() and folded(match.group().partition(" ")[0]) in openers:
@@ -83,5 +89,4 @@ def alike(one: str, other: str) -> bool:
 def _exonyms(code: str) -> tuple[Mapping[str, str], re.Pattern[str]]:
     listed: Mapping[str, list[str]] = load_pack(code).file("exonyms")
     forms = {form: f"={key}" for key, names in listed.items() for form in names}
-    ordered = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True)) or r"(?!)"
-    return forms, re.compile(rf"(?<!\w)(?:{ordered})(?!\w)")
+    return forms, re.compile(rf"(?<!\w)(?:{any_of(forms)})(?!\w)")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from deskeditor.language import LanguagePack, load_pack
+from deskeditor.text import any_of
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>«»“”\"]{3,500}")
 _PLACEHOLDER = re.compile(r"X?NUMX|КСНУМКС|شنومكس?", re.IGNORECASE)
@@ -97,6 +98,5 @@ def _worded_dates(months: str) -> tuple[re.Pattern[str], ...]:
 
 
 def _any(words: Iterable[str]) -> str:
-    """An alternation, longest first; one that never matches where there are no words."""
-    ordered = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"[ \u00a0\u202f]") for word in ordered) or r"(?!)"
+    """One of ``words``, with any space between its parts."""
+    return any_of(words, "[ \u00a0\u202f]")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from deskeditor.language import available_languages, load_pack
 from deskeditor.language.spelling.dictionaries import HUNSPELL, dictionaries_for
-from deskeditor.resources import resource
+from deskeditor.resources import own_folder, resource
 from deskeditor.ui.dialogs.sheet import Sheet
 
 
@@ -36,7 +36,11 @@ class AboutDialog(Sheet):
 
     def _dictionaries(self) -> str:
         """The Hunspell dictionaries of this computer, which are no part of the program."""
-        every = (one for code in available_languages() for one in dictionaries_for(load_pack(code)))
+        every = (
+            one
+            for code in available_languages()
+            for one in dictionaries_for(load_pack(code), extra=(own_folder("dictionaries"),))
+        )
         found = sorted({f"{one.name} ({one.path})" for one in every if one.engine == HUNSPELL})
         return "\n".join([self.tr("Dictionaries of this computer, each under its own licence:"), *(found or [self.tr("none")])])
 

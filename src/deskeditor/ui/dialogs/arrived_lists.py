@@ -23,11 +23,14 @@ def column(parent: QWidget) -> tuple[QWidget, QVBoxLayout]:
 
 
 class _Decisions(QWidget):
-    """Rows, and two things that can be done with those selected; without a selection, with all."""
+    """Rows, and two things that can be done with those selected.
+
+    ``name`` is read out; ``names`` stand on the buttons: yes, no, select all.
+    """
 
     decided = Signal(list, bool)
 
-    def __init__(self, title: str, empty: str, names: tuple[str, str, str], parent: QWidget) -> None:
+    def __init__(self, name: str, title: str, empty: str, names: tuple[str, str, str], parent: QWidget) -> None:
         super().__init__(parent)
         self._empty = empty
         box = QVBoxLayout(self)
@@ -39,7 +42,7 @@ class _Decisions(QWidget):
         self.list.setObjectName("list")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.setAccessibleName(title)
+        self.list.setAccessibleName(name)
         self.list.setWordWrap(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         box.addWidget(self.list, 1)
@@ -88,13 +91,9 @@ class ChangesList(_Decisions):
     """``decided`` carries the Changes and whether they stand."""
 
     def __init__(self, changes: Sequence[Change], parent: QWidget) -> None:
-        super().__init__("", "", ("", "", ""), parent)
-        self._title.setText(self.tr("The author tracked these changes; the text has them accepted until you decide"))
-        self._empty = self.tr("No tracked change waits for a decision.")
-        self.list.setAccessibleName(self.tr("Tracked changes"))
-        self.yes.setText(self.tr("Accept"))
-        self.no.setText(self.tr("Reject"))
-        self.every.setText(self.tr("Select all"))
+        title = self.tr("The author tracked these changes; the text has them accepted until you decide")
+        names = (self.tr("Accept"), self.tr("Reject"), self.tr("Select all"))
+        super().__init__(self.tr("Tracked changes"), title, self.tr("No tracked change waits for a decision."), names, parent)
         for one in changes:
             self.add(self._row(one), one)
         self.filled()
@@ -112,13 +111,9 @@ class CommentsList(_Decisions):
     """``decided`` carries the Comments and whether they become questions."""
 
     def __init__(self, comments: Sequence[Comment], parent: QWidget) -> None:
-        super().__init__("", "", ("", "", ""), parent)
-        self._title.setText(self.tr("Comments in the margin of the file: keep what must be answered as questions"))
-        self._empty = self.tr("No comment waits for a decision.")
-        self.list.setAccessibleName(self.tr("Comments"))
-        self.yes.setText(self.tr("Make questions to the author"))
-        self.no.setText(self.tr("Leave aside"))
-        self.every.setText(self.tr("Select all"))
+        title = self.tr("Comments in the margin of the file: keep what must be answered as questions")
+        names = (self.tr("Make questions to the author"), self.tr("Leave aside"), self.tr("Select all"))
+        super().__init__(self.tr("Comments"), title, self.tr("No comment waits for a decision."), names, parent)
         for one in comments:
             self.add(self._row(one), one)
         self.filled()

@@ -115,13 +115,6 @@ class ParityTable(QTableWidget):
         self.setCurrentCell(row, DRAFT)
         self.scrollTo(self.model().index(row, DRAFT), QAbstractItemView.ScrollHint.EnsureVisible)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme."""
-        self._delegate.theme = theme
-        self._delegate.forget()
-        self.setColumnWidth(BETWEEN, theme.px(96))
-        self._measure.start()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other widths, other heights."""
         super().resizeEvent(event)

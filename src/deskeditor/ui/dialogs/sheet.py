@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskeditor.ui.widgets import button, label, rule
+from deskeditor.ui.widgets import button, form_in, label, rule
 
 USUAL_TYPE = 13
 """Pixels of the window's type at 100 %."""
@@ -80,13 +80,7 @@ class Sheet(QDialog):
 
     def form(self) -> QFormLayout:
         """A form in the body: labels at the left, fields at the right."""
-        made = QFormLayout()
-        made.setSpacing(9)
-        made.setHorizontalSpacing(14)
-        made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        made.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(made)
-        return made
+        return form_in(self.body)
 
     def show_problem(self, text: str) -> None:
         """What is missing; "" when nothing is."""

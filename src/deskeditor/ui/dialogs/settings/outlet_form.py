@@ -114,7 +114,7 @@ class OutletForm(Page):
         self.byline.setCurrentIndex(max(0, self.byline.findData(outlet.byline_style)))
         self.offset.setText(outlet.offset)
         self.page_spacing.setCurrentIndex(max(0, self.page_spacing.findData(outlet.spacing)))
-        self.signatures.setCurrentIndex(max(0, self.signatures.findData(str(outlet.table("workflow").get("signatures", 0)))))
+        self.signatures.setCurrentIndex(max(0, self.signatures.findData(str(len(outlet.signing_roles)))))
         self.file_name.setText(outlet.file_name)
         for name, box in self.required.items():
             box.setChecked(name in outlet.required)
@@ -152,4 +152,5 @@ class OutletForm(Page):
 
     def approval(self) -> tuple[str, str, str]:
         """Who approved what was changed, on which day, and where it is taken from."""
-        return tuple(" ".join(one.text().split()) for one in (self.approved_by, self.approved_at, self.source))  # type: ignore[return-value]
+        by, at, source = (" ".join(one.text().split()) for one in (self.approved_by, self.approved_at, self.source))
+        return by, at, source

@@ -1,9 +1,8 @@
 """Page: one page of the settings: explanations, forms, lists. Start reading at :class:`Page`."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from deskeditor.ui.widgets import button, label
+from deskeditor.ui.widgets import button, form_in, label
 
 
 class Page(QWidget):
@@ -23,14 +22,7 @@ class Page(QWidget):
 
     def form(self) -> QFormLayout:
         """A form: labels at the left, fields at the right."""
-        made = QFormLayout()
-        made.setSpacing(9)
-        made.setHorizontalSpacing(14)
-        made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        made.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        made.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.box.addLayout(made)
-        return made
+        return form_in(self.box)
 
     def buttons(self, *texts: str) -> list[QPushButton]:
         """Buttons in a row."""
