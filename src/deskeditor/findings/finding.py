@@ -3,7 +3,7 @@
 A finding holds no prose: the window's language decides which message its code is shown with (``messages.py``).
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from deskeditor.text import Span
@@ -46,7 +46,7 @@ class Fix:
 
     def moved(self, by: int) -> "Fix":
         """The same fix ``by`` code points further on."""
-        return replace(self, span=self.span.moved(by))
+        return Fix(self.span.moved(by), self.replacement, self.safe)
 
 
 Details = tuple[tuple[str, str], ...]
@@ -77,12 +77,10 @@ class Finding:
         """The same finding with every span moved ``by`` code points: from a paragraph's terms to its field's."""
         if self.span is None or by == 0:
             return self
-        return replace(
-            self,
-            span=self.span.moved(by),
-            fixes=tuple(fix.moved(by) for fix in self.fixes),
-            evidence=tuple(span.moved(by) for span in self.evidence),
-        )
+        fixes = tuple([fix.moved(by) for fix in self.fixes]) if self.fixes else ()
+        evidence = tuple([span.moved(by) for span in self.evidence]) if self.evidence else ()
+        span = self.span.moved(by)
+        return Finding(self.code, self.kind, self.severity, span, self.field, self.details, fixes, evidence)
 
 
 def details(**slots: object) -> Details:

@@ -50,11 +50,11 @@ class LanguagePack:
 
     def entries(self, name: str) -> tuple[str, ...]:
         """The word list ``<name>.txt`` in file order; empty when the language has none."""
-        return _entries(self.folder / f"{name}.txt")
+        return _entries(self.folder, name)
 
     def file(self, name: str) -> Mapping[str, Any]:
         """The data of ``<name>.toml`` beside ``language.toml``; empty when the language has none."""
-        return _toml(self.folder / f"{name}.toml")
+        return _toml(self.folder, name)
 
     def table(self, name: str) -> Mapping[str, Any]:
         """A table of ``language.toml``; empty when absent."""
@@ -63,7 +63,8 @@ class LanguagePack:
 
 
 @cache
-def _entries(path: Path) -> tuple[str, ...]:
+def _entries(folder: Path, name: str) -> tuple[str, ...]:
+    path = folder / f"{name}.txt"
     if not path.is_file():
         return ()
     lines = (line.partition("#")[0].strip() for line in path.read_text(encoding="utf-8").splitlines())
@@ -71,7 +72,8 @@ def _entries(path: Path) -> tuple[str, ...]:
 
 
 @cache
-def _toml(path: Path) -> Mapping[str, Any]:
+def _toml(folder: Path, name: str) -> Mapping[str, Any]:
+    path = folder / f"{name}.toml"
     return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
+from itertools import repeat
 from typing import Any
 
 from deskeditor.language import LanguagePack
@@ -110,6 +111,7 @@ class ClaimLexicon:
         return kind
 
 
+_UNSEEN = -1
 _NAMING = int(Is.CAPITAL)
 _NUMBER = int(Is.NUMBER)
 _WORD, _UNNAMED, _PHRASE, _QUANTITY, _FUTURE, _PAST = 1, 2, 4, 8, 16, 32
@@ -243,12 +245,16 @@ def _claims_between(
     """
     kinds, low, last = lexicon.kinds, tokens.low, len(tokens.low) - 1
     wanted, told = _NUMBER | _NAMING, set[Signal]()
-    for at, (word, mask) in enumerate(zip(low[first:end], tokens.is_[first:end], strict=True), first):
-        kind = kinds.get(word)
-        if kind is None:
+    found_kinds = map(kinds.get, low[first:end], repeat(_UNSEEN))
+    telling = [  # few words in a hundred
+        (at, kind, mask)
+        for at, (kind, mask) in enumerate(zip(found_kinds, tokens.is_[first:end], strict=True), first)
+        if kind or mask & wanted
+    ]
+    for at, kind, mask in telling:
+        word = low[at]
+        if kind == _UNSEEN:
             kind = lexicon.kind_of(word)
-        if not kind and not mask & wanted:  # nearly every word
-            continue
         entries: Phrases = ()
         if kind & _PHRASE:
             seconds = lexicon.phrases[word]

@@ -37,7 +37,7 @@ class Figure:
     @property
     def is_year(self) -> bool:
         """Whether it may be a bare year."""
-        return self.value in _YEARS and not self.unit and self.written.isdigit() and not self.scale
+        return int(self.value) in _YEARS and not self.unit and not self.scale and self.written.isdigit()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ at every keystroke.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import accumulate, repeat
@@ -25,6 +25,9 @@ _HONORIFIC = int(Is.HONORIFIC)
 _MARKS = ("--", *",;:()[]—–…?!.-%€$£")
 _PLAIN_WORD = r"[^\W\d_][^\W_]{0,60}+(?![^\W_]|[.'’-])"
 """A word with nothing behind it that could belong to it: nine of ten, found before any elision or compound is tried."""
+_UNSEEN = -1
+_REMEMBERED = 40_000
+"""Words whose masks are remembered: the lists themselves and the vocabulary of some hundred articles."""
 _SHORT = 5
 """No word of so few letters is told by its ending to be an adverb."""
 
@@ -84,13 +87,15 @@ def _cut(prose: str, at: int, to: int, lexicon: CueLexicon, tokens: Tokens) -> N
     pieces = table.pattern.split(lower)  # what stands between, a token, what stands between …
     places = list(accumulate(map(len, pieces), initial=0))
     starts, ends, lows = places[1:-1:2], places[2::2], pieces[1::2]
-    masks = list(map(table.masks.get, lows, repeat(0)))
-    for number, mask in enumerate(masks):
-        if not mask:
-            before = masks[number - 1] if number else tokens.at(len(tokens) - 1)
-            lows[number], masks[number], lead, stop = _unlisted(lows[number], before, lexicon)
-            starts[number] += lead
-            ends[number] -= stop
+    masks = list(map(table.masks.get, lows, repeat(_UNSEEN)))
+    for number in _places(masks, _UNSEEN):
+        before = masks[number - 1] if number else tokens.at(len(tokens) - 1)
+        word, mask, lead, stop = _unlisted(lows[number], before, lexicon)
+        if word == lows[number] and not _like_an_adverb(word, lexicon) and len(table.masks) < _REMEMBERED:
+            table.masks[word] = mask
+        lows[number], masks[number] = word, mask
+        starts[number] += lead
+        ends[number] -= stop
     if lower != stretch:
         for number, start in enumerate(starts):
             if stretch[start].isupper():
@@ -99,6 +104,14 @@ def _cut(prose: str, at: int, to: int, lexicon: CueLexicon, tokens: Tokens) -> N
     tokens.end += [end + at for end in ends] if at else ends
     tokens.low += lows
     tokens.is_ += masks
+
+
+def _places(masks: list[int], sought: int) -> Iterator[int]:
+    """Where ``sought`` stands, from the first to the last; each is asked for when the one before is settled."""
+    at = -1
+    for _ in range(masks.count(sought)):
+        at = masks.index(sought, at + 1)
+        yield at
 
 
 def _lowered(text: str) -> str:
@@ -111,7 +124,7 @@ def _lowered(text: str) -> str:
 
 def _unlisted(word: str, before: int, lexicon: CueLexicon) -> tuple[str, int, int, int]:
     """A token that is in no list as it stands: the word, its mask, how many characters its span loses in front and behind."""
-    classes, endings = lexicon.classes, lexicon.adverb_endings
+    classes = lexicon.classes
     first, mask, stop = word[0], 0, 0
     if first.isdigit():
         return word, _NUMBER, 0, 0
@@ -123,16 +136,24 @@ def _unlisted(word: str, before: int, lexicon: CueLexicon) -> tuple[str, int, in
         if "." not in word[:-1]:
             word, stop = word[:-1], 1
         mask = classes.get(word, 0)
-    if not mask and endings and len(word) > _SHORT and word.endswith(endings) and not before & _BEFORE_NOUN:
+    if not mask and _like_an_adverb(word, lexicon) and not before & _BEFORE_NOUN:
         mask = _ADVERB
     return word, mask, 0, stop
 
 
+def _like_an_adverb(word: str, lexicon: CueLexicon) -> bool:
+    """Whether a word ends as adverbs do: what it is then depends on the word before."""
+    return len(word) > _SHORT and bool(lexicon.adverb_endings) and word.endswith(lexicon.adverb_endings)
+
+
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """The masks of the words that are surely what they are, marks among them, and the pattern with its tokens kept."""
+    """The masks of the words that are surely what they are, marks among them, and the pattern with its tokens kept.
 
-    masks: Mapping[str, int]
+    ``masks`` also remembers the words that are in no list: nearly all of them come again.
+    """
+
+    masks: dict[str, int]
     pattern: re.Pattern[str]
 
 
