@@ -8,7 +8,7 @@ language and of English.
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
@@ -141,6 +141,13 @@ def furniture_table(code: str) -> Mapping[str, Any]:
     """The ``furniture.toml`` of a language; empty when it has none."""
     path = load_pack(code).folder / "furniture.toml"
     return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+
+
+def furniture_loading() -> Iterator[None]:
+    """Read the files that :func:`furniture_of` needs, one a step: for whoever must answer in between."""
+    for code in (*available_languages(), NEUTRAL):
+        furniture_table(code)
+        yield
 
 
 @lru_cache(maxsize=64)

@@ -14,10 +14,12 @@ from deskeditor.findings import Finding
 from deskeditor.language import LanguagePack, guess_language, load_pack
 from deskeditor.outlets import Outlet
 from deskeditor.reading import ArticleReading, Check, Passage, Reading, Scope, Sourcing
+from deskeditor.reading.furniture import furniture_loading
 from deskeditor.reading.page import Role, page_of
 from deskeditor.review.memory import Memory
 from deskeditor.review.once import told_once
 from deskeditor.rules import house_folders, rules_of, rules_version
+from deskeditor.rules import loading as rules_loading
 from deskeditor.text import Paragraph, paragraphs_of
 
 UNREAD = frozenset({Role.FURNITURE, Role.DISCLAIMER, Role.PUBLISHED})
@@ -93,12 +95,15 @@ class Reviewer:
         """
         pack = self.pack(language)
         yield
+        yield from rules_loading(language)
+        yield from furniture_loading()
         rules_of(pack)
         reading = Reading(paragraphs_of(line)[0].paragraph, pack, "body", self.house_words)
         for check in self._paragraph_checks:
             yield
             _ = tuple(check.paragraph(reading)) if check.paragraph else ()
-        whole = ArticleReading(Article(language=language), (Passage("body", 0, reading),), pack, self.outlet)
+        passages = tuple(Passage(field, 0, reading) for field in ("headline", "body"))
+        whole = ArticleReading(Article(headline=line, body=line, language=language), passages, pack, self.outlet)
         for check in self._article_checks:
             yield
             _ = tuple(check.article(whole)) if check.article else ()

@@ -5,7 +5,7 @@ Start reading at ``rule.py`` (what a rule is), then ``packs.py`` (which are in f
 """
 
 from deskeditor.rules.engine import Hit, House, Readable, RuleSet, finding_of, settled
-from deskeditor.rules.packs import every_rule, house_folders, load_rules, own_packs, rules_of, rules_version, style_books
+from deskeditor.rules.packs import every_rule, house_folders, load_rules, loading, own_packs, rules_of, rules_version, style_books
 from deskeditor.rules.rule import Example, Fault, Form, Origin, Rule, RuleError, Where
 from deskeditor.rules.validation import Pack, pack_of, rule_of
 
@@ -26,6 +26,7 @@ __all__ = [
     "finding_of",
     "house_folders",
     "load_rules",
+    "loading",
     "own_packs",
     "pack_of",
     "rule_of",

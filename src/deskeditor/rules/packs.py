@@ -5,9 +5,9 @@ folder holds packs for all languages at its top and packs for one language in ``
 """
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from deskeditor.findings import Severity
@@ -59,16 +59,21 @@ def rules_of(pack: LanguagePack) -> RuleSet:
 @lru_cache(maxsize=64)
 def load_rules(code: str, folders: tuple[Path, ...] = (), version: str = "") -> RuleSet:  # noqa: ARG001 - part of the key
     """The rules for a language and house folders. ``version`` is :func:`rules_version` of them: a changed file is read again."""
-    ours = _packs([resource("languages", "und", "rules"), resource("languages", code, "rules")], trusted=True)
     house = [pack for folder in folders for pack in _packs([folder, folder / code], trusted=_is_ours(folder))]
-    return combined(code, ours, house)
+    return combined(code, _ours(code), house)
+
+
+def loading(code: str) -> Iterator[None]:
+    """Read the files that :func:`load_rules` needs of ours, one a step: for whoever must answer in between."""
+    for path in _our_files(code):
+        _our_pack(path)
+        yield
 
 
 def every_rule(code: str, folders: tuple[Path, ...] = ()) -> RuleSet:
     """The rules as :func:`load_rules` gives them, those included that a pack switches off: what may be chosen from."""
-    ours = _packs([resource("languages", "und", "rules"), resource("languages", code, "rules")], trusted=True)
     house = [replace(pack, off=()) for folder in folders for pack in _packs([folder, folder / code], trusted=_is_ours(folder))]
-    return combined(code, ours, house)
+    return combined(code, _ours(code), house)
 
 
 def style_books(code: str) -> tuple[str, ...]:
@@ -83,11 +88,29 @@ def _is_ours(folder: Path) -> bool:
 
 def own_packs(code: str) -> tuple[Pack, ...]:
     """Our packs for ``code`` alone, without the neutral ones; ``und`` for those."""
-    return tuple(_packs([resource("languages", code, "rules")], trusted=True))
+    return tuple(_our_pack(path) for path in _files(resource("languages", code, "rules")))
+
+
+def _ours(code: str) -> list[Pack]:
+    return [_our_pack(path) for path in _our_files(code)]
+
+
+def _our_files(code: str) -> list[Path]:
+    return [path for one in dict.fromkeys(("und", code)) for path in _files(resource("languages", one, "rules"))]
+
+
+@cache
+def _our_pack(path: Path) -> Pack:
+    """A pack that came with the program: its file does not change while the program runs."""
+    return pack_of(path, trusted=True)
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.toml"))
 
 
 def _packs(folders: Iterable[Path], *, trusted: bool) -> list[Pack]:
-    return [pack_of(path, trusted=trusted) for folder in dict.fromkeys(folders) for path in sorted(folder.glob("*.toml"))]
+    return [pack_of(path, trusted=trusted) for folder in dict.fromkeys(folders) for path in _files(folder)]
 
 
 def combined(code: str, ours: list[Pack], house: list[Pack]) -> RuleSet:
