@@ -40,6 +40,8 @@ HOSTILE = [
     ("fr", "» dit, "),
     ("fr", ", a , dit "),
     ("fr", "X : « a » "),
+    ("fr", "« a, dit X, "),
+    ("fr", ", dit le maire"),
     ("de", "sagte er, "),
     ("de", "hat , gesagt "),
     ("es", ", dijo X"),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from deskeditor.reading.attribution.choosing import cue_for
 from deskeditor.reading.attribution.cues import CANDIDATES, candidates_in, cues_in
+from deskeditor.reading.attribution.inside import told_inside
 from deskeditor.reading.attribution.lexicon import CueLexicon, Is
 from deskeditor.reading.attribution.stretch import Cue, Stretch
 from deskeditor.reading.attribution.tokens import Tokens
@@ -96,6 +97,7 @@ def attributions_of(
             stretch = Stretch(tokens, begin, last, lexicon, quoted[quotation:after])
             frames.append(_frame(stretch, tried, by_quotation))
             allowed, candidate, quotation = allowed - len(tried), until, after
+    _fill_told_inside(prose, quotations, by_quotation, lexicon)
     _fill_turns(prose, quotations, by_quotation)
     _fill_nested(quotations, by_quotation)
     return Attributions(tuple(frames), tuple(by_quotation))
@@ -205,6 +207,15 @@ def _attribution(tokens: Tokens, cue: Cue) -> Attribution:
     speaker = Span(tokens.start[cue.speaker[0]], tokens.end[cue.speaker[1]]) if cue.speaker else None
     aside = cue.speaker is not None and cue.speaker[0] == cue.speaker[1] and bool(tokens.is_[cue.speaker[0]] & Is.RELATIVE)
     return Attribution(cue.rule, Span(tokens.start[cue.words[0]], tokens.end[cue.words[1]]), speaker, cue.first_person, aside)
+
+
+def _fill_told_inside(
+    prose: str, quotations: Sequence[Quotation], by_quotation: list[Attribution | None], lexicon: CueLexicon
+) -> None:
+    """A quotation that nobody outside is named for may name its speaker itself: « Nous avons, dit-il, tout essayé »."""
+    for index, one in enumerate(quotations[:_MOST]):
+        if by_quotation[index] is None and one.level == 0 and (told := told_inside(prose, one.inner, lexicon)) is not None:
+            by_quotation[index] = Attribution("incise", *told)
 
 
 def _fill_turns(prose: str, quotations: Sequence[Quotation], by_quotation: list[Attribution | None]) -> None:

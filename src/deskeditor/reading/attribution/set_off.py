@@ -42,7 +42,7 @@ def set_off(stretch: Stretch, quotation: int) -> Cue | None:
     start = at
     while stretch.mask(at) & _LOOSE and not stretch.mask(at) & _TIGHT:
         at += 1
-    cue = _verb_first(stretch, at, paused=paused)
+    cue = verb_first(stretch, at, paused=paused)
     if cue is None and paused and stretch.lexicon.subject_first:
         cue = _subject_first(stretch, start, sure=sure)
     return cue or (_signed(stretch, quotation) if quotation == stretch.first else None)
@@ -66,7 +66,8 @@ def _signed(stretch: Stretch, quotation: int) -> Cue | None:
     return Cue((at - 1, at - 1) if dash else speaker, speaker, "incise", INCISE)
 
 
-def _verb_first(stretch: Stretch, at: int, *, paused: bool) -> Cue | None:
+def verb_first(stretch: Stretch, at: int, *, paused: bool) -> Cue | None:
+    """The clause set off that begins with its verb at ``at``; ``paused``: a verb that no list knows is told by its place."""
     mask = stretch.mask(at)
     if at >= stretch.last or mask & (Is.MARK | Is.QUOTED | Is.CAPITAL):
         return None

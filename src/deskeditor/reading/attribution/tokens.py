@@ -12,6 +12,7 @@ from itertools import accumulate, repeat
 
 from deskeditor.reading.attribution.lexicon import CueLexicon, Is
 from deskeditor.reading.quotations import Quotation
+from deskeditor.text import Span
 
 _CAPITAL = int(Is.CAPITAL)
 _MARK = int(Is.MARK)
@@ -76,6 +77,13 @@ def tokens_of(prose: str, lexicon: CueLexicon, outer: Sequence[tuple[int, Quotat
         tokens.is_.append(_QUOTED)
         at = end
     _cut(prose, at, len(prose), lexicon, tokens)
+    return tokens
+
+
+def tokens_between(prose: str, span: Span, lexicon: CueLexicon) -> Tokens:
+    """The tokens of a part of ``prose``, quotation marks and all; their places are those in ``prose``."""
+    tokens = Tokens()
+    _cut(prose, span.start, span.end, lexicon, tokens)
     return tokens
 
 
