@@ -31,6 +31,8 @@ def _found(text: str, language: str = "fr", house_words: frozenset[str] = frozen
         ("fr", "La maire présente une cinqième mesure.", [("spelling.unknown", "warning", "cinqième")]),
         ("fr", "La maire rencontre Oddvar Tjelmeland, de Haut-Verdanel.", []),
         ("fr", "Le train quitte Centrre hier soir.", [("spelling.name-hint", "info", "Centrre")]),
+        ("fr", "La pêche reprend, dit Marit Olsen, de Valmer.", []),
+        ("fr", "La ministre Marit reste.", [("spelling.unknown", "warning", "Marit")]),
         ("en", "They traced it to cyanotoxin and erythromicinase.", []),
         ("fr", "La maire part pour l’Allemange.", [("spelling.unknown", "warning", "Allemange")]),
         ("fr", "Cepandant, la maire reste.", [("spelling.unknown", "warning", "Cepandant")]),

@@ -84,6 +84,8 @@ def _tier(reading: Reading, span: Span, word: str, found: Judgement) -> tuple[st
         return CAPITAL, Severity.INFO if reading.prose.islower() else Severity.WARNING
     if foreign:
         return FOREIGN, Severity.INFO
+    if found.standing is Standing.NEAR_NAME and len(word) < _SHORTEST and _beside_a_name(reading.prose, span):
+        return NAME_HINT, Severity.INFO  # "Marit Olsen": so short a first name is a slip of another only by chance
     if found.better or word.islower() or found.standing is Standing.NEAR_NAME:
         return UNKNOWN, Severity.WARNING
     if found.slip and word[1:].islower() and opens_sentence(reading.prose, span.start):
@@ -93,10 +95,15 @@ def _tier(reading: Reading, span: Span, word: str, found: Judgement) -> tuple[st
 
 def _worth_a_hint(reading: Reading, span: Span, word: str, found: Judgement) -> bool:
     """Whether a capitalised unknown word is likelier a slip than a name: a slip of a common word, no name beside it."""
-    prose = reading.prose
     if len(word) < _SHORTEST or not found.slip or not word[1:].islower() or reading.field in _NAMES_ONLY:
         return False
-    return not (_NAME_BEFORE.search(prose[max(0, span.start - _LOOK_BACK) : span.start]) or _NAME_AFTER.match(prose, span.end))
+    return not _beside_a_name(reading.prose, span)
+
+
+def _beside_a_name(prose: str, span: Span) -> bool:
+    """Whether another capitalised word stands right before or behind: together they are a name."""
+    before = prose[max(0, span.start - _LOOK_BACK) : span.start]
+    return bool(_NAME_BEFORE.search(before) or _NAME_AFTER.match(prose, span.end))
 
 
 CHECK = Check(
