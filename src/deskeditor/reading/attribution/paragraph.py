@@ -214,7 +214,8 @@ def _fill_told_inside(
 ) -> None:
     """A quotation that nobody outside is named for may name its speaker itself: « Nous avons, dit-il, tout essayé »."""
     for index, one in enumerate(quotations[:_MOST]):
-        if by_quotation[index] is None and one.level == 0 and (told := told_inside(prose, one.inner, lexicon)) is not None:
+        asked = by_quotation[index] is None and one.level == 0 and one.closed
+        if asked and (told := told_inside(prose, one.inner, lexicon)) is not None:
             by_quotation[index] = Attribution("incise", *told)
 
 

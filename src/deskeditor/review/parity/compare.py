@@ -107,7 +107,7 @@ def _in_one_language(
     mine: Sequence[Block], theirs: Sequence[Block], pack: LanguagePack, draft_text: str, source_text: str
 ) -> list[Difference]:
     """What the draft says must stand somewhere in the source; what it leaves out is the author's choice, a hint at most."""
-    found = verbatim_differences(mine, draft_text, source_text)
+    found = verbatim_differences(mine, theirs, draft_text, source_text)
     here, there = placed_facts(mine), placed_facts(theirs)
     altered, added, lost = fact_differences(_distinct(here), _distinct(there), pack)
     known = {reading for one in there for reading in one.fact.readings}

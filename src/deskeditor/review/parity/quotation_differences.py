@@ -5,6 +5,7 @@ Between languages a quotation is known by its order, its length and its speaker.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from deskeditor.findings import Severity
 from deskeditor.reading import QuotationSourcing, Speaker
@@ -12,6 +13,7 @@ from deskeditor.review.parity.blocks import Block
 from deskeditor.review.parity.closings import closed_difference
 from deskeditor.review.parity.comparison import Difference, What
 from deskeditor.review.parity.names import alike, folded
+from deskeditor.review.parity.spoken import spoken, spoken_length
 
 _LONG = 4
 """Words from which a stretch between marks is a quotation and no title or term."""
@@ -32,7 +34,7 @@ def long_quotations(blocks: Sequence[Block], text: str) -> list[QuotationSourcin
 
 def quotation_differences(draft: Sequence[Block], source: Sequence[Block], draft_text: str, source_text: str) -> list[Difference]:
     """Lost, added and unclosed quotations, and quotations given to somebody else, in one pair of paragraphs."""
-    mine, theirs = long_quotations(draft, draft_text), long_quotations(source, source_text)
+    mine, theirs = (_said(long_quotations(*side), side[1]) for side in ((draft, draft_text), (source, source_text)))
     if len(mine) != len(theirs) and mine and theirs and _same_share(mine, theirs, draft, source):
         return []
     found: list[Difference] = []
@@ -46,6 +48,16 @@ def quotation_differences(draft: Sequence[Block], source: Sequence[Block], draft
     return found
 
 
+def _said(quotations: Sequence[QuotationSourcing], text: str) -> list[QuotationSourcing]:
+    """The quotations as they would stand without a clause between their marks: what it parts, the other side may print apart."""
+    return [
+        one if piece == one.span else replace(one, span=piece)
+        for one in quotations
+        for piece in spoken(one, text)[0]
+        if len(piece.of(text).split()) >= _LONG
+    ]
+
+
 def _same_share(
     mine: Sequence[QuotationSourcing],
     theirs: Sequence[QuotationSourcing],
@@ -53,7 +65,7 @@ def _same_share(
     source: Sequence[Block],
 ) -> bool:
     shares = [
-        sum(len(one.span) for one in quotations) / (sum(len(block.text) for block in blocks) or 1)
+        sum(spoken_length(one) for one in quotations) / (sum(len(block.text) for block in blocks) or 1)
         for quotations, blocks in ((mine, draft), (theirs, source))
     ]
     return abs(shares[0] - shares[1]) <= _SAME_SHARE

@@ -13,6 +13,7 @@ from deskeditor.findings import Severity
 from deskeditor.review.parity.blocks import Block
 from deskeditor.review.parity.comparison import Difference, What
 from deskeditor.review.parity.quotation_differences import long_quotations
+from deskeditor.review.parity.spoken import spoken
 from deskeditor.text import Span
 
 _WORD = re.compile(r"\w+(?:[.,]\d+)*")
@@ -46,23 +47,49 @@ class WordsOf:
         return Span(inside[0].start, inside[-1].end) if inside else None
 
 
-def verbatim_differences(draft: Sequence[Block], draft_text: str, source_text: str) -> list[Difference]:
+def verbatim_differences(draft: Sequence[Block], source: Sequence[Block], draft_text: str, source_text: str) -> list[Difference]:
     """Every direct quotation that does not stand word for word in the source: altered (with its wording) or absent."""
-    source = WordsOf.of(source_text)
-    padded = f" {source.joined} "
-    found = []
+    words = WordsOf.of(source_text)
+    quoted = [one.span for block in source for one in block.quotations]
+    found: list[Difference] = []
     for quotation in long_quotations(draft, draft_text):
-        words = WordsOf.of(quotation.span.of(draft_text)).joined
-        if f" {words} " in padded:
+        ways = spoken(quotation, draft_text)
+        if any(all(_stands(piece.of(draft_text), words) for piece in pieces) for pieces in ways):
             continue
-        best = fuzz.partial_ratio_alignment(words, source.joined) if source.joined else None
-        place = _whole_words(source, best.dest_start, best.dest_end) if best and best.score >= _ALTERED else None
-        if place is None:
-            found.append(Difference("quotation", What.ADDED, quotation.span, None, Severity.WARNING, None, "absent"))
-        else:
-            fix = _rewritten(quotation.span.of(draft_text), place.of(source_text))
-            found.append(Difference("quotation", What.ALTERED, quotation.span, place, Severity.ERROR, fix))
+        altered = [_altered(piece, draft_text, source_text, words, quoted) for piece in ways[0]]
+        told = [one for one in altered if one is not None]
+        absent = Difference("quotation", What.ADDED, quotation.span, None, Severity.WARNING, None, "absent")
+        found += told or ([] if all(_stands(piece.of(draft_text), words) for piece in ways[0]) else [absent])
     return found
+
+
+def _stands(wording: str, source: WordsOf) -> bool:
+    """Whether some words stand in the source one by one."""
+    return f" {WordsOf.of(wording).joined} " in f" {source.joined} "
+
+
+def _altered(piece: Span, draft_text: str, source_text: str, source: WordsOf, quoted: Sequence[Span]) -> Difference | None:
+    """What the source says where a piece says nearly the same; None where it says just that, or nothing like it."""
+    wording = piece.of(draft_text)
+    if _stands(wording, source):
+        return None
+    best = fuzz.partial_ratio_alignment(WordsOf.of(wording).joined, source.joined) if source.joined else None
+    place = _whole_words(source, best.dest_start, best.dest_end) if best and best.score >= _ALTERED else None
+    if place is None:
+        return None
+    place = _within(place, source_text, quoted)
+    fix = None if "\n" in place.of(source_text) else _rewritten(wording, place.of(source_text))
+    return Difference("quotation", What.ALTERED, piece, place, Severity.ERROR, fix)
+
+
+def _within(place: Span, text: str, quoted: Sequence[Span]) -> Span:
+    """A place that runs over the edge of a quotation of the source, cut to the words inside; the place where it does not."""
+    shared = {span: min(place.end, span.end) - max(place.start, span.start) for span in quoted if span.overlaps(place)}
+    around = max(shared, key=lambda span: shared[span], default=None)
+    if around is None or around.contains(place) or 2 * shared[around] < len(place):
+        return place
+    inside = [Span(*match.span()) for match in _WORD.finditer(text, max(place.start, around.start), min(place.end, around.end))]
+    return Span(inside[0].start, inside[-1].end) if inside else place
 
 
 def _whole_words(source: WordsOf, start: int, end: int) -> Span | None:
