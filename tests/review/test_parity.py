@@ -56,6 +56,14 @@ def test_a_quotation_turned_into_plain_text_is_found():
     assert len(missed) <= 0.05 * tried, missed
 
 
+def test_the_day_of_publication_may_stand_in_the_date_line_alone():
+    body = "La ville a fermé le port. « Nous attendons », a dit la maire."
+    draft = Side("fr", f"Publié le 12 mars 2026\n\nLe port ferme\n\n{body}")
+    for day, alarms in (("March 12", []), ("March 13", [("date", "lost")])):
+        source = Side("en", f"The port closes\n\nThe town closed the port on {day}. “We are waiting,” the mayor said.")
+        assert [(one.kind, one.what) for one in compared(draft, source).alarms] == alarms
+
+
 def test_another_number_is_found():
     missed, tried = [], 0
     for pair in PAIRS:

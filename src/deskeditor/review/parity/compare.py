@@ -5,6 +5,7 @@ statement or a transcript rather than an original: quotations are looked up word
 """
 
 from collections.abc import Sequence
+from datetime import date
 
 from deskeditor.article import Tie
 from deskeditor.findings import Severity
@@ -14,7 +15,7 @@ from deskeditor.review.parity.alignment import Pair, aligned
 from deskeditor.review.parity.blocks import Block, blocks_of
 from deskeditor.review.parity.comparison import Comparison, Difference, What
 from deskeditor.review.parity.fact_differences import PlacedFact, fact_differences, placed_facts, unmatched
-from deskeditor.review.parity.facts import FactKind
+from deskeditor.review.parity.facts import FactKind, facts_of, is_date
 from deskeditor.review.parity.name_differences import name_differences
 from deskeditor.review.parity.negations import negation_differences
 from deskeditor.review.parity.quotation_differences import quotation_differences
@@ -22,6 +23,7 @@ from deskeditor.review.parity.ties import resolved
 from deskeditor.review.parity.verbatim import verbatim_differences
 from deskeditor.text import Span
 
+_DAY = len("2026-03-12")
 _EXCERPT = 2
 """A source with so many times fewer paragraphs than the draft is an excerpt: what else the draft tells is no alarm."""
 
@@ -40,8 +42,21 @@ def compare(
         found = _in_one_language(mine, theirs, draft.pack, draft_text, source_text)
     else:
         found = _between_languages(pairs, mine, theirs, (draft.pack, source.pack), (draft_text, source_text))
+    found = [one for one in found if not _tells_the_day(one, draft, source, source_text)]
     found.sort(key=lambda one: (one.draft or Span(len(draft_text), len(draft_text)), one.source or Span(0, 0)))
     return Comparison(pairs, tuple(found), _places(mine), _places(theirs))
+
+
+def _tells_the_day(difference: Difference, draft: ArticleReading, source: ArticleReading, source_text: str) -> bool:
+    """Whether a lost date is the day of publication, which the draft tells in its date line and not in its text."""
+    day, place = draft.article.published, difference.source
+    if not day or place is None or (difference.kind, difference.what) != ("date", What.LOST):
+        return False
+    try:
+        published = date.fromisoformat(day[:_DAY])
+    except ValueError:
+        return False
+    return any(is_date(fact, published) for fact in facts_of(place.of(source_text), source.pack))
 
 
 def _places(blocks: Sequence[Block]) -> tuple[Span, ...]:

@@ -5,6 +5,7 @@ A fact has *readings*: canonical forms, independent of language and number forma
 """
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from deskeditor.language import LanguagePack
@@ -53,6 +54,12 @@ def facts_of(text: str, pack: LanguagePack) -> tuple[Fact, ...]:
             if not any(fact.span.overlaps(other.span) for other in taken):
                 taken.append(fact)
     return tuple(sorted(taken, key=lambda fact: fact.span))
+
+
+def is_date(fact: Fact, day: date) -> bool:
+    """Whether a fact may name a day: a date without a year may be that of any."""
+    written = f"{day.day}-{day.month}-{day.year}"
+    return fact.kind is FactKind.DATE and any(_same_date(reading, written) for reading in fact.readings)
 
 
 def _same_date(one: str, other: str) -> bool:

@@ -27,9 +27,14 @@ def long_quotations(blocks: Sequence[Block], text: str) -> list[QuotationSourcin
     for block in blocks:
         for one in block.quotations:
             nested = any(other.span.contains(one.span) for other in found)
-            if not nested and len(one.span.of(text).split()) >= _LONG:
+            if not nested and _words(one.span.of(text)) >= _LONG:
                 found.append(one)
     return found
+
+
+def _words(quoted: str) -> int:
+    """How many words are quoted; a mark that a space parts from them is none."""
+    return sum(any(character.isalnum() for character in word) for word in quoted.split())
 
 
 def quotation_differences(draft: Sequence[Block], source: Sequence[Block], draft_text: str, source_text: str) -> list[Difference]:
@@ -54,7 +59,7 @@ def _said(quotations: Sequence[QuotationSourcing], text: str) -> list[QuotationS
         one if piece == one.span else replace(one, span=piece)
         for one in quotations
         for piece in spoken(one, text)[0]
-        if len(piece.of(text).split()) >= _LONG
+        if _words(piece.of(text)) >= _LONG
     ]
 
 
