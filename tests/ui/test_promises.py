@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import BODY, turn
 
+from deskeditor.article import Article
 from deskeditor.desk.desk import Desk
 from deskeditor.findings import Person
 from deskeditor.store.problem import DeskProblem
@@ -89,3 +90,10 @@ def test_a_paste_becomes_a_draft_and_tells_what_was_left_out(window: MainWindow,
     window.side.original.restore_asked.emit(line)
     assert "PARTAGEZ" in session.article.body
     assert window.story.body.text == session.article.body
+
+
+def test_whoever_is_killed_finds_the_same_draft_again(window: MainWindow) -> None:
+    """A window that never closes has kept which draft was open."""
+    other = window.desk.create(Article(headline="Autre", body=BODY, language="fr", outlet="eu-reporter"))
+    assert window.binding.draft.open_draft(other)
+    assert window.desk.setting("last-draft") == str(other)

@@ -76,6 +76,7 @@ class DraftBinding(QObject):
             window.side.page.show_text("")
             return
         window.side.page.show_draft(article.headline, article.body[:FIRST_SIGHT])  # until the page arrives
+        window.desk.remember("last-draft", str(session.id))  # now: whoever is killed does not close the window
         window.drafts.select(session.id)
         window.status.show_words(session.word_count)
         window.status.show_language(article.language)
