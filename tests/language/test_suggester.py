@@ -1,5 +1,9 @@
 """Suggestions: the right word first for ordinary slips; elision and case kept; words of the draft first."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -79,3 +83,24 @@ def test_an_acronym_gets_its_capitals_behind_an_elision() -> None:
     french = with_lexicon(load_pack("fr"), load_lexicon("fr", "none"))
     assert suggest("l'otan", french)[0] == "l'OTAN"
     assert "l’ONU" in suggest("l’onu", french)
+
+
+SAME = """
+from deskeditor.language.spelling.layered import packs_with_dictionaries
+from deskeditor.language.spelling.suggester import suggest
+asked = {"fr": "concesions déja flêche gréve apprent sondges avaiss sésie", "en": "ovten kane spelse engoy asted sounnd scrpions"}
+for which in ("all", "none"):
+    packs = packs_with_dictionaries(which)
+    for language, words in asked.items():
+        for word in words.split():
+            print(word, suggest(word, packs[language], near={"Kano", "kano", "Canne", "engin", "Ovton", "Spelke", "Speise"}))
+"""
+
+
+def test_suggestions_are_the_same_whatever_the_order_of_sets() -> None:
+    answers = set()
+    for seed in ("1", "2"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed}
+        done = subprocess.run([sys.executable, "-c", SAME], env=environment, capture_output=True, text=True, check=True)
+        answers.add(done.stdout)
+    assert len(answers) == 1

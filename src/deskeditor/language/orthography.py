@@ -7,7 +7,7 @@ mistaken for one another and the keyboard are data.
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -70,6 +70,12 @@ class Orthography:
     """How many rare forms the suggester may put to Hunspell: an unknown word takes it 5 to 100 µs, by language."""
     dictionaries: tuple[tuple[str, ...], ...] = ()
     """Groups of names of Hunspell dictionaries; the first found of each group serves."""
+
+    @cached_property
+    def other_accents(self) -> Mapping[str, str]:
+        """Each letter that may carry an accent, or carries one, and what may stand in its place: its bare form, other accents."""
+        families = (bare + forms for bare, forms in self.accents.items())
+        return {char: family.replace(char, "") for family in families for char in family}
 
     def enclitic_of(self, word: str) -> int:
         """How many characters at the end of ``word`` are an enclitic; 0 when none."""

@@ -1,6 +1,6 @@
 """Edits: the strings one slip away from a word, and how likely a slip is. Start reading at :func:`slips` and :class:`Costs`."""
 
-from collections.abc import Iterator
+from itertools import accumulate
 
 from deskeditor.language.orthography import Orthography
 
@@ -30,44 +30,64 @@ def shortened(word: str) -> frozenset[str]:
     return frozenset({word, *(word[:at] + word[at + 1 :] for at in range(len(word)))})
 
 
-def respelt(word: str, orthography: Orthography) -> Iterator[str]:
+def respelt(word: str, orthography: Orthography) -> list[str]:
     """``word`` with one sound spelt another way, at each place where it stands."""
+    return [word[:start] + right + word[end:] for start, end, right in _sounds(word, orthography)]
+
+
+def respelt_twice(word: str, orthography: Orthography) -> set[str]:
+    """``word`` with two sounds spelt another way, at places that do not touch."""
+    sounds = sorted(_sounds(word, orthography))
+    return {
+        word[:start] + right + word[end:after] + other + word[last:]
+        for number, (start, end, right) in enumerate(sounds)
+        for after, last, other in sounds[number + 1 :]
+        if after >= end
+    }
+
+
+def _sounds(word: str, orthography: Orthography) -> list[tuple[int, int, str]]:
+    """Where a sound stands that may be spelt another way, and how."""
+    found: list[tuple[int, int, str]] = []
     for written, right in orthography.swaps:
         at = word.find(written)
         while at >= 0:
-            yield word[:at] + right + word[at + len(written) :]
+            found.append((at, at + len(written), right))
             at = word.find(written, at + 1)
+    return found
 
 
-def accented(word: str, orthography: Orthography, most: int = 200) -> Iterator[str]:
-    """``word`` with other accents: every way of placing up to two, ``most`` answers at most."""
+def accented(word: str, orthography: Orthography, most: int = 200) -> dict[str, None]:
+    """``word`` with other accents, in a fixed order: every way of placing up to two, ``most`` answers at most."""
     bare = "".join(orthography.bare.get(char, char) for char in word)
     places = [at for at, char in enumerate(bare) if char in orthography.accents]
-    found = {bare}
+    found = {bare: None}
     for _ in range(2):
         for one in tuple(found):
             for at in places:
                 if one[at] == bare[at]:
-                    found.update(one[:at] + accent + one[at + 1 :] for accent in orthography.accents[bare[at]])
+                    found.update(dict.fromkeys([one[:at] + accent + one[at + 1 :] for accent in orthography.accents[bare[at]]]))
             if len(found) > most:
                 break
-    found.discard(word)
-    yield from found
+    found.pop(word, None)
+    return found
 
 
 def rewritten_once(word: str, orthography: Orthography, doubled: str | None = None) -> set[str]:
     """``word`` with one other accent, or with one letter doubled or single; ``doubled`` are the letters that may double."""
     letters = orthography.doubled if doubled is None else doubled
-    bare = orthography.bare
+    others, before = orthography.other_accents, ""
     found: set[str] = set()
     for at, char in enumerate(word):
-        base = bare.get(char, char)
-        for other in (base, *orthography.accents.get(base, "")):
-            found.add(word[:at] + other + word[at + 1 :])
-        if at and char == word[at - 1] and letters:
+        accents = others.get(char)
+        if accents:
+            head, tail = word[:at], word[at + 1 :]
+            found.update([head + other + tail for other in accents])
+        if char == before and letters:
             found.add(word[:at] + word[at + 1 :])
         elif char in letters:
             found.add(word[:at] + char + word[at:])
+        before = char
     found.discard(word)
     return found
 
@@ -76,8 +96,7 @@ class Costs:
     """How unlikely it is that one word was written for another: 0 for none, about 1 for an ordinary slip."""
 
     def __init__(self, orthography: Orthography) -> None:
-        self._bare = orthography.bare
-        self._near = _neighbours(orthography.rows)
+        self._changed = _Changes(orthography)
         self._swaps: dict[str, list[tuple[str, str]]] = {}
         for written, right in orthography.swaps:
             self._swaps.setdefault(written[-1:], []).append((written, right))
@@ -86,35 +105,46 @@ class Costs:
         """The cost of ``wrong`` for ``right``, both in lower case: a weighted Damerau distance with sounds as single steps."""
         first = 0.35 if wrong[:1] != right[:1] else 0.0
         wrong, right = _differing(wrong, right)
-        width = len(right) + 1
-        table = [[0.0] * width for _ in range(len(wrong) + 1)]
-        for column in range(1, width):
-            table[0][column] = table[0][column - 1] + self._added(right, column)
-        for row in range(1, len(wrong) + 1):
-            line, above = table[row], table[row - 1]
-            char = wrong[row - 1]
+        before = " " + right
+        added = [_MISSED_DOUBLE if char == before[at] else _MISSED for at, char in enumerate(right)]
+        table = [[*accumulate(added, initial=0.0)]]
+        for row, char in enumerate(wrong, 1):
             dropped = _STRAY_DOUBLE if row > 1 and char == wrong[row - 2] else _STRAY
             swaps = [pair for pair in self._swaps.get(char, ()) if wrong.endswith(pair[0], 0, row)]
-            line[0] = above[0] + dropped
-            for column in range(1, width):
-                other = right[column - 1]
-                best = above[column - 1] + (0.0 if char == other else self._changed(char, other))
-                best = min(best, above[column] + dropped, line[column - 1] + self._added(right, column))
-                if row > 1 and column > 1 and char == right[column - 2] and wrong[row - 2] == other and char != other:
-                    best = min(best, table[row - 2][column - 2] + _SWAPPED)
+            above = table[-1]
+            best = above[0] + dropped
+            line = [best]
+            table.append(line)
+            for at, other in enumerate(right):
+                gap, best = best + added[at], above[at] + self._changed[char, other]
+                best = min(best, gap, above[at + 1] + dropped)
+                if row > 1 and at and char == right[at - 1] and wrong[row - 2] == other and char != other:
+                    best = min(best, table[row - 2][at - 1] + _SWAPPED)
                 for written, meant in swaps:
-                    if right.endswith(meant, 0, column):
-                        best = min(best, table[row - len(written)][column - len(meant)] + _SOUND)
-                line[column] = best
+                    if right.endswith(meant, 0, at + 1):
+                        best = min(best, table[row - len(written)][at + 1 - len(meant)] + _SOUND)
+                line.append(best)
         return table[-1][-1] + first
 
-    def _added(self, right: str, column: int) -> float:
-        return _MISSED_DOUBLE if column > 1 and right[column - 1] == right[column - 2] else _MISSED
 
-    def _changed(self, wrong: str, right: str) -> float:
-        if self._bare.get(wrong, wrong) == self._bare.get(right, right):
-            return _ACCENT
-        return _NEXT_KEY if right in self._near.get(wrong, "") else _OTHER_KEY
+class _Changes(dict[tuple[str, str], float]):
+    """What it costs that one letter stands for another, worked out once for each pair."""
+
+    def __init__(self, orthography: Orthography) -> None:
+        super().__init__()
+        self._bare = orthography.bare
+        self._near = _neighbours(orthography.rows)
+
+    def __missing__(self, pair: tuple[str, str]) -> float:
+        wrong, right = pair
+        if wrong == right:
+            cost = 0.0
+        elif self._bare.get(wrong, wrong) == self._bare.get(right, right):
+            cost = _ACCENT
+        else:
+            cost = _NEXT_KEY if right in self._near.get(wrong, "") else _OTHER_KEY
+        self[pair] = cost
+        return cost
 
 
 def _differing(one: str, other: str) -> tuple[str, str]:

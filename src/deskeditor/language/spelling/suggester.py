@@ -13,7 +13,7 @@ from rapidfuzz.process import extract
 
 from deskeditor.language.lexicon import Lexicon, Standing
 from deskeditor.language.pack import LanguagePack
-from deskeditor.language.spelling.edits import Costs, accented, respelt, rewritten_once, slips
+from deskeditor.language.spelling.edits import Costs, accented, respelt, respelt_twice, rewritten_once, slips
 from deskeditor.language.spelling.layered import LayeredLexicon
 from deskeditor.language.spelling.trigrams import Trigrams
 from deskeditor.language.words import plain
@@ -45,7 +45,7 @@ class Suggester:
         asked = plain(word)
         typographic = self._membership.typographic(asked)
         low = asked.lower()
-        own = {one.lower(): one for one in near if one.lower() != low}
+        own = {one.lower(): one for one in sorted(near) if one.lower() != low}
         cost = self._candidates(low, asked, own) or self._behind_prefix(low)
         best = sorted(cost, key=lambda one: (cost[one], one))
         shaped = [typographic] if typographic else []
@@ -58,16 +58,15 @@ class Suggester:
         known = self._counts
         around = slips(low, self._orthography.alphabet)
         found = known.keys() & around
-        found.update(one for one in accented(low, self._orthography) if one in known)
-        sounds = tuple(respelt(low, self._orthography))
-        found.update(one for one in sounds if one in known)
+        found |= known.keys() & accented(low, self._orthography)
+        found |= known.keys() & respelt(low, self._orthography)
         if not found:
-            found.update(two for one in sounds for two in respelt(one, self._orthography) if two in known)
+            found.update(known.keys() & respelt_twice(low, self._orthography))
         if len(low) >= _FAR_ENOUGH:
             found.update(self._neighbours(low))
         near = {match[0] for match in extract(low, list(own), scorer=OSA.distance, score_cutoff=2, limit=MOST)}
         found.discard(low)
-        ranked = sorted(found - near, key=lambda one: self._rough(low, one))[:_RANKED]
+        ranked = sorted(found - near, key=lambda one: (self._rough(low, one), one))[:_RANKED]
         costs = self._listed({one: self._price(low, one) for one in ranked})
         if min(costs.values(), default=_FAR) > _NEAR:
             costs.update((one, self._price(low, one)) for one in self._rare(low, asked))

@@ -5,6 +5,9 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+_BEHIND = 4
+"""As far behind the place of a slip the runs reach that it changes."""
+
 
 class Trigrams:
     """The three-letter runs of a word list, word edges included, with how common each is."""
@@ -30,10 +33,12 @@ class Trigrams:
         for at in range(1, len(edged)):
             if last - 2 <= at + 1 and first >= at - 3:
                 letters = [one for one in self._next.get(edged[at - 2 : at], "") if one in alphabet] if at > 1 else alphabet
-                for made, credit in _made(edged, at, letters):
-                    score = self._score(made, at)
+                left = edged[max(0, at - 2) : at]
+                for middle, rest, credit in _slips(edged, at, letters):
+                    score = self._score((left + middle + rest[:_BEHIND])[: len(left) + _BEHIND])
                     if score is not None:
-                        scored[made[1:-1]] = max(scored.get(made[1:-1], -99.0), score + credit)
+                        made = edged[1:at] + middle + rest[:-1]
+                        scored[made] = max(scored.get(made, -99.0), score + credit)
         scored.pop(word, None)
         return heapq.nsmallest(most, scored, key=lambda one: (-scored[one], one))
 
@@ -42,25 +47,25 @@ class Trigrams:
         edged = f"^{word}$"
         return all(edged[at : at + 3] in self._weight for at in range(len(edged) - 2))
 
-    def _score(self, made: str, at: int) -> float | None:
-        total, weights = 0.0, self._weight
-        first, end = max(0, at - 2), min(len(made) - 2, at + 2)
-        for run in range(first, end):
-            weight = weights.get(made[run : run + 3])
+    def _score(self, around: str) -> float | None:
+        """How common the runs of the letters around a slip are; None where one is no word's."""
+        total, weights, runs = 0.0, self._weight, len(around) - 2
+        for run in range(runs):
+            weight = weights.get(around[run : run + 3])
             if weight is None:
                 return None
             total += weight
-        return total / max(1, end - first)
+        return total / max(1, runs)
 
 
-def _made(edged: str, at: int, alphabet: Iterable[str]) -> Iterator[tuple[str, float]]:
-    """The strings made by a slip at ``at`` of a word with its edges, and how much likelier than others the slip is."""
-    head, char, tail = edged[:at], edged[at], edged[at + 1 :]
+def _slips(edged: str, at: int, alphabet: Iterable[str]) -> Iterator[tuple[str, str, float]]:
+    """What a slip at ``at`` of a word with its edges puts there, what stands behind, and how much likelier than others it is."""
+    before, char, rest, tail = edged[at - 1], edged[at], edged[at:], edged[at + 1 :]
     for letter in alphabet:
-        yield head + letter + char + tail, 2.0 if letter in {char, head[-1]} else 0.0
+        yield letter, rest, 2.0 if letter in (char, before) else 0.0
     if tail:
-        yield head + tail, 2.0 if char == head[-1] else 0.5
+        yield "", tail, 2.0 if char == before else 0.5
         for letter in alphabet:
-            yield head + letter + tail, 0.0
+            yield letter, tail, 0.0
     if len(tail) > 1:
-        yield head + tail[0] + char + tail[1:], 1.5
+        yield tail[0] + char, tail[1:], 1.5
