@@ -64,7 +64,7 @@ class Part:
 
 def plain(word: str) -> str:
     """``word`` as dictionaries write it: composed, a straight apostrophe, an ordinary hyphen, no soft hyphens."""
-    if _UNTIDY.search(word) is None:
+    if word.isascii() or _UNTIDY.search(word) is None:
         return word
     return unicodedata.normalize("NFC", word.translate(_TIDY))
 
@@ -118,6 +118,8 @@ def words_in(tokens: Iterable[Token], pack: LanguagePack) -> tuple[Word, ...]:
 @lru_cache(maxsize=20_000)
 def parts_of(token: str, orthography: Orthography) -> tuple[Part, ...]:
     """The words a token is made of: elisions keep their apostrophe, hyphens belong to nobody."""
+    if token.isalpha():
+        return (Part(0, len(token), plain(token)),)
     parts: list[Part] = []
     start = 0
     for end in [*(number for number, char in enumerate(token) if char in HYPHENS), len(token)]:

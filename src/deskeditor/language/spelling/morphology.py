@@ -4,7 +4,7 @@ Start reading at :class:`Membership`.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 
 from deskeditor.language.orthography import Orthography
@@ -47,10 +47,10 @@ class Membership:
         self._prefixes: dict[str, list[str]] = {}
         for prefix in orthography.prefixes:
             self._prefixes.setdefault(prefix[:2], []).append(prefix)
-        self._against = (
-            *(apart for apart, _ in orthography.ligatures),
-            *(wrong for wrong, _ in orthography.faulty if wrong.isalpha()),
-        )
+        self._settled = max(_RARE + 1, orthography.trusted if spellers else 0)
+        self._faulty = _any_of(wrong for wrong, _ in orthography.faulty)
+        apart = (letters for letters, _ in orthography.ligatures)
+        self._against = _any_of((*apart, *(wrong for wrong, _ in orthography.faulty if wrong.isalpha())))
 
     @property
     def has_spellers(self) -> bool:
@@ -87,15 +87,12 @@ class Membership:
 
         The cheap exit that most words of a text take; whoever is let through here is KNOWN by the long way too (tested).
         """
-        if not token.isalpha() or (token[1:].islower() is False and len(token) > 1):
-            return False
         low = token.lower()
-        count = self.counts.get(low, -1)
-        if count <= _RARE or (self._spellers and count < self.orthography.trusted) or low in self._unlisted:
+        if self.counts.get(low, -1) < self._settled or not token.isalpha() or not (token[1:].islower() or len(token) == 1):
             return False
-        if low in self._misspelt or any(wrong in low for wrong in self._against):
+        if low in self._unlisted or low in self._misspelt or self._against(low):
             return False
-        return not (self._spellers and token == low and self.persons.may_be(low))
+        return not (token == low and self.persons.may_be(low))
 
     def _joined_in(self, low: str) -> bool:
         return any(stem in low for stem in self.orthography.ligature_stems)
@@ -112,8 +109,8 @@ class Membership:
         """What a word should read that dictionaries have, or might pass, and that is an error all the same; else ""."""
         low = word.lower()
         better = self._misspelt.get(low, "")
-        if not better:
-            better = next((low.replace(wrong, right) for wrong, right in self.orthography.faulty if wrong in low), "")
+        if not better and self._faulty(low):
+            better = next(low.replace(wrong, right) for wrong, right in self.orthography.faulty if wrong in low)
         return better[:1].upper() + better[1:] if better and word[0].isupper() else better
 
     def is_word(self, word: str) -> bool:
@@ -142,9 +139,8 @@ class Membership:
             return False
         needed = max(_FLOOR, _TIMES * max(own, _TENTH)) if own else _FLOOR
         end, seen = low[-2:], self.counts.get
-        around = [
-            one for one in rewritten_once(low, self.orthography) if seen(one, 0) >= needed and one[-2:] == end
-        ]  # the accent of an ending inflects
+        known = self.counts.keys() & rewritten_once(low, self.orthography)
+        around = [one for one in known if seen(one, 0) >= needed and one[-2:] == end]  # the accent of an ending inflects
         best = max(around, key=lambda one: (seen(one, 0), one), default="")
         return bool(best) and self.listed(best) and self.listed(low)
 
@@ -208,6 +204,11 @@ class Membership:
                 if len(stem) >= _SHORTEST_BASE and any((stem + base) in self.counts for base in bases):
                     return True
         return False
+
+
+def _any_of(strings: Iterable[str]) -> Callable[[str], object]:
+    """What says whether one of the strings stands in a word; of none, never."""
+    return re.compile("|".join(map(re.escape, strings)) or "(?!)").search
 
 
 def _another_form(one: str, other: str) -> bool:

@@ -85,7 +85,8 @@ class Neighbours:
         """The common word or known name that ``word`` is but for one accent."""
         seen, names = self._counts.get, self._names
         around = rewritten_once(word.lower(), self._orthography, doubled="")
-        for one in sorted(one for one in around if one in names or seen(one, 0) >= _COMMON):
+        common = (one for one in self._counts.keys() & around if seen(one, 0) >= _COMMON)
+        for one in sorted({*(names.keys() & around), *common}):
             if one in names or self._membership.listed(one):
                 return names.get(one, one.capitalize())
         return ""

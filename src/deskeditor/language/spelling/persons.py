@@ -30,6 +30,7 @@ class Persons:
         self._counts = counts
         self._spellers = spellers
         self._both_readings = both_readings
+        self._endings = tuple(ending for ending, _ in orthography.personal_endings) if spellers else ()
 
     def only(self, word: str) -> bool:
         """Whether every reading of a listed word is a verb's in a person that only certain pronouns take."""
@@ -43,7 +44,7 @@ class Persons:
 
     def may_be(self, low: str) -> bool:
         """Whether the sister form that most often was meant exists, and readings have to be asked for."""
-        if not self._spellers or low in self._both_readings:
+        if not low.endswith(self._endings) or low in self._both_readings:
             return False
         for ending, sister in self._orthography.personal_endings:
             if low.endswith(ending) and low[: -len(ending)] + sister in self._counts:
