@@ -6,17 +6,17 @@ its noise pruned and regular inflection accepted. Every token is worked out once
 
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from deskeditor.language.lexicon import EMPTY_LEXICON, KNOWN, Judgement, Lexicon, Standing
 from deskeditor.language.orthography import Orthography, orthography_of
 from deskeditor.language.pack import NEUTRAL, LanguagePack, available_languages, load_pack
 from deskeditor.language.spelling.dictionaries import HUNSPELL, PYSPELLCHECKER, Dictionary, dictionaries_for
-from deskeditor.language.spelling.frequencies import Frequencies, without_collection
+from deskeditor.language.spelling.engine import Engine
+from deskeditor.language.spelling.frequencies import Frequencies
 from deskeditor.language.spelling.morphology import Membership
-from deskeditor.language.spelling.persons import Speller
 from deskeditor.language.words import Part, parts_of, plain
 from deskeditor.resources import own_folder
 
@@ -49,7 +49,7 @@ class LayeredLexicon:
     @cached_property
     def membership(self) -> Membership:
         """What decides whether a word is one."""
-        spellers = tuple(_speller(one.path) for one in self.dictionaries if one.engine == HUNSPELL)
+        spellers = tuple(Engine(one.path).speller() for one in self.dictionaries if one.engine == HUNSPELL)
         names = (*self.pack.entries("known-names"), *load_pack(NEUTRAL).entries("given-names"))
         own = frozenset(map(plain, (*self.pack.entries("words"), *names)))
         pairs = (line.partition("=") for line in self.pack.entries("misspelt"))
@@ -73,12 +73,13 @@ class LayeredLexicon:
     def _judged(self, token: str) -> Judgement:
         membership = self.membership
         whole = plain(token)
-        if membership.plainly(whole) or self._elided(whole):
+        if membership.plainly(whole) or ("'" in whole and self._elided(whole)):
             return KNOWN
         better = membership.misspelt(whole)
         if better:
             return Judgement(Standing.UNKNOWN, 0, len(token), better)
-        faulty = [part for part in parts_of(token, self.orthography) if not self._passes(part)]
+        parts = parts_of(token, self.orthography)
+        faulty = [part for part in parts if not ((len(parts) > 1 and membership.plainly(part.plain)) or self._passes(part))]
         if not faulty:
             return Judgement(Standing.PERSONAL, 0, len(token)) if membership.persons.only(token) else KNOWN
         if not token.isalpha() and membership.listed(whole) and not membership.typographic(whole):
@@ -138,10 +139,9 @@ class LayeredLexicon:
         if len(word) < 2 or word.endswith("'") or (word.startswith("'") and word in self.orthography.enclitics):
             return True
         membership = self.membership
-        return membership.plainly(word) or (
-            membership.is_word(word)
-            and not (membership.typographic(word) or membership.misspelt(word) or membership.suspect(word))
-        )
+        if not membership.is_word(word):
+            return False
+        return not (membership.typographic(word) or membership.misspelt(word) or membership.suspect(word))
 
 
 @lru_cache(maxsize=16)
@@ -174,22 +174,3 @@ def packs_with_dictionaries(dictionaries: str = "all", extra: Iterable[Path] = (
     """Every supported language's pack with its real lexicon, for the Reviewer; each is read when its first word is asked for."""
     folders = tuple(extra)
     return {code: with_lexicon(load_pack(code), load_lexicon(code, dictionaries, folders)) for code in available_languages()}
-
-
-def _speller(stem: Path) -> Speller:
-    """Hunspell over the dictionary at ``stem``, read when it is first asked; a word its encoding cannot hold is unknown."""
-
-    @cache
-    def engine() -> Any:
-        from hunspell.hunspell import HunspellWrap as Hunspell  # a compiled library, absent on some platforms
-
-        with without_collection():
-            return Hunspell(stem.name, hunspell_data_dir=str(stem.parent))
-
-    def knows(word: str) -> bool:
-        try:
-            return bool(engine().spell(word))
-        except UnicodeError:
-            return False
-
-    return Speller(knows, lambda word: engine().analyze(word))
