@@ -77,6 +77,7 @@ def test_what_is_not_told_is_left_to_the_dictionary(word: str, tmp_path: Path) -
         "CHECKSHARPS",
         "COMPLEXPREFIXES",
         "IGNORE é",
+        "AF 1",
         "BREAK x",
         "BREAK '",
         "SFX Zz Y 1\nSFX Zz 0 ment/Er .",

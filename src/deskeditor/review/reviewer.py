@@ -72,7 +72,8 @@ class Reviewer:
 
     def pack(self, language: str) -> LanguagePack:
         """The language pack in use for ``language``, with the lexicon given and the house rules as they stand."""
-        pack = self._packs.get(language) or load_pack(language)
+        pack = load_pack(language)
+        pack = self._packs.get(pack.code, pack)
         folders = house_folders(self.outlet.folder, self._user_folder)
         return replace(pack, rule_folders=folders, rules_version=rules_version(folders)) if folders else pack
 

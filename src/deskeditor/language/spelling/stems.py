@@ -13,7 +13,7 @@ from pathlib import Path
 _STEM = re.compile(r"^[^/\s]+", re.MULTILINE)
 _RULE = re.compile(r"^([SP])FX[ \t]+(\S+)[ \t]+(\S+)[ \t]+([^\s/]+)(?:/(\S+))?", re.MULTILINE)
 _RICHER = re.compile(
-    rb"^(?:COMPOUND(?!MIN|RULE)|COMPLEXPREFIXES|CHECKSHARPS|IGNORE|BREAK[ \t]+(?:\^?[^\W\d_]|'\s))", re.MULTILINE
+    rb"^(?:COMPOUND(?!MIN|RULE)|COMPLEXPREFIXES|CHECKSHARPS|IGNORE|AF[ \t]|BREAK[ \t]+(?:\^?[^\W\d_]|'\s))", re.MULTILINE
 )
 """What makes words otherwise than from one stem, one beginning and one ending, or breaks them elsewhere than at a hyphen."""
 _CONVERTED = re.compile(r"^ICONV[ \t]+(\S+)[ \t]", re.MULTILINE)
