@@ -1031,6 +1031,10 @@
         <translation>Le retirer</translation>
     </message>
     <message>
+        <source>None: spelling is not checked</source>
+        <translation>Aucun&#xa0;: l’orthographe n’est pas vérifiée</translation>
+    </message>
+    <message>
         <source>came with the program</source>
         <translation>fourni avec le programme</translation>
     </message>
@@ -1536,8 +1540,16 @@
         <translation>Vérification…</translation>
     </message>
     <message>
-        <source>Nothing is open here. Checked: sources of quotations and figures, spelling, damage of translation, typography, numbers, dates and names, page furniture, and what the outlet requires.</source>
-        <translation>Rien à régler ici. Vérifié&#xa0;: sources des citations et des chiffres, orthographe, dégâts de traduction, typographie, nombres, dates et noms, habillage de page, et ce que le titre exige.</translation>
+        <source>Nothing is open here. Checked: sources of quotations and figures, damage of translation, typography, numbers, dates and names, page furniture, and what the outlet requires.</source>
+        <translation>Rien à régler ici. Vérifié&#xa0;: sources des citations et des chiffres, dégâts de traduction, typographie, nombres, dates et noms, habillage de page, et ce que le titre exige.</translation>
+    </message>
+    <message>
+        <source>Spelling was checked.</source>
+        <translation>L’orthographe a été vérifiée.</translation>
+    </message>
+    <message>
+        <source>Spelling was not checked: no dictionary serves the language.</source>
+        <translation>L’orthographe n’a pas été vérifiée&#xa0;: aucun dictionnaire pour cette langue.</translation>
     </message>
     <message numerus="yes">
         <source>%n findings were settled.</source>
@@ -3123,6 +3135,10 @@
             <numerusform>%n mots</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dictionaries are added in the settings</source>
+        <translation>Les dictionnaires s’ajoutent dans les réglages</translation>
+    </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
@@ -3148,6 +3164,10 @@
     <message>
         <source>No language</source>
         <translation>Sans langue</translation>
+    </message>
+    <message>
+        <source>Spelling not checked: no dictionary for {language}</source>
+        <translation>Orthographe non vérifiée&#xa0;: aucun dictionnaire ({language})</translation>
     </message>
     <message>
         <source>Who are you?</source>

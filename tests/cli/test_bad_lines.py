@@ -32,7 +32,7 @@ ODD = {
 def _answers(*lines: bytes) -> tuple[int, list[dict[str, Any]]]:
     command = [sys.executable, "-m", "deskeditor", "check", "--jsonl", "--fixes", "none", "--dictionaries", "none"]
     done = subprocess.run(command, input=b"\n".join(lines), capture_output=True, check=False)
-    assert done.stderr == b""
+    assert all(line.startswith(b"Spelling is not checked in ") for line in done.stderr.splitlines())
     return done.returncode, [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
 
 

@@ -78,3 +78,30 @@ def test_check_starts_without_qt(damaged):
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+DUTCH = "De regering heeft gisteren een nieuw plan aangekondigd voor het hele land."
+
+
+@pytest.mark.parametrize(
+    ("ui", "said"), [("en", "Spelling is not checked in nl"), ("fr", "L’orthographe n’est pas vérifiée (nl)")]
+)
+def test_a_language_without_a_dictionary_is_named_once(ui, said, tmp_path):
+    paths = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for path in paths:
+        path.write_text(DUTCH, encoding="utf-8")
+    result = run(*paths, "--language", "nl", "--ui-lang", ui)
+    assert result.stderr.count(said) == 1
+    assert "spelling." not in result.stdout
+    lines = "".join(json.dumps({"id": str(number), "language": "nl", "text": DUTCH}) + "\n" for number in range(2))
+    jsonl = CliRunner().invoke(main, ["check", "--jsonl", "--ui-lang", ui], input=lines)
+    assert jsonl.stderr.count(said) == 1
+    assert len(jsonl.stdout.splitlines()) == 2
+
+
+@pytest.mark.parametrize("language", ["en", "en-GB", "en_US", "EN"])
+def test_a_country_does_not_take_the_dictionary_away(language):
+    line = json.dumps({"id": "1", "language": language, "text": "The goverment met on Monday."})
+    result = CliRunner().invoke(main, ["check", "--jsonl", "--fixes", "none"], input=line)
+    assert "goverment" in [one["text"] for one in json.loads(result.stdout)["findings"]]
+    assert result.stderr == ""

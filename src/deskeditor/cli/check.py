@@ -15,8 +15,9 @@ from deskeditor.article import TEXT_FIELDS, Article
 from deskeditor.cli.desk_option import desk_option, opened, session_of
 from deskeditor.cli.jsonl import Suggest, run_jsonl
 from deskeditor.cli.report import Reported, written
+from deskeditor.cli.unspelled import Unspelled
 from deskeditor.findings import Finding, Messages, Severity
-from deskeditor.language import LanguagePack
+from deskeditor.language import LanguagePack, load_pack
 from deskeditor.language.spelling.layered import packs_with_dictionaries
 from deskeditor.language.spelling.suggesting import suggestions_for
 from deskeditor.outlets import Outlet, available_outlets, load_outlet
@@ -75,7 +76,8 @@ def check(
     desired = Desired(load_outlet(outlet), packs_with_dictionaries(dictionaries), messages, language)
     if jsonl:
         suggest: Suggest | None = suggestions_for if fixes == "all" else None
-        sys.exit(run_jsonl(sys.stdin.buffer, sys.stdout, desired.outlet, ui_lang, dict(desired.packs), suggest))
+        unspelled = Unspelled(messages)
+        sys.exit(run_jsonl(sys.stdin.buffer, sys.stdout, desired.outlet, ui_lang, dict(desired.packs), suggest, unspelled))
     reported, failed = _of_files(files, desired)
     if slug:
         reported += _of_draft(slug, desk, desired)
@@ -97,7 +99,7 @@ def _of_files(files: Sequence[Path], desired: Desired) -> tuple[list[Reported], 
     """What is found in each file, and whether one could not be read."""
     from deskeditor.importing import ImportProblem, import_all  # the readers of files: only where files are read
 
-    reviewer = Reviewer(desired.outlet, dict(desired.packs))
+    reviewer, unspelled = Reviewer(desired.outlet, dict(desired.packs)), Unspelled(desired.messages)
     reported: list[Reported] = []
     failed = False
     for path in files:
@@ -109,12 +111,13 @@ def _of_files(files: Sequence[Path], desired: Desired) -> tuple[list[Reported], 
             continue
         for imported in found:
             if imported.format in _PAGES and len(found) == 1:
-                findings = reviewer.review_text(imported.text, imported.language).findings
-                reported += [Reported(str(path), imported.text, finding) for finding in findings]
+                review = reviewer.review_text(imported.text, imported.language)
+                reported += [Reported(str(path), imported.text, finding) for finding in review.findings]
             else:
                 article = imported.article
-                findings = reviewer.review_article(article).findings
-                reported += [Reported(str(path), _field(article, finding), finding) for finding in findings]
+                review = reviewer.review_article(article)
+                reported += [Reported(str(path), _field(article, finding), finding) for finding in review.findings]
+            unspelled.tell(review.reading.pack, desired.language or imported.language)
     return reported, failed
 
 
@@ -122,6 +125,7 @@ def _of_draft(slug: str, path: Path | None, desired: Desired) -> list[Reported]:
     """What is open on a draft; its desk is only read, whoever holds it."""
     with opened(path, desired.messages.language, reading=True) as desk:
         session = session_of(desk, slug, desired.messages)
+        Unspelled(desired.messages).tell(load_pack(session.language), session.language, served=session.spelled)
         return [Reported(slug, _field(session.article, finding), finding) for finding in session.open_findings()]
 
 

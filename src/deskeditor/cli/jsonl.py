@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Collection, Iterable
 from typing import Any, TextIO
 
+from deskeditor.cli.unspelled import Unspelled
 from deskeditor.findings import Finding, Messages
 from deskeditor.language import LanguagePack
 from deskeditor.language.spelling.suggesting import SUGGESTED
@@ -29,8 +30,12 @@ def run_jsonl(
     ui_language: str,
     packs: dict[str, LanguagePack] | None = None,
     suggest: Suggest | None = None,
+    unspelled: Unspelled | None = None,
 ) -> int:
-    """Answer every line; the exit status is 1 when any could not be read. Without ``suggest`` unknown words carry no fixes."""
+    """Answer every line; the exit status is 1 when any could not be read. Without ``suggest`` unknown words carry no fixes.
+
+    ``unspelled`` is told the language of every text.
+    """
     reviewer = Reviewer(outlet, packs, remembered=REMEMBERED)
     # What is loaded by now stays until the end: the collector need not walk it again for every text.
     gc.freeze()
@@ -40,7 +45,7 @@ def run_jsonl(
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
-        answer = _answer(line, number, reviewer, messages, suggest)
+        answer = _answer(line, number, reviewer, messages, suggest, unspelled)
         failed = failed or "error" in answer
         out.write(_line(answer) + "\n")
         out.flush()
@@ -53,7 +58,14 @@ def _line(answer: dict[str, Any]) -> str:
     return written if written.isascii() or _SURROGATE.search(written) is None else json.dumps(answer)
 
 
-def _answer(line: bytes, number: int, reviewer: Reviewer, messages: Messages, suggest: Suggest | None) -> dict[str, Any]:
+def _answer(
+    line: bytes,
+    number: int,
+    reviewer: Reviewer,
+    messages: Messages,
+    suggest: Suggest | None,
+    unspelled: Unspelled | None,
+) -> dict[str, Any]:
     name: object = None
     try:
         asked = json.loads(line)
@@ -64,6 +76,8 @@ def _answer(line: bytes, number: int, reviewer: Reviewer, messages: Messages, su
         review = reviewer.review_text(text, language)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         return {"id": name, "error": f"line {number}: {error!r}"}
+    if unspelled is not None:
+        unspelled.tell(review.reading.pack, language or "")
     return {"id": name, "language": language or review.reading.pack.code, **_reported(review, text, messages, suggest)}
 
 

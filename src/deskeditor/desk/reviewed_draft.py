@@ -108,6 +108,11 @@ class ReviewedDraft(OpenDraft):
         return self.article.language or self._guessed
 
     @property
+    def spelled(self) -> bool:
+        """Whether a dictionary serves the draft's language: without one its spelling is not checked, and that is said."""
+        return self.workplace.spelling.ready(self.language)
+
+    @property
     def parity(self) -> Parity | None:
         """The comparison with the source text of the last review; None where there is none, or it took too long."""
         return self._outcome.parity if self._outcome else None

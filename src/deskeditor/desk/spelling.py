@@ -45,7 +45,7 @@ class Spelling:
 
     def ready(self, language: str) -> bool:
         """False where the worker has no dictionary for the language: the window says so."""
-        lexicon = self._lexicons.get(language)
+        lexicon = self._lexicons.get(load_pack(language).code)
         return lexicon is not None and lexicon.ready
 
     def send(self) -> None:

@@ -25,6 +25,7 @@ class StatusLine(QFrame):
     claims_asked = Signal()
     blockers_asked = Signal()
     language_asked = Signal()
+    dictionary_asked = Signal()
     person_asked = Signal()
     problem_asked = Signal()
 
@@ -37,6 +38,9 @@ class StatusLine(QFrame):
         self._message = label("", "small", self)
         self._state = self._entry(self.state_asked)
         self._language = self._entry(self.language_asked)
+        self._unspelled = self._entry(self.dictionary_asked)
+        self._unspelled.setToolTip(self.tr("Dictionaries are added in the settings"))
+        self._unspelled.hide()
         self._person = self._entry(self.person_asked)
         self._saved: QLabel = label("", "small", self)
         self._problem = self._entry(self.problem_asked)
@@ -45,7 +49,7 @@ class StatusLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 2, 13, 2)
         left = (self._words, self._claims, self._blockers, self._message)
-        right = (self._state, self._language, self._person, self._saved, self._problem)
+        right = (self._state, self._unspelled, self._language, self._person, self._saved, self._problem)
         row.addWidget(Wings([left, right], self, spacing=10))
         self.set_theme(theme)
 
@@ -59,6 +63,8 @@ class StatusLine(QFrame):
         shown = words is not None
         for widget in (self._words, self._claims, self._blockers, self._state, self._language, self._saved):
             widget.setVisible(shown)
+        if not shown:
+            self._unspelled.hide()
         if words is not None:
             minutes = max(1, round(words / WORDS_A_MINUTE))
             count, reading = self.tr("%n words", "", words), self.tr("%n min", "", minutes)
@@ -72,6 +78,7 @@ class StatusLine(QFrame):
     def show_checking(self) -> None:
         """The draft stands and can be read; what was found in it is still to come."""
         self._claims.hide()
+        self._unspelled.hide()
         self._blockers.setText(self.tr("Checking…"))
 
     def show_blockers(self, count: int) -> None:
@@ -86,6 +93,13 @@ class StatusLine(QFrame):
     def show_language(self, code: str) -> None:
         """The draft's language."""
         self._language.setText(language_name(code) if code else self.tr("No language"))
+
+    def show_unspelled(self, language: str) -> None:
+        """That no dictionary serves the draft's language, and the way to add one; "" where one does."""
+        self._unspelled.setText(
+            self.tr("Spelling not checked: no dictionary for {language}").format(language=language_name(language))
+        )
+        self._unspelled.setVisible(bool(language))
 
     def show_person(self, person: Person) -> None:
         """Who rules."""

@@ -11,11 +11,14 @@ from deskeditor.language.lexicon import Judgement, Lexicon, Standing
 
 
 class RememberedLexicon:
-    """Invariant: an answer given once never changes under one ``version``."""
+    """Invariant: an answer given once never changes under one ``version``.
 
-    def __init__(self, version: str, *, ready: bool = True) -> None:
+    ``ready`` holds until the worker says that no dictionary serves.
+    """
+
+    def __init__(self, version: str) -> None:
         self.version = version
-        self.ready = ready
+        self.ready = True
         self.unanswered = 0
         self._answers: dict[str, Judgement] = {}
         self._pending: dict[str, None] = {}
@@ -42,6 +45,7 @@ class RememberedLexicon:
     def forget(self) -> None:
         """The dictionaries have changed: nothing that was learnt holds any more, and what was remembered under it is void."""
         self.version += "+"
+        self.ready = True
         self._answers.clear()
         self._pending.clear()
 

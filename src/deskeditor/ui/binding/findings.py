@@ -63,7 +63,8 @@ class FindingsBinding(QObject):
         texts = {name: article.text_of(name) for name in TEXT_FIELDS}
         window.findings.show_findings(found, texts, blocking, hints, showing_hints=self._workspace.show_hints)
         settled = len(session.settled_findings())
-        window.findings.say_nothing_left(self._nothing_left(settled))
+        window.status.show_unspelled("" if session.spelled else session.language)
+        window.findings.say_nothing_left(self._nothing_left(settled, spelled=session.spelled))
         yield
         found = self._workspace.findings()
         if self._fresh and found:
@@ -93,13 +94,19 @@ class FindingsBinding(QObject):
             window.status.show_checking()
             self.feed.ask()  # before the dictionaries are asked for: the page is there sooner
 
-    def _nothing_left(self, settled: int) -> str:
-        checked = self.tr(
-            "Nothing is open here. Checked: sources of quotations and figures, spelling, damage of translation, typography, "
-            "numbers, dates and names, page furniture, and what the outlet requires."
-        )
-        ruled = self.tr("%n findings were settled.", "", settled)
-        return f"{checked}\n\n{ruled}" if settled else checked
+    def _nothing_left(self, settled: int, *, spelled: bool) -> str:
+        said = [
+            self.tr(
+                "Nothing is open here. Checked: sources of quotations and figures, damage of translation, typography, "
+                "numbers, dates and names, page furniture, and what the outlet requires."
+            ),
+            self.tr("Spelling was checked.")
+            if spelled
+            else self.tr("Spelling was not checked: no dictionary serves the language."),
+        ]
+        if settled:
+            said.append(self.tr("%n findings were settled.", "", settled))
+        return "\n\n".join(said)
 
     def _in_hand(self) -> None:
         window, work = self._window, self._workspace

@@ -32,6 +32,7 @@ class DeskCommands(QObject):
         self._problems = problems
         window.status.person_asked.connect(self.person)
         window.status.problem_asked.connect(self.save_elsewhere)
+        window.status.dictionary_asked.connect(lambda: self.settings("dictionaries"))
 
     def table(self) -> dict[str, Callable[[], object]]:
         """The actions of this menu."""
@@ -115,12 +116,12 @@ class DeskCommands(QObject):
             self._window.preferences.set(f"person/{name}", value)
         self._window.status.show_person(person)
 
-    def settings(self) -> None:
-        """The settings."""
+    def settings(self, page: str = "") -> None:
+        """The settings, at one of their pages."""
         window = self._window
         session = window.workspace.session
         place = (window.workspace.outlet(), session.language if session is not None else "")
-        dialog = SettingsDialog(window.preferences, window.desk, window.messages, place, window)
+        dialog = SettingsDialog(window.preferences, window.desk, window.messages, place, window, page)
         dialog.looks_changed.connect(self._view.apply_theme)
         dialog.house_changed.connect(self.renew)
         dialog.person_chosen.connect(self._choose)

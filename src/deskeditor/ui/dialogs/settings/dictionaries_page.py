@@ -44,7 +44,10 @@ class DictionariesPage(Page):
         for code in available_languages():
             top = QTreeWidgetItem([language_name(code), ""])
             self.tree.addTopLevelItem(top)
-            for one in dictionaries_for(load_pack(code), "all", (own_folder("dictionaries"),)):
+            serving = dictionaries_for(load_pack(code), "all", (own_folder("dictionaries"),))
+            if not serving:
+                top.addChild(QTreeWidgetItem([self.tr("None: spelling is not checked"), ""]))
+            for one in serving:
                 hunspell = one.engine == HUNSPELL
                 place = str(one.path) if hunspell else self.tr("came with the program")
                 row = QTreeWidgetItem([one.name if hunspell else self.tr("Word list"), place])
