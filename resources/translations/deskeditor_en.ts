@@ -189,6 +189,33 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message numerus="yes">
+        <source>%n times in this draft: → and ← in the list go from one to the next.</source>
+        <translation>
+            <numerusform>%n time in this draft.</numerusform>
+            <numerusform>%n times in this draft: → and ← in the list go from one to the next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In this draft, %n places at once</source>
+        <translation>
+            <numerusform>In this draft, %n place</numerusform>
+            <numerusform>In this draft, %n places at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsBinding</name>
     <message numerus="yes">
         <source>%n findings were settled.</source>

@@ -1470,6 +1470,13 @@
         <source>The finding in hand</source>
         <translation>La remarque en main</translation>
     </message>
+    <message numerus="yes">
+        <source>%n times in this draft: → and ← in the list go from one to the next.</source>
+        <translation>
+            <numerusform>%n fois dans cet article.</numerusform>
+            <numerusform>%n fois dans cet article&#xa0;: → et ← dans la liste vont de l’une à l’autre.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No finding in hand</source>
         <translation>Aucune remarque en main</translation>
@@ -1489,6 +1496,13 @@
     <message>
         <source>No suggestion: correct it in the text, or accept the word.</source>
         <translation>Aucune suggestion&#xa0;: corrigez dans le texte ou acceptez le mot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In this draft, %n places at once</source>
+        <translation>
+            <numerusform>Dans cet article, %n occurrence</numerusform>
+            <numerusform>Dans cet article, %n occurrences à la fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only here</source>
@@ -1528,6 +1542,17 @@
 </context>
 <context>
     <name>FindingModel</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
     <message>
         <source>blocks the export</source>
         <translation>bloque l’export</translation>

@@ -123,9 +123,11 @@ def _of_files(files: Sequence[Path], desired: Desired) -> tuple[list[Reported], 
 
 def _of_draft(slug: str, path: Path | None, desired: Desired) -> list[Reported]:
     """What is open on a draft; its desk is only read, whoever holds it."""
+    from deskeditor.desk.reviewed_draft import is_spelled  # a desk: only where a draft is asked for
+
     with opened(path, desired.messages.language, reading=True) as desk:
         session = session_of(desk, slug, desired.messages)
-        Unspelled(desired.messages).tell(load_pack(session.language), session.language, served=session.spelled)
+        Unspelled(desired.messages).tell(load_pack(session.language), session.language, served=is_spelled(session))
         return [Reported(slug, _field(session.article, finding), finding) for finding in session.open_findings()]
 
 

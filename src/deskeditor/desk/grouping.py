@@ -57,6 +57,41 @@ def counted_kinds(counts: Iterable[tuple[str, int]]) -> dict[Group, int]:
     return {group: total[group] for group in Group if total[group]}
 
 
+def by_word(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
+    """The findings as they are listed: those of one unknown word together, where its first stands; every other alone.
+
+    What is together is what ignoring the word in the draft settles at once, so its capitals do not matter.
+    """
+    listed: list[list[Finding]] = []
+    words: dict[tuple[str, Severity, str], list[Finding]] = {}
+    for one in findings:
+        word = _word(one)
+        if not word:
+            listed.append([one])
+            continue
+        places = words.setdefault((one.code, one.severity, word), [])
+        if not places:
+            listed.append(places)
+        places.append(one)
+    return [tuple(places) for places in listed]
+
+
+def places_of(finding: Finding, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings listed together with ``finding``, itself among them, in order."""
+    word = _word(finding)
+    if not word:
+        return (finding,)
+    return tuple(
+        one for one in findings if one.code == finding.code and one.severity is finding.severity and _word(one) == word
+    ) or (finding,)
+
+
+def _word(finding: Finding) -> str:
+    if finding.kind is not Kind.SPELLING or finding.span is None:
+        return ""
+    return next((value for name, value in finding.details if name == "word"), "").casefold()
+
+
 def holds(finding: Finding, must_decide: frozenset[str]) -> bool:
     """Whether an open finding holds the export: errors, and what the outlet wants decided; never a hint."""
     return finding.severity is Severity.ERROR or (finding.severity is Severity.WARNING and finding.code in must_decide)

@@ -108,11 +108,6 @@ class ReviewedDraft(OpenDraft):
         return self.article.language or self._guessed
 
     @property
-    def spelled(self) -> bool:
-        """Whether a dictionary serves the draft's language: without one its spelling is not checked, and that is said."""
-        return self.workplace.spelling.ready(self.language)
-
-    @property
     def parity(self) -> Parity | None:
         """The comparison with the source text of the last review; None where there is none, or it took too long."""
         return self._outcome.parity if self._outcome else None
@@ -294,3 +289,8 @@ class ReviewedDraft(OpenDraft):
 def is_long(draft: OpenDraft) -> bool:
     """Whether a review takes too long for the window's own time: then the worker is asked."""
     return draft.word_count >= LONG or (draft.source_text is not None and len(draft.source_text.text) >= 6 * LONG)
+
+
+def is_spelled(draft: ReviewedDraft) -> bool:
+    """Whether a dictionary serves the draft's language: without one its spelling is not checked, and that is said."""
+    return draft.workplace.spelling.ready(draft.language)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from deskeditor.article import TEXT_FIELDS
-from deskeditor.desk.grouping import Group, group_of, holds
-from deskeditor.desk.reviewed_draft import is_long
+from deskeditor.desk.grouping import Group, group_of, holds, places_of
+from deskeditor.desk.reviewed_draft import is_long, is_spelled
 from deskeditor.desk.session import Session
 from deskeditor.findings import Finding, Fix, Severity
 from deskeditor.outlets import available_outlets, load_outlet
@@ -63,8 +63,9 @@ class FindingsBinding(QObject):
         texts = {name: article.text_of(name) for name in TEXT_FIELDS}
         window.findings.show_findings(found, texts, blocking, hints, showing_hints=self._workspace.show_hints)
         settled = len(session.settled_findings())
-        window.status.show_unspelled("" if session.spelled else session.language)
-        window.findings.say_nothing_left(self._nothing_left(settled, spelled=session.spelled))
+        spelled = is_spelled(session)
+        window.status.show_unspelled("" if spelled else session.language)
+        window.findings.say_nothing_left(self._nothing_left(settled, spelled=spelled))
         yield
         found = self._workspace.findings()
         if self._fresh and found:
@@ -95,7 +96,7 @@ class FindingsBinding(QObject):
             self.feed.ask()  # before the dictionaries are asked for: the page is there sooner
 
     def _nothing_left(self, settled: int, *, spelled: bool) -> str:
-        said = [
+        checked = [
             self.tr(
                 "Nothing is open here. Checked: sources of quotations and figures, damage of translation, typography, "
                 "numbers, dates and names, page furniture, and what the outlet requires."
@@ -104,15 +105,14 @@ class FindingsBinding(QObject):
             if spelled
             else self.tr("Spelling was not checked: no dictionary serves the language."),
         ]
-        if settled:
-            said.append(self.tr("%n findings were settled.", "", settled))
-        return "\n\n".join(said)
+        ruled = [self.tr("%n findings were settled.", "", settled)] if settled else []
+        return "\n\n".join((" ".join(checked), *ruled))
 
     def _in_hand(self) -> None:
         window, work = self._window, self._workspace
         finding = work.in_hand
         window.findings.select(finding)
-        window.card.show_finding(finding)
+        window.card.show_finding(finding, len(places_of(finding, work.findings())) if finding is not None else 1)
         window.tool_bar.show_count(work.number_in_hand(), len(work.findings()))
         window.story.repaint_marks()
         self.feed.show_in_hand()

@@ -33,6 +33,8 @@ class FindingCard(QFrame):
         self._shape = QLabel(self)
         self._title = label("", "title", self, wrap=True)
         self._why = label("", "muted", self, wrap=True)
+        self._times = label("", "small", self, wrap=True)
+        self._places = 1
         self._authority = label("", "small", self, wrap=True)
         self._fixes = FlowRow(self)
         self._actions = FlowRow(self, gap=7)
@@ -53,6 +55,7 @@ class FindingCard(QFrame):
         box.setSpacing(7)
         box.addLayout(head)
         box.addWidget(self._why)
+        box.addWidget(self._times)
         box.addWidget(self._authority)
         box.addWidget(self._fixes)
         box.addSpacing(2)
@@ -69,9 +72,11 @@ class FindingCard(QFrame):
         outer.addWidget(area)
         self.setAccessibleName(self.tr("The finding in hand"))
 
-    def show_finding(self, finding: Finding | None) -> None:
-        """Show a finding; None shows how to take one in hand."""
-        self._finding = finding
+    def show_finding(self, finding: Finding | None, places: int = 1) -> None:
+        """Show a finding, whose word stands at so many ``places``; None shows how to take one in hand."""
+        self._finding, self._places = finding, places
+        self._times.setText(self.tr("%n times in this draft: → and ← in the list go from one to the next.", "", places))
+        self._times.setVisible(finding is not None and places > 1)
         self._shown = finding.fixes if finding is not None else ()
         self._fixes.clear()
         self._actions.clear()
@@ -127,7 +132,7 @@ class FindingCard(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
         self.theme = theme
-        self.show_finding(self._finding)
+        self.show_finding(self._finding, self._places)
 
     def _fill_actions(self, finding: Finding) -> None:
         for number, choice in enumerate(choices_of(finding)):
@@ -147,7 +152,8 @@ class FindingCard(QFrame):
         """The menu that asks how far to ignore."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        scopes = [(Scope.ONCE, self.tr("Only here")), (Scope.DRAFT, self.tr("In this draft"))]
+        here = self.tr("In this draft, %n places at once", "", self._places) if self._places > 1 else self.tr("In this draft")
+        scopes = [(Scope.ONCE, self.tr("Only here")), (Scope.DRAFT, here)]
         if self._finding is not None and group_of(self._finding.kind) is Group.SPELLING:
             scopes += [(Scope.OUTLET, self.tr("For this outlet, from now on")), (Scope.ME, self.tr("For me, from now on"))]
         for scope, text in scopes:

@@ -39,6 +39,7 @@ class FindingDelegate(QStyledItemDelegate):
         group = group_of(finding.kind)
         draw_shape(painter, QRectF(box.left() + theme.px(16), box.center().y() - size / 2, size, size), group, theme.mark(group))
         weight, colour = self._weight(model, finding)
+        weight = " · ".join(filter(None, (model.times(index.row()), weight)))
         left = box.left() + theme.px(44)
         end = box.right() - theme.px(14)
         weight_font = theme.sans("small", QFont.Weight.DemiBold if weight and colour == "blocks" else QFont.Weight.Normal)

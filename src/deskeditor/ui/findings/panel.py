@@ -23,15 +23,18 @@ class FindingsList(QListView):
 
     choice_made = Signal(Choice)
     entered = Signal()
+    beside_asked = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F, S, D … act on the finding in hand; Enter goes to its place in the text."""
+        """F, S, D … act on the finding in hand; Enter goes to its place; right and left to the other places of its word."""
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
         choice = next((one for one, key in KEYS.items() if plain and event.text().upper() == key), None)
         if choice is not None:
             self.choice_made.emit(choice)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
+        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            self.beside_asked.emit(1 if event.key() == Qt.Key.Key_Right else -1)
         else:
             super().keyPressEvent(event)
 
@@ -82,6 +85,7 @@ class FindingsPanel(QFrame):
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("Findings"))
         self.list.selectionModel().currentChanged.connect(self._chosen)
+        self.list.beside_asked.connect(self._step)
         self._tabs.idClicked.connect(lambda _: self._tab_chosen())
 
     def show_findings(
@@ -98,12 +102,12 @@ class FindingsPanel(QFrame):
 
     def select(self, finding: Finding | None) -> None:
         """Mark the finding in hand; nothing is emitted."""
-        row = self.model.row_of(finding)
+        row = self.model.take(finding)
         if row < 0 and finding in self._all:
             self.model.group = None
             self._fill_tabs(counted(self._all))
             self._fill_list()
-            row = self.model.row_of(finding)
+            row = self.model.take(finding)
         self._quiet = True
         if row < 0:
             self.list.setCurrentIndex(QModelIndex())
@@ -160,6 +164,12 @@ class FindingsPanel(QFrame):
         value = chosen.property("group") if chosen is not None else ""
         self.model.group = Group(value) if value else None
         self._fill_list()
+
+    def _step(self, step: int) -> None:
+        """To another place of the word in hand."""
+        finding = self.model.beside(self.list.currentIndex().row(), step)
+        if finding is not None:
+            self.taken.emit(finding)
 
     def _chosen(self, current: QModelIndex) -> None:
         if not self._quiet and current.isValid():
