@@ -49,6 +49,15 @@ def test_a_name_of_the_draft_comes_first_in_its_own_capitals() -> None:
     assert suggestions_for("Quennevile", _pack("fr"), {"Quenneville", "maire"})[0] == "Quenneville"
 
 
+def test_another_unknown_word_of_the_draft_is_never_offered() -> None:
+    near = {"agripoles", "l’agripole", "agripole", "l’Agripola", "l’ocasion"}
+    found = suggestions_for("agripole", _pack("fr"), near)
+    assert "agripoles" not in found
+    assert not [one for one in found if "’" in one or "'" in one]
+    assert "Agripola" in found, "a name, without its elision"
+    assert "l’ocasion" not in suggestions_for("l’ocasion", _pack("en"), near)
+
+
 def test_a_typographic_slip_is_mended_first() -> None:
     assert suggestions_for("Ecole", _pack("fr"))[0] == "École"
 

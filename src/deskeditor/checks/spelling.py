@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from deskeditor.findings import Finding, Fix, Kind, Severity, details
-from deskeditor.language.context import opens_sentence, speaks_in_person, stands_in_foreign_passage
+from deskeditor.language.context import is_abbreviation, opens_sentence, speaks_in_person, stands_in_foreign_passage
 from deskeditor.language.house_words import accepts, near_house_name
 from deskeditor.language.lexicon import Judgement, Standing
 from deskeditor.language.orthography import orthography_of
@@ -62,7 +62,7 @@ def _finding(reading: Reading, start: int, token: str, found: Judgement) -> Iter
     span = Span(start + found.start, start + found.end)
     if found.standing is Standing.PERSONAL and speaks_in_person(reading.prose, reading.pack):
         return
-    if not found.better and _TERM.fullmatch(word):
+    if not found.better and (_TERM.fullmatch(word) or is_abbreviation(reading.prose, span, reading.pack)):
         return
     code, severity = _tier(reading, span, word, found)
     if code == NAME_HINT and not _worth_a_hint(reading, span, word, found):

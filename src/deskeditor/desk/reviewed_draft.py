@@ -10,6 +10,7 @@ from functools import cached_property
 from deskeditor.article import TEXT_FIELDS, Article
 from deskeditor.checks import CHECKS
 from deskeditor.desk.corrections import learnt_first
+from deskeditor.desk.like import words_like
 from deskeditor.desk.open_draft import OpenDraft
 from deskeditor.desk.outcome import Outcome, assembled, outcome_of
 from deskeditor.desk.parity import Parity
@@ -228,12 +229,13 @@ class ReviewedDraft(OpenDraft):
     def suggestions(self, finding: Finding, then: Callable[[tuple[str, ...]], None]) -> None:
         """Spelling suggestions for a finding in the terms of its field, what the desk learnt first; ``then`` from Desk.poll()."""
         text = finding.span.of(self.text_of(finding.field)) if finding.span else ""
-        learnt = self.workplace.corrections.of(text, self.language)
+        place, asked = self.workplace, (self.language, text, words_like(text, self.article))
+        learnt = place.corrections.of(text, self.language)
 
         def arrived(answer: Answer) -> None:
             then(learnt_first(learnt, () if answer.problem else answer.value))
 
-        self.workplace.worker.ask("suggest", self.language, text, then=arrived, limit=5.0, key="suggest")
+        place.worker.ask("suggest", *asked, then=arrived, limit=5.0, key="suggest")
 
     @property
     def accepted(self) -> frozenset[str]:
@@ -249,9 +251,7 @@ class ReviewedDraft(OpenDraft):
         self.workplace.spelling.leave(self._learnt)
 
     def _counted(self) -> tuple[Counts, str] | None:
-        if self._outcome is None:
-            return None
-        return self.counts(), self.workplace.rules(self.article.outlet)
+        return (self.counts(), self.workplace.rules(self.article.outlet)) if self._outcome is not None else None
 
     def _state(self) -> tuple[int, int]:
         return self.manuscript.text_version, self._words_learnt

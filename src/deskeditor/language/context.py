@@ -21,6 +21,8 @@ _WINDOW = 60
 _MARGIN = 1.4
 """How many function words of another language outweigh the pack's own."""
 _WORD = re.compile(r"[^\W\d_]+")
+_OPENING = re.compile(r"[«“„\"]([^«»“”„\"\n]*)$")
+_CLOSING = re.compile(r"([^«»“”„\"\n]*)[»”“\"]")
 _BREAK = re.compile(r"[.!?…;:«»“”„\"()\n]")
 
 
@@ -29,6 +31,16 @@ def opens_sentence(prose: str, at: int) -> bool:
     head = prose[max(0, at - _LOOK_BACK) : at]
     before = head.rstrip(_BETWEEN)
     return not before or before[-1] in _BEGINS_AFTER or _OPENS.search(head, len(before)) is not None
+
+
+def is_abbreviation(prose: str, span: Span, pack: LanguagePack) -> bool:
+    """Whether the word at ``span`` is an abbreviation of the language with its full stop: no dictionary need have it."""
+    return prose.startswith(".", span.end) and span.of(prose).lower() in _abbreviations(pack)
+
+
+@lru_cache(maxsize=16)
+def _abbreviations(pack: LanguagePack) -> frozenset[str]:
+    return frozenset(one.rstrip(".").lower() for one in pack.entries("abbreviations"))
 
 
 def stands_in_foreign_passage(prose: str, span: Span, pack: LanguagePack) -> bool:
@@ -41,7 +53,17 @@ def stands_in_foreign_passage(prose: str, span: Span, pack: LanguagePack) -> boo
     )
     after = _BREAK.search(prose, span.end, span.end + _WINDOW)
     end = after.start() if after else span.end + _WINDOW
-    return _foreign(prose[max(0, start) : end], pack.code)
+    return _foreign(prose[max(0, start) : end], pack.code) or _stands_in_foreign_title(prose, span, pack.code)
+
+
+def _stands_in_foreign_title(prose: str, span: Span, code: str) -> bool:
+    """Whether a short passage in quotation marks round ``span`` has a foreign function word, and none of its own language."""
+    opened = _OPENING.search(prose[max(0, span.start - _WINDOW) : span.start])
+    closed = _CLOSING.match(prose, span.end, span.end + _WINDOW)
+    if opened is None or closed is None:
+        return False
+    scores = language_scores(opened[1] + prose[span.start : span.end] + closed[1])
+    return scores.pop(code, 0.0) == 0.0 and max(scores.values(), default=0.0) >= 1.0
 
 
 @lru_cache(maxsize=2048)

@@ -22,6 +22,8 @@ MOST = 5
 _RANKED = 24
 _REWRITTEN = 10
 """How many rare forms of one kind are put to Hunspell at most."""
+_ABOUT = 6
+"""How many letters a word of the draft may be longer or shorter, its elision counted."""
 _FAR_ENOUGH = 4
 """From this length on, words two slips away are looked for."""
 _COMMON_ENOUGH = 20_000
@@ -45,7 +47,7 @@ class Suggester:
         asked = plain(word)
         typographic = self._membership.typographic(asked)
         low = asked.lower()
-        own = {one.lower(): one for one in sorted(near) if one.lower() != low}
+        own = self._own(low, near)
         cost = self._candidates(low, asked, own) or self._behind_prefix(low)
         best = sorted(cost, key=lambda one: (cost[one], one))
         shaped = [typographic] if typographic else []
@@ -53,6 +55,18 @@ class Suggester:
             own[one] if one in own and not asked.isupper() else _cased(self._proper(one), asked) for one in best[: MOST + 1]
         ]
         return tuple(dict.fromkeys(one for one in shaped if one != asked))[:MOST]
+
+    def _own(self, low: str, near: Collection[str]) -> dict[str, str]:
+        """The words of the draft that are about as long, without their elisions, by how they read in lower case."""
+        own: dict[str, str] = {}
+        for token in sorted(one for one in near if abs(len(one) - len(low)) <= _ABOUT):
+            word = plain(token)
+            head, cut, rest = word.partition("'")
+            if cut and head.lower() in self._orthography.elisions:
+                word = rest
+            if word.lower() not in {"", low}:
+                own[word.lower()] = word
+        return own
 
     def _candidates(self, low: str, asked: str, own: dict[str, str]) -> dict[str, float]:
         known = self._counts
@@ -64,7 +78,8 @@ class Suggester:
             found.update(known.keys() & respelt_twice(low, self._orthography))
         if len(low) >= _FAR_ENOUGH:
             found.update(self._neighbours(low))
-        near = {match[0] for match in extract(low, list(own), scorer=OSA.distance, score_cutoff=2, limit=MOST)}
+        near = {one for one, *_ in extract(low, list(own), scorer=OSA.distance, score_cutoff=2, limit=_RANKED)}
+        near = {one for one in near if own[one][0].isupper() or self._membership.listed(one)}  # names; no other unknown word
         found.discard(low)
         ranked = sorted(found - near, key=lambda one: (self._rough(low, one), one))[:_RANKED]
         costs = self._listed({one: self._price(low, one) for one in ranked})
