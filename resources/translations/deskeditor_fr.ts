@@ -1509,6 +1509,10 @@
         <translation>Ici seulement</translation>
     </message>
     <message>
+        <source>{scope} (and {forms})</source>
+        <translation>{scope} (et {forms})</translation>
+    </message>
+    <message>
         <source>In this draft</source>
         <translation>Dans cet article</translation>
     </message>

@@ -47,6 +47,8 @@ def test_a_capital_may_be_added_to_a_house_word_but_never_taken_off() -> None:
 
 def test_a_house_word_brings_its_regular_inflections() -> None:
     assert accepts("agripoles", frozenset({"agripole"}), ("s", "es"))
+    assert not accepts("agripolees", frozenset({"agripole"}), ("s", "es")), "no ending doubles the last letter"
+    assert inflections("agripole", load_pack("fr")) == ("agripoles",)
     assert not accepts("agripolx", frozenset({"agripole"}), ("s", "es"))
     assert not accepts("mots", frozenset({"mot"}), ("s",)), "a short word's forms are other words"
 

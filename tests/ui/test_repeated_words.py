@@ -75,6 +75,7 @@ def test_to_ignore_the_word_settles_every_place_and_one_undo_brings_them_back(
     (menu,) = [one for one in window.card.findChildren(QMenu) if one.isVisible()]
     action = next(one for one in menu.actions() if TIMES[language][2] in one.text())
     assert isinstance(action, QAction)
+    assert sum(f"{WORD}s" in one.text() for one in menu.actions()) == 2, "for good, with its plural, is said"
     action.trigger()
     menu.close()
     session = window.workspace.session

@@ -3,9 +3,10 @@
 from deskeditor.article import TEXT_FIELDS, Article
 from deskeditor.desk.clock import now
 from deskeditor.desk.workplace import Workplace
-from deskeditor.language import LanguagePack, Standing
+from deskeditor.findings import Finding, Kind
+from deskeditor.language import LanguagePack, Standing, load_pack
 from deskeditor.language.context import opens_sentence
-from deskeditor.language.house_words import read_house_words, written_house_words
+from deskeditor.language.house_words import inflections, read_house_words, written_house_words
 from deskeditor.language.orthography import orthography_of
 from deskeditor.language.words import parts_of, tokens_of
 from deskeditor.store import audit, records
@@ -44,6 +45,12 @@ def keep_names(workplace: Workplace, draft: int, outlet: str, names: frozenset[s
         audit.record(workplace.database, at, by, "names.kept", draft, count=len(names), outlet=outlet)
         workplace.forget_accepted()
         workplace.refresh()
+
+
+def forms_accepted(finding: Finding, language: str) -> tuple[str, ...]:
+    """What is accepted along with the word of a spelling finding, for whoever is about to accept it for good."""
+    word = next((value for name, value in finding.details if name == "word"), "")
+    return inflections(word, load_pack(language)) if finding.kind is Kind.SPELLING else ()
 
 
 def import_words(workplace: Workplace, text: str, outlet: str) -> tuple[int, tuple[str, ...]]:

@@ -70,7 +70,8 @@ def accepts(word: str, house_words: frozenset[str], endings: tuple[str, ...] = (
     low = word.lower()
     if word in house_words or low in house_words:
         return True
-    return any(low.endswith(end) and low[: -len(end)] in house_words and len(low) - len(end) >= _SHORTEST_BASE for end in endings)
+    bases = ((low[: -len(end)], end) for end in endings if low.endswith(end))
+    return any(len(base) >= _SHORTEST_BASE and base in house_words and _joins(base, end) for base, end in bases)
 
 
 def near_house_name(word: str, house_words: frozenset[str]) -> str:
@@ -109,8 +110,12 @@ def _names_shortened(house_words: frozenset[str]) -> dict[str, list[str]]:
 def _formed(base: str, orthography: Orthography) -> Iterable[str]:
     """Forms made by the endings that may be added to a word in the dictionary's own form."""
     endings = orthography.name_endings if base[0].isupper() else orthography.house_endings
-    for ending in endings:
-        yield base + ending
+    return (base + ending for ending in endings if len(base) >= _SHORTEST_BASE and _joins(base, ending))
+
+
+def _joins(base: str, ending: str) -> bool:
+    """Whether an ending is added as it stands: none doubles the word's last letter."""
+    return base[-1:] != ending[:1]
 
 
 def _has(lexicon: Lexicon, word: str) -> bool:

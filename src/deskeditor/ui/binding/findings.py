@@ -9,6 +9,7 @@ from deskeditor.article import TEXT_FIELDS
 from deskeditor.desk.grouping import Group, group_of, holds, places_of
 from deskeditor.desk.reviewed_draft import is_long, is_spelled
 from deskeditor.desk.session import Session
+from deskeditor.desk.words import forms_accepted
 from deskeditor.findings import Finding, Fix, Severity
 from deskeditor.outlets import available_outlets, load_outlet
 from deskeditor.ui.binding.views import ViewsBinding
@@ -112,7 +113,11 @@ class FindingsBinding(QObject):
         window, work = self._window, self._workspace
         finding = work.in_hand
         window.findings.select(finding)
-        window.card.show_finding(finding, len(places_of(finding, work.findings())) if finding is not None else 1)
+        if finding is None or work.session is None:
+            window.card.show_finding(finding)
+        else:
+            forms = forms_accepted(finding, work.session.language)
+            window.card.show_finding(finding, len(places_of(finding, work.findings())), forms)
         window.tool_bar.show_count(work.number_in_hand(), len(work.findings()))
         window.story.repaint_marks()
         self.feed.show_in_hand()

@@ -35,6 +35,7 @@ class FindingCard(QFrame):
         self._why = label("", "muted", self, wrap=True)
         self._times = label("", "small", self, wrap=True)
         self._places = 1
+        self._forms: tuple[str, ...] = ()
         self._authority = label("", "small", self, wrap=True)
         self._fixes = FlowRow(self)
         self._actions = FlowRow(self, gap=7)
@@ -72,9 +73,12 @@ class FindingCard(QFrame):
         outer.addWidget(area)
         self.setAccessibleName(self.tr("The finding in hand"))
 
-    def show_finding(self, finding: Finding | None, places: int = 1) -> None:
-        """Show a finding, whose word stands at so many ``places``; None shows how to take one in hand."""
-        self._finding, self._places = finding, places
+    def show_finding(self, finding: Finding | None, places: int = 1, forms: tuple[str, ...] = ()) -> None:
+        """Show a finding; None shows how to take one in hand.
+
+        Its word stands at so many ``places``; ``forms`` are accepted with it.
+        """
+        self._finding, self._places, self._forms = finding, places, forms
         self._times.setText(self.tr("%n times in this draft: → and ← in the list go from one to the next.", "", places))
         self._times.setVisible(finding is not None and places > 1)
         self._shown = finding.fixes if finding is not None else ()
@@ -132,7 +136,7 @@ class FindingCard(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
         self.theme = theme
-        self.show_finding(self._finding, self._places)
+        self.show_finding(self._finding, self._places, self._forms)
 
     def _fill_actions(self, finding: Finding) -> None:
         for number, choice in enumerate(choices_of(finding)):
@@ -156,6 +160,11 @@ class FindingCard(QFrame):
         scopes = [(Scope.ONCE, self.tr("Only here")), (Scope.DRAFT, here)]
         if self._finding is not None and group_of(self._finding.kind) is Group.SPELLING:
             scopes += [(Scope.OUTLET, self.tr("For this outlet, from now on")), (Scope.ME, self.tr("For me, from now on"))]
+        wide, forms = {Scope.OUTLET, Scope.ME} if self._forms else set(), ", ".join(self._forms)
+        scopes = [
+            (one, self.tr("{scope} (and {forms})").format(scope=text, forms=forms) if one in wide else text)
+            for one, text in scopes
+        ]
         for scope, text in scopes:
             menu.addAction(text).triggered.connect(lambda _=False, scope=scope: self.ignored.emit(scope))
         place = over if over is not None else self._actions
