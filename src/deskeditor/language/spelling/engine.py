@@ -9,7 +9,7 @@ from deskeditor.language.spelling.frequencies import without_collection
 from deskeditor.language.spelling.persons import Speller
 from deskeditor.language.spelling.stems import Stems
 
-_WORTH_READING = 0.05
+_WORTH_READING = 0.08
 """After how many seconds of answering the stems are read, which takes about as long: a short draft never asks so much."""
 
 
