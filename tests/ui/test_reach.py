@@ -6,7 +6,7 @@ The walk goes through QAccessible, as a screen reader does.
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QSplitter,
     QTextEdit,
@@ -27,6 +28,7 @@ from deskeditor.ui.actions import action_table
 from deskeditor.ui.binding import findings as binding
 from deskeditor.ui.dialogs.settings import SettingsDialog
 from deskeditor.ui.dialogs.settings.dialog import PAGES
+from deskeditor.ui.dialogs.sheet import Sheet
 from deskeditor.ui.window import MainWindow
 
 Role = QAccessible.Role
@@ -214,3 +216,33 @@ def test_text_of_twice_the_size_is_not_cut(window: MainWindow, app: QApplication
             dialog.deleteLater()
         app.processEvents()
     assert [f"{name}: {one}" for name, found in faults.items() for one in found] == []
+
+
+@pytest.mark.parametrize(("scale", "width", "height"), [(1.0, 1280, 760), (2.0, 1920, 1040)])
+def test_every_dialog_fits_the_screen_and_shows_its_buttons(
+    window: MainWindow, app: QApplication, scale: float, width: int, height: int
+) -> None:
+    """What does not fit scrolls inside; the foot, with its buttons, is always in sight."""
+    window.preferences.set("scale", scale)
+    window.commands.view.apply_theme()
+    window.actions_by_id["review.next"].trigger()
+    app.processEvents()
+    faults = []
+    for name in OPENERS:
+        window.actions_by_id[name].trigger()
+        app.processEvents()
+        for dialog in [one for one in window.findChildren(Sheet) if one.isVisible()]:
+            dialog.fit(QSize(width, height))
+            app.processEvents()
+            within = dialog.rect()
+            cut = [one.text() for one in _foot_of(dialog) if not within.contains(one.geometry())]
+            if cut or dialog.width() > width or dialog.height() > height:
+                faults.append((name, dialog.size(), cut))
+            dialog.close()
+            dialog.deleteLater()
+        app.processEvents()
+    assert faults == []
+
+
+def _foot_of(dialog: Sheet) -> list[QPushButton]:
+    return [one for one in dialog.findChildren(QPushButton) if one.parent() is dialog and one.isVisible()]

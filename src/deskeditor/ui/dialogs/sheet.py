@@ -1,14 +1,17 @@
 """Sheet: what every dialog looks like: a title, a body, buttons at the foot. Start reading at :class:`Sheet`."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -45,10 +48,43 @@ class Sheet(QDialog):
         outer.addLayout(head)
         outer.addWidget(rule(self))
         outer.addLayout(self.body, 1)
+        self._outer = outer
         outer.addWidget(rule(self))
         outer.addLayout(self._foot)
         self._problem = label("", "alarm", self, wrap=True)
         self._problem.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """No sheet is larger than the screen: its buttons are to be reached."""
+        self.fit(self.screen().availableGeometry().size())
+        super().showEvent(event)
+
+    def fit(self, room: QSize) -> None:
+        """Keep within ``room`` (pixels); a body that needs more of it scrolls, and the foot stays in sight."""
+        self.setMinimumWidth(min(self.minimumWidth(), room.width()))
+        width = min(max(self.width(), self.minimumWidth()), room.width())
+        least = self._outer.totalMinimumSize()
+        height = self._outer.totalHeightForWidth(width) if self._outer.hasHeightForWidth() else least.height()
+        if least.width() > room.width() or max(least.height(), height) > room.height():
+            self._let_scroll()
+        width = max(width, self._outer.totalMinimumSize().width())  # its buttons are never cut
+        self.resize(width, min(max(self.height(), min(height, room.height())), room.height()))
+
+    def _let_scroll(self) -> None:
+        place = self._outer.indexOf(self.body)
+        if place < 0:  # it scrolls already
+            return
+        self._outer.removeItem(self.body)
+        self.body.setParent(None)
+        inner = QWidget(self)
+        inner.setLayout(self.body)
+        area = QScrollArea(self)
+        area.setObjectName("plain")
+        area.setAccessibleName(self.heading.text())
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        self._outer.insertWidget(place, area, 1)
 
     def add_cancel(self, text: str = "") -> QPushButton:
         """The way out."""
