@@ -236,8 +236,9 @@ def test_every_dialog_fits_the_screen_and_shows_its_buttons(
             app.processEvents()
             within = dialog.rect()
             cut = [one.text() for one in _foot_of(dialog) if not within.contains(one.geometry())]
-            if cut or dialog.width() > width or dialog.height() > height:
-                faults.append((name, dialog.size(), cut))
+            empty = any(not one.isVisible() for one in dialog.findChildren(QScrollArea, "plain"))
+            if cut or empty or dialog.width() > width or dialog.height() > height:
+                faults.append((name, dialog.size(), cut, empty))
             dialog.close()
             dialog.deleteLater()
         app.processEvents()

@@ -85,6 +85,7 @@ class Sheet(QDialog):
         area.setWidgetResizable(True)
         area.setWidget(inner)
         self._outer.insertWidget(place, area, 1)
+        area.show()  # whatever is added while its parent is being shown stays hidden
 
     def add_cancel(self, text: str = "") -> QPushButton:
         """The way out."""
