@@ -67,6 +67,7 @@ class Sheet(QDialog):
         height = self._outer.totalHeightForWidth(width) if self._outer.hasHeightForWidth() else least.height()
         if least.width() > room.width() or max(least.height(), height) > room.height():
             self._let_scroll()
+            self._outer.activate()  # else the old least size would hold
         width = max(width, self._outer.totalMinimumSize().width())  # its buttons are never cut
         self.resize(width, min(max(self.height(), min(height, room.height())), room.height()))
 
