@@ -980,6 +980,10 @@
         <translation>Titre de presse</translation>
     </message>
     <message>
+        <source>Disclaimer for</source>
+        <translation>Avertissement pour</translation>
+    </message>
+    <message>
         <source>Came from</source>
         <translation>Provenance</translation>
     </message>
@@ -1192,6 +1196,10 @@
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
+    <message>
+        <source>Looking at the page…</source>
+        <translation>Lecture de la page…</translation>
+    </message>
     <message numerus="yes">
         <source>Before it can go out: %n left</source>
         <translation>
@@ -1353,6 +1361,10 @@
 </context>
 <context>
     <name>ExportTarget</name>
+    <message>
+        <source>Each draft’s own disclaimer</source>
+        <translation>L’avertissement de chaque article</translation>
+    </message>
     <message>
         <source>Outlet, disclaimer, folder</source>
         <translation>Média, avertissement, dossier</translation>
@@ -1968,6 +1980,10 @@
         <translation>Ada Reyes</translation>
     </message>
     <message>
+        <source>must name its source like any other</source>
+        <translation>doit nommer sa source comme les autres</translation>
+    </message>
+    <message>
         <source>no-break spaces</source>
         <translation>espaces insécables</translation>
     </message>
@@ -2034,6 +2050,10 @@
     <message>
         <source>Must have</source>
         <translation>Doit avoir</translation>
+    </message>
+    <message>
+        <source>First paragraph</source>
+        <translation>Premier paragraphe</translation>
     </message>
     <message>
         <source>Disclaimers for</source>

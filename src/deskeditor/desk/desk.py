@@ -17,6 +17,7 @@ from deskeditor.desk.desk_file import DeskFile
 from deskeditor.desk.draft_list import DraftList
 from deskeditor.desk.saver import Saver
 from deskeditor.desk.session import Session
+from deskeditor.desk.signing import note_void
 from deskeditor.desk.spelling import Spelling
 from deskeditor.desk.where import default_person
 from deskeditor.desk.worker import Worker
@@ -97,7 +98,16 @@ class Desk(DeskFile):
         if self.database.value("SELECT 1 FROM draft WHERE id = ?", (draft,)) is None:
             raise DeskProblem("desk.no-draft", draft=draft)
         session = self.sessions[draft] = Session(self.workplace, draft)
+        note_void(session)
         return session
+
+    def renew(self) -> None:
+        """Outlets, rules or dictionaries were changed in the settings: read them anew. What was signed with another wording
+        of its disclaimer is void.
+        """
+        self.workplace.renew()
+        for session in self.sessions.values():
+            note_void(session)
 
     def close_draft(self, draft: int) -> None:
         """Save a draft and let go of its session, unless it could not be saved (``session.save_problem``)."""

@@ -19,6 +19,7 @@ from deskeditor.desk.ledger import public
 from deskeditor.desk.manuscript import METADATA, FieldEdit
 from deskeditor.desk.merging import Conflict, merged
 from deskeditor.desk.session import Session
+from deskeditor.desk.signing import set_purpose
 from deskeditor.export import WriteProblem, write_file
 from deskeditor.findings import Source
 from deskeditor.store import audit, journal, records
@@ -53,6 +54,7 @@ def save_package(session: Session, path: Path, *, private: bool = False) -> str:
     content = {
         "state": json.loads(state_bytes(session.manuscript.state)),
         "status": session.status,
+        "purpose": session.purpose,
         "original": [session.original, session.disclaimer_lifted],
         "history": history,
         "rulings": [[ruled.id, asdict(ruled.verdict)] for ruled in session.manuscript.rulings],
@@ -93,6 +95,7 @@ def open_package(desk: Desk, path: Path) -> Opened:
         draft = desk.create(theirs.article, original, theirs.removed, disclaimer, name=path.name, history=history)
         session = desk.open_draft(draft)
         session.manuscript.perform("package", rulings=rulings)
+        set_purpose(session, str(content.get("purpose", "standard")))
         conflicts: tuple[tuple[str, Conflict], ...] = ()
     else:
         session = desk.open_draft(known)

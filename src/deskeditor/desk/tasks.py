@@ -86,11 +86,11 @@ def page_to_print(release: Any) -> Any:
     return in_pieces(page_task.page_to_print(release))
 
 
-def proof(article: Article, outlet: str, findings: tuple[Finding, ...], ui_language: str) -> str:
+def proof(article: Article, outlet: str, findings: tuple[Finding, ...], ui_language: str, purpose: str) -> str:
     """The whole page with its watermark and its findings."""
     from deskeditor.desk.page_task import proof_of
 
-    return proof_of(article, outlet, findings, ui_language)
+    return proof_of(article, outlet, findings, ui_language, purpose)
 
 
 def export_kind(release: Any, kind: str, folder: Path) -> tuple[str, str, str, str]:
@@ -98,6 +98,13 @@ def export_kind(release: Any, kind: str, folder: Path) -> tuple[str, str, str, s
     from deskeditor.desk.page_task import kind_exported_to
 
     return kind_exported_to(release, kind, folder)
+
+
+def page_blockers(article: Article, purpose: str) -> Any:
+    """What is wrong with the page of an article as it would be written (``export.Blocker``)."""
+    from deskeditor import export
+
+    return export.page_blockers(article, load_outlet(article.outlet), purpose)
 
 
 def file_release(path: Path, outlet: str, purpose: str, override: str, ui_language: str) -> Any:
@@ -149,6 +156,7 @@ TASKS: Mapping[str, Callable[..., Any]] = {
     "marked_page": marked_page,
     "page_to_print": page_to_print,
     "proof": proof,
+    "page_blockers": page_blockers,
     "export_kind": export_kind,
     "export_view": export_view,
     "file_release": file_release,

@@ -131,7 +131,7 @@ class DeskCommands(QObject):
     def renew(self) -> None:
         """Outlets, rules or dictionaries are others now: the draft is read anew."""
         window = self._window
-        window.desk.workplace.renew()
+        window.desk.renew()
         window.poll_soon()
         window.workspace.settle_down()
         window.story.repaint_marks()
