@@ -378,12 +378,23 @@
         <translation>Importer un dossier</translation>
     </message>
     <message>
+        <source>Reading the folder…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
         <source>There is no file in it that could hold an article.</source>
         <translation>Aucun fichier n’y peut contenir un article.</translation>
     </message>
     <message>
         <source>Importing…</source>
         <translation>Importation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are imported</source>
+        <translation>
+            <numerusform>%n fichier est importé</numerusform>
+            <numerusform>%n fichiers sont importés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n articles imported</source>
@@ -1716,40 +1727,6 @@
     </message>
 </context>
 <context>
-    <name>ImportProgress</name>
-    <message numerus="yes">
-        <source>%n files are imported</source>
-        <translation>
-            <numerusform>%n fichier est importé</numerusform>
-            <numerusform>%n fichiers sont importés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>What was noticed</source>
-        <translation>Ce qui a été remarqué</translation>
-    </message>
-    <message>
-        <source>Copy the list</source>
-        <translation>Copier la liste</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>{number} of {count}: {name}</source>
-        <translation>{number} sur {count}&#xa0;: {name}</translation>
-    </message>
-</context>
-<context>
     <name>KindChips</name>
     <message>
         <source>What to write</source>
@@ -2733,6 +2710,33 @@
     </message>
 </context>
 <context>
+    <name>RunProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Ce qui a été remarqué</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {name}</source>
+        <translation>{number} sur {count}&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2967,6 +2971,10 @@
     <message>
         <source>Private note</source>
         <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Lecture de {name}…</translation>
     </message>
     <message>
         <source>Please say why the source may not be named.</source>

@@ -31,7 +31,7 @@ OUTLET = "gazette-de-valmer"
 @pytest.fixture(autouse=True)
 def strict(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Every outlet asks for two signatures; what is changed of outlets is changed in a folder of the test's own."""
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("DESKEDITOR_CONFIG", str(tmp_path / "own"))
     table = Outlet.table
 
     def asking(self: Outlet, name: str) -> Mapping[str, Any]:

@@ -74,12 +74,15 @@ class Desk(DeskFile):
         *,
         name: str = "",
         file: bytes = b"",
+        sha256: str = "",
         status: str = "intake",
         history: tuple[StoredRevision, ...] = (),
     ) -> int:
-        """A new draft; its id. ``original`` is the text as it came in, ``file`` its bytes, both kept; a slug is made unique."""
+        """A new draft; its id. ``original`` is the text as it came in, ``file`` its bytes (compressed where
+        ``sha256`` is theirs), both kept; a slug is made unique.
+        """
         at, by = now(), self.person.name
-        state, arrival = DraftState(article, removed), Arrival(original, disclaimer, name, file, history)
+        state, arrival = DraftState(article, removed), Arrival(original, disclaimer, name, file, history, sha256)
         with self.database.writing():
             draft = drafts.create(self.database, state, at, by, arrival, status)
             audit.record(self.database, at, by, "draft.created", draft, headline=article.headline[:200])
@@ -101,11 +104,11 @@ class Desk(DeskFile):
         note_void(session)
         return session
 
-    def renew(self) -> None:
-        """Outlets, rules or dictionaries were changed in the settings: read them anew. What was signed with another wording
-        of its disclaimer is void.
+    def renew(self, *, dictionaries: bool = False) -> None:
+        """Outlets or rules, or ``dictionaries``, were changed in the settings: read them anew. What was signed with another
+        wording of its disclaimer is void.
         """
-        self.workplace.renew()
+        self.workplace.renew(dictionaries=dictionaries)
         for session in self.sessions.values():
             note_void(session)
 

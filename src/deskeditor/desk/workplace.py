@@ -71,14 +71,17 @@ class Workplace:
                 del self._reviewers[outlet]
                 self.spelling.changed()
 
-    def renew(self) -> None:
-        """Outlets, rules or dictionaries were changed in the settings: read them anew, here and in the worker."""
+    def renew(self, *, dictionaries: bool = False) -> None:
+        """Outlets or rules, or ``dictionaries``, were changed in the settings: read them anew, here and in the worker."""
         self._reviewers.clear()
         self._folders.clear()
         self.beforehand.clear()
         self.warm.clear()
-        self.spelling.forget()
-        self.worker.ask("renew", then=lambda _: None)
+        if dictionaries:
+            self.spelling.forget()
+        else:
+            self.spelling.changed()
+        self.worker.ask("renew", dictionaries, then=lambda _: None)
 
     def house_words(self, outlet: str) -> frozenset[str]:
         """The words among them."""

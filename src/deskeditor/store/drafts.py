@@ -20,7 +20,9 @@ def create(database: Database, state: DraftState, at: str, by: str, arrival: Arr
     """A new draft; its id. The slug is made unique by a number at its end. Another ``status`` than intake is for samples."""
     article = replace(state.article, slug=_free_slug(database, state.article.slug or "draft"))
     text = arrival.text.encode("utf-8", "replace")
-    file = arrival.file or text
+    own = sha256(text)
+    digest = arrival.sha256 or (sha256(arrival.file) if arrival.file else own)
+    file = arrival.file if arrival.sha256 else zlib.compress(arrival.file)
     with database.writing():
         draft = database.run(
             "INSERT INTO draft(slug, headline, status, language, outlet, words, created, updated, turn, indexed)"
@@ -34,8 +36,8 @@ def create(database: Database, state: DraftState, at: str, by: str, arrival: Arr
                 zlib.compress(text),
                 arrival.disclaimer,
                 arrival.name,
-                b"" if file == text else zlib.compress(file),
-                sha256(file),
+                b"" if digest == own else file,
+                digest,
             ),
         )
         for revision in arrival.history:
