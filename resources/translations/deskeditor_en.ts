@@ -4,6 +4,13 @@
 <context>
     <name>ArrivalCommands</name>
     <message numerus="yes">
+        <source>%n files are imported</source>
+        <translation>
+            <numerusform>%n file is imported</numerusform>
+            <numerusform>%n files are imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n articles imported</source>
         <translation>
             <numerusform>%n article imported</numerusform>
@@ -242,16 +249,6 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportProgress</name>
-    <message numerus="yes">
-        <source>%n files are imported</source>
-        <translation>
-            <numerusform>%n file is imported</numerusform>
-            <numerusform>%n files are imported</numerusform>
         </translation>
     </message>
 </context>

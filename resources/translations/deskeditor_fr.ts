@@ -378,12 +378,23 @@
         <translation>Importer un dossier</translation>
     </message>
     <message>
+        <source>Reading the folder…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
         <source>There is no file in it that could hold an article.</source>
         <translation>Aucun fichier n’y peut contenir un article.</translation>
     </message>
     <message>
         <source>Importing…</source>
         <translation>Importation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are imported</source>
+        <translation>
+            <numerusform>%n fichier est importé</numerusform>
+            <numerusform>%n fichiers sont importés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n articles imported</source>
@@ -980,6 +991,10 @@
         <translation>Titre de presse</translation>
     </message>
     <message>
+        <source>Disclaimer for</source>
+        <translation>Avertissement pour</translation>
+    </message>
+    <message>
         <source>Came from</source>
         <translation>Provenance</translation>
     </message>
@@ -1196,6 +1211,10 @@
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
+    <message>
+        <source>Looking at the page…</source>
+        <translation>Lecture de la page…</translation>
+    </message>
     <message numerus="yes">
         <source>Before it can go out: %n left</source>
         <translation>
@@ -1357,6 +1376,10 @@
 </context>
 <context>
     <name>ExportTarget</name>
+    <message>
+        <source>Each draft’s own disclaimer</source>
+        <translation>L’avertissement de chaque article</translation>
+    </message>
     <message>
         <source>Outlet, disclaimer, folder</source>
         <translation>Média, avertissement, dossier</translation>
@@ -1745,40 +1768,6 @@
     </message>
 </context>
 <context>
-    <name>ImportProgress</name>
-    <message numerus="yes">
-        <source>%n files are imported</source>
-        <translation>
-            <numerusform>%n fichier est importé</numerusform>
-            <numerusform>%n fichiers sont importés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>What was noticed</source>
-        <translation>Ce qui a été remarqué</translation>
-    </message>
-    <message>
-        <source>Copy the list</source>
-        <translation>Copier la liste</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>{number} of {count}: {name}</source>
-        <translation>{number} sur {count}&#xa0;: {name}</translation>
-    </message>
-</context>
-<context>
     <name>KindChips</name>
     <message>
         <source>What to write</source>
@@ -2009,6 +1998,10 @@
         <translation>Ada Reyes</translation>
     </message>
     <message>
+        <source>must name its source like any other</source>
+        <translation>doit nommer sa source comme les autres</translation>
+    </message>
+    <message>
         <source>no-break spaces</source>
         <translation>espaces insécables</translation>
     </message>
@@ -2075,6 +2068,10 @@
     <message>
         <source>Must have</source>
         <translation>Doit avoir</translation>
+    </message>
+    <message>
+        <source>First paragraph</source>
+        <translation>Premier paragraphe</translation>
     </message>
     <message>
         <source>Disclaimers for</source>
@@ -2754,6 +2751,33 @@
     </message>
 </context>
 <context>
+    <name>RunProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Ce qui a été remarqué</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {name}</source>
+        <translation>{number} sur {count}&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2988,6 +3012,10 @@
     <message>
         <source>Private note</source>
         <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Lecture de {name}…</translation>
     </message>
     <message>
         <source>Please say why the source may not be named.</source>

@@ -105,6 +105,7 @@ def test_no_reason_overrides_a_missing_disclaimer(desk: Desk, tmp_path: Path) ->
 def test_exporting_without_waiting(desk: Desk, session: Session, tmp_path: Path) -> None:
     got: list[Exported] = []
     releasing.ask_export_as(desk, session, "page", "eu-reporter", tmp_path, got.append)
+    waited(desk, lambda: got)
     assert got[0].problem == "export.refused"
     settled(session)
     releasing.ask_export_as(desk, session, "page", "eu-reporter", tmp_path, got.append)

@@ -4,18 +4,25 @@ Start reading at :data:`STALE`. The command line's own way is in ``tests/cli/tes
 """
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from tests.desk.conftest import ADA, GRACE, made_in
+from tests.desk.test_exporting import waited
 from tests.desk.test_workflow import CLEAN, HEAD, approved, go, keys
 
 from deskeditor.desk import workflow
 from deskeditor.desk.desk import Desk
+from deskeditor.desk.exporting import Exported
+from deskeditor.desk.releasing import ask_export_as
 from deskeditor.desk.session import Session
 from deskeditor.desk.workflow import Order
 from deskeditor.findings import Finding, Kind, Ruling, Severity
 from deskeditor.store import drafts, records
 from deskeditor.store.problem import DeskProblem
+from deskeditor.store.records import ExportRecord
 from deskeditor.store.schema import MOVES
 from deskeditor.text import Span
 
@@ -115,6 +122,103 @@ def test_a_call_to_the_store_releases_nothing_under_a_legal_hold(desk: Desk, cle
     with pytest.raises(DeskProblem), desk.database.writing():
         drafts.set_status(desk.database, clean.id, "released")
     assert clean.status == "approved"
+
+
+FUTURE = "2999-01-01T00:00:00+00:00"
+RECORD = ExportRecord("eu-reporter", "fr", "/tmp/a.html", "0" * 64, "0" * 64, "", "2026-01-02T10:00:00+00:00", "Ada")  # noqa: S108
+INSERT = (
+    "INSERT INTO export(draft, outlet, language, path, sha256, hash, override, at, by)"
+    " SELECT id, 'eu-reporter', 'fr', 'a', 'a', 'a', '', '2026-01-02', 'Ada' FROM draft"
+)
+
+
+@pytest.mark.parametrize("hold", [{"legal": "Plainte"}, {"embargo": FUTURE}, {"embargo": "2999-01-01T01:00+02:00"}], ids=str)
+def test_a_call_to_the_store_lets_nothing_out_on_hold_or_under_embargo(desk: Desk, clean: Session, hold: dict[str, str]) -> None:
+    approved(desk, clean)
+    workflow.set_holds(clean, **hold)
+    with pytest.raises(DeskProblem) as caught, desk.database.writing():
+        records.write_export(desk.database, clean.id, RECORD)
+    assert caught.value.key == "workflow.not-exported"
+    for statement in (INSERT, "UPDATE draft SET status = 'released'"):
+        with pytest.raises(DeskProblem), desk.database.writing():
+            desk.database.run(statement)
+    with pytest.raises(DeskProblem) as caught, desk.database.writing():
+        drafts.set_status(desk.database, clean.id, "released")
+    assert caught.value.key == "workflow.not-moved"
+    assert (records.exports(desk.database, clean.id), clean.status) == ((), "approved")
+
+
+def test_a_reason_lifts_an_embargo_in_the_file_and_never_a_legal_hold(desk: Desk, clean: Session) -> None:
+    reasoned = replace(RECORD, override="accord de la source")
+    workflow.set_holds(clean, embargo=FUTURE)
+    with desk.database.writing():
+        records.write_export(desk.database, clean.id, reasoned)
+    workflow.set_holds(clean, legal="Plainte")
+    with pytest.raises(DeskProblem), desk.database.writing():
+        records.write_export(desk.database, clean.id, reasoned)
+    assert len(records.exports(desk.database, clean.id)) == 1
+
+
+def test_an_embargo_that_no_clock_can_read_holds_and_cannot_be_set(desk: Desk, clean: Session) -> None:
+    for text in ("demain", "2026-01-01", "2026-01-01T10:00"):
+        with pytest.raises(DeskProblem, match="offset"):
+            workflow.set_holds(clean, embargo=text)
+    with desk.database.writing():
+        drafts.set_holds(desk.database, clean.id, "", "demain")
+    assert workflow.holds_of(clean).embargoed
+    with pytest.raises(DeskProblem), desk.database.writing():
+        records.write_export(desk.database, clean.id, RECORD)
+
+
+def test_an_embargo_is_a_moment_whatever_its_offset(desk: Desk, clean: Session) -> None:
+    """Written in the zone of the far east it looks later than it is."""
+    approved(desk, clean)
+    over = datetime.now(timezone(timedelta(hours=14))) - timedelta(minutes=1)
+    workflow.set_holds(clean, embargo=over.isoformat())
+    assert not workflow.holds_of(clean).embargoed
+    go(clean, "released")
+    with desk.database.writing():
+        records.write_export(desk.database, clean.id, RECORD)
+    soon = datetime.now(timezone(timedelta(hours=-11))) + timedelta(minutes=1)
+    workflow.set_holds(clean, embargo=soon.isoformat())
+    assert workflow.holds_of(clean).embargoed
+    with pytest.raises(DeskProblem), desk.database.writing():
+        records.write_export(desk.database, clean.id, RECORD)
+
+
+def test_of_what_is_stopped_only_the_notice_goes_out(desk: Desk, clean: Session) -> None:
+    notice = replace(RECORD, notice="hold")
+    with pytest.raises(DeskProblem), desk.database.writing():  # a page that calls itself a notice
+        records.write_export(desk.database, clean.id, notice)
+    approved(desk, clean)
+    go(clean, "released")
+    workflow.set_holds(clean, legal="Plainte")
+    assert workflow.move(clean, "held", ORDER) == ()
+    with desk.database.writing():
+        records.write_export(desk.database, clean.id, notice)
+    with pytest.raises(DeskProblem), desk.database.writing():
+        records.write_export(desk.database, clean.id, replace(RECORD, override="pressé"))
+
+
+def test_a_window_that_was_exporting_when_the_hold_came_leaves_no_page(desk: Desk, clean: Session, tmp_path: Path) -> None:
+    got: list[Exported] = []
+    ask_export_as(desk, clean, "page", "eu-reporter", tmp_path / "out", got.append)
+    waited(desk, lambda: list((tmp_path / "out").glob("*.html")) or got)  # written, and not yet on record
+    hold = {"legal": "Plainte"}
+    if not got:
+        workflow.set_holds(clean, **hold)
+    waited(desk, lambda: got)
+    assert (got[0].path, got[0].problem) == (None, "workflow.not-exported")
+    assert list((tmp_path / "out").glob("*.html")) == []
+    assert records.exports(desk.database, clean.id) == ()
+
+
+def test_no_release_of_what_was_approved_once(desk: Desk, clean: Session) -> None:
+    approved(desk, clean)
+    with desk.database.writing():
+        records.void_signoffs(desk.database, clean.id, "2026-01-03T10:00:00+00:00", "?")
+    with pytest.raises(DeskProblem), desk.database.writing():
+        drafts.set_status(desk.database, clean.id, "released")
 
 
 def test_a_call_to_the_store_corrects_nothing_without_a_note(desk: Desk, clean: Session) -> None:

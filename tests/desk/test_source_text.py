@@ -7,7 +7,7 @@ from tests.desk.conftest import ADA, GRACE
 from tests.desk.test_session import found, waited
 
 from deskeditor.article import COUNTERPART, Article, Counterpart
-from deskeditor.desk import workflow
+from deskeditor.desk import signing, workflow
 from deskeditor.desk.counting import ask_counts
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.exporting import findings_for
@@ -270,9 +270,9 @@ def test_what_is_attached_after_signing_voids_the_signature(desk: Desk, session:
     clean.change("byline", "Ada Martin")
     for status in ("editing", "second_read"):
         assert workflow.move(clean, status) == (), status
-    assert [one.valid for one in workflow.signatures(clean)] == [True]
+    assert [one.valid for one in signing.signatures(clean)] == [True]
     clean.set_source_text("The meeting lasted 5 hours.")
-    assert [one.valid for one in workflow.signatures(clean)] == [False]
+    assert [one.valid for one in signing.signatures(clean)] == [False]
     clean.save()
     assert clean.status == "editing"
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from deskeditor.desk import tasks
 from deskeditor.desk.worker import Answer, Turn, Worker
 
 
@@ -138,3 +139,12 @@ def test_a_patient_question_lets_all_others_pass_and_a_short_one_goes_first(work
     until(worker, lambda: len(got) == 6)
     assert got == [100, 20, 120, 0, 2, 4]
     assert not worker.busy
+
+
+def test_a_changed_rule_makes_the_worker_read_no_dictionary_anew() -> None:
+    tasks._packs()["fr"].lexicon.knows("maison")
+    known = tasks._packs()
+    tasks.TASKS["renew"](False)
+    assert tasks._packs() is known
+    tasks.TASKS["renew"](True)
+    assert tasks._packs() is not known

@@ -13,7 +13,7 @@ from tests.store.desks import AT, HOLDER, draft_in, opened
 
 from deskeditor.article import Counterpart
 from deskeditor.findings import Messages
-from deskeditor.store import drafts
+from deskeditor.store import drafts, records
 from deskeditor.store.counterparts import read_counterpart, write_counterpart
 from deskeditor.store.database import Database
 from deskeditor.store.problem import DeskProblem
@@ -140,6 +140,27 @@ def test_a_desk_of_the_first_version_is_brought_to_this_one(tmp_path: Path) -> N
     assert again.value("SELECT headline FROM draft") == "Un titre"
     assert again.value("SELECT count(*) FROM likeness") == 0
     again.close()
+
+
+def test_the_purpose_the_window_remembered_becomes_the_drafts(tmp_path: Path) -> None:
+    path = tmp_path / "news.desk"
+    with sqlite3.connect(path) as connection:
+        connection.executescript(MIGRATIONS[0] + MIGRATIONS[1])
+        connection.executescript(f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = 2;")
+        for draft in (1, 2):
+            connection.execute(
+                "INSERT INTO draft(id, slug, headline, status, language, outlet, words, created, updated, turn, indexed)"
+                " VALUES (?, ?, '', 'intake', 'fr', 'gazette', 2, ?, ?, 1, 0)",
+                (draft, str(draft), AT, AT),
+            )
+        connection.execute("INSERT INTO setting VALUES ('purpose:2', 'opinion')")
+        connection.execute("INSERT INTO export VALUES (1, 1, 'gazette', 'fr', 'a', 'a', 'a', '', ?, 'Ada')", (AT,))
+    connection.close()
+    database = opened(tmp_path)
+    assert [drafts.purpose_of(database, draft) for draft in (1, 2)] == ["standard", "opinion"]
+    assert records.setting(database, "purpose:2") is None
+    assert [one.notice for one in records.exports(database, 1)] == [""]
+    database.close()
 
 
 def test_a_desk_whose_pages_are_torn_is_named_damaged(tmp_path: Path) -> None:

@@ -158,6 +158,7 @@ def test_many_files_tell_what_failed_and_why_and_none_is_lost(empty: MainWindow,
     (tmp_path / "5.docx").write_bytes(b"PK\3\4 broken")
     arrivals = empty.commands.arrivals
     arrivals.import_files([str(tmp_path)])
+    turn(app, empty, until=lambda: arrivals.progress is not None)  # the worker looks through the folder
     progress = arrivals.progress
     assert progress is not None
     turn(app, empty, until=progress.close_button.isEnabled)
@@ -171,6 +172,7 @@ def test_many_files_can_be_stopped(empty: MainWindow, app: QApplication, tmp_pat
         (tmp_path / f"{number:02}.txt").write_text(f"Titre {number}\n\nUn texte {number} pour voir.\n", encoding="utf-8")
     arrivals = empty.commands.arrivals
     arrivals.import_files([str(tmp_path)])
+    turn(app, empty, until=lambda: arrivals.progress is not None)  # the worker looks through the folder
     progress = arrivals.progress
     assert progress is not None
     turn(app, empty, until=lambda: progress.good >= 1)

@@ -71,6 +71,7 @@ def test_both_texts_of_a_conflict_are_shown_and_either_may_stand(window: MainWin
     window.workspace.typed("body", Edit(at, "40", "30"))
     session.save()
     window.commands.correspondence.open_package(str(back))
+    turn(app, window, until=lambda: any(one.isVisible() for one in window.findChildren(ConflictsDialog)))
     dialog = next(one for one in window.findChildren(ConflictsDialog) if one.isVisible())
     assert "30 %" in session.article.body
     dialog.theirs[0].setChecked(True)
@@ -80,12 +81,12 @@ def test_both_texts_of_a_conflict_are_shown_and_either_may_stand(window: MainWin
 
 
 @pytest.mark.parametrize("content", [b"", b"not a package", b"\x1f\x8b\x08\x00"])
-def test_a_file_that_is_no_package_is_named(window: MainWindow, tmp_path: Path, content: bytes) -> None:
+def test_a_file_that_is_no_package_is_named(window: MainWindow, app: QApplication, tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "x.draft"
     path.write_bytes(content)
     before = session_of(window).article
     window.commands.correspondence.open_package(str(path))
-    assert window.banner.isVisible()
+    turn(app, window, until=window.banner.isVisible)
     assert session_of(window).article == before
 
 

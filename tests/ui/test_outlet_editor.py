@@ -51,6 +51,18 @@ def test_a_wording_of_another_purpose_is_approved_by_a_named_person_with_its_sou
     assert str(after.folder).startswith(str(tmp_path))
 
 
+def test_whether_the_first_paragraph_needs_its_source_is_a_switch_of_the_outlet(page: OutletsPage) -> None:
+    opening = page.form_fields.opening
+    before = load_outlet(OWN).sourced_opening
+    assert opening.isChecked() is before
+    opening.setChecked(not before)
+    page.keep()
+    assert page.said.text() == ""
+    assert load_outlet(OWN).sourced_opening is not before
+    page.show_outlet(OWN)
+    assert opening.isChecked() is not before
+
+
 @pytest.mark.parametrize(("field", "text"), [("targets", "bundle, fax"), ("approved_at", "gestern"), ("approved_by", "")])
 def test_a_wrong_profile_is_not_saved(page: OutletsPage, tmp_path: Path, field: str, text: str) -> None:
     form = page.form_fields

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import Opener, turn
 
 from deskeditor.cli import main
-from deskeditor.desk import workflow
+from deskeditor.desk import signing
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.exporting import preflight
 from deskeditor.desk.session import Session
@@ -124,7 +124,7 @@ def test_signed_in_the_window_it_goes_out_on_the_command_line(two: MainWindow, t
 def test_one_keystroke_voids_the_signatures_and_the_export_refuses(two: MainWindow, app: QApplication, tmp_path: Path) -> None:
     approved(two)
     QTest.keyClicks(two.story.body, "x")
-    assert not any(one.valid for one in workflow.signatures(session_of(two)))  # before any save
+    assert not any(one.valid for one in signing.signatures(session_of(two)))  # before any save
     turn(app, two, until=two.banner.isVisible)  # the file may know of it a moment before the window is told
     assert session_of(two).status == "editing"
     assert "signatures are void" in two.banner._text.text()

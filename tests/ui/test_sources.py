@@ -92,7 +92,9 @@ def test_a_source_that_contradicts_settles_nothing(claims: MainWindow, app: QApp
     assert "contradicts it" in lines(claims)[0]
 
 
-def test_who_may_not_be_named_needs_a_reason_and_our_copy_leaves_its_hash(claims: MainWindow, tmp_path: Path) -> None:
+def test_who_may_not_be_named_needs_a_reason_and_our_copy_leaves_its_hash(
+    claims: MainWindow, app: QApplication, tmp_path: Path
+) -> None:
     claims.side.sources.add_asked.emit()
     dialog = next(one for one in claims.findChildren(SourceDialog) if one.isVisible())
     assert not dialog.reason.isVisible()
@@ -105,6 +107,11 @@ def test_who_may_not_be_named_needs_a_reason_and_our_copy_leaves_its_hash(claims
     copy = tmp_path / "notes.pdf"
     copy.write_bytes(b"%PDF-1.7 notes")
     dialog.take_file(copy)
+    assert not dialog.ok.isEnabled(), "until the worker has read it"
+    turn(app, claims, until=dialog.ok.isEnabled)
+    assert "notes.pdf" in dialog.file.text()
+    dialog.take_file(tmp_path / "absent.pdf")
+    turn(app, claims, until=dialog.ok.isEnabled)
     dialog.ok.click()
     (kept,) = session_of(claims).sources()
     assert kept.file_sha256 == hashlib.sha256(copy.read_bytes()).hexdigest()

@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from tests.ui.conftest import Opener, turn
 
 from deskeditor.ui.dialogs.desk_lists import WordsDialog
 
@@ -32,3 +34,24 @@ def test_without_words_there_is_nothing_to_take(qtbot: QtBot) -> None:
     dialog = WordsDialog([], parent)
     assert not dialog.take.isEnabled()
     assert dialog.bring.isEnabled()
+
+
+def test_a_list_of_words_is_read_by_the_worker_and_written_whole(
+    opened: Opener, app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened()
+    path, outlet = tmp_path / "in.txt", "gazette-de-valmer"
+    path.write_text("agripole\ntwo words\n", encoding="utf-8")
+    monkeypatch.setattr(Path, "read_text", lambda *_, **__: pytest.fail("read in the window's thread"))
+    window.commands.desk._import_words(path, outlet)
+    turn(app, window, until=window.banner.isVisible)
+    assert "agripole" in window.desk.house_words(outlet)
+    assert "1" in window.banner._text.text()
+    window.commands.desk._import_words(tmp_path / "absent.txt", outlet)
+    turn(app, window, until=lambda: "absent" in window.banner._text.text())
+    monkeypatch.undo()
+    window.commands.desk._export_words(tmp_path / "out.txt", outlet)
+    assert (tmp_path / "out.txt").read_text(encoding="utf-8") == "agripole\n"
+    (tmp_path / "kept").mkdir()
+    window.commands.desk._export_words(tmp_path / "kept", outlet)  # a folder is in the way
+    turn(app, window, until=lambda: "kept" in window.banner._text.text())

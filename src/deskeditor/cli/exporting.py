@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from deskeditor.cli.desk_option import desk_option, opened
+from deskeditor.cli.desk_option import desk_option, opened, opened_draft
 from deskeditor.export import Blocker, WriteProblem, file_stem, held, write_file
 from deskeditor.export.kinds import KINDS, PDF, publishes
 from deskeditor.export.release import Release
 from deskeditor.findings import Messages
-from deskeditor.outlets import Outlet, available_outlets, load_outlet
+from deskeditor.outlets import PURPOSES, Outlet, available_outlets, load_outlet
 
 if TYPE_CHECKING:
     from deskeditor.desk.worker import Worker
@@ -51,15 +51,15 @@ class _Wish:
     show_default=True,
     help="What to write; a report or the author's Word file is never refused.",
 )
-@click.option("--purpose", default="standard", show_default=True, help="Which disclaimer: standard, opinion, sponsored …")
+@click.option("--purpose", type=click.Choice(PURPOSES), help="Which disclaimer; without it the draft's own, standard for a file.")
 @click.option("--ui-lang", type=click.Choice(["en", "fr"]), default="en", help="The language of the messages.")
 @desk_option
 def export_command(  # one parameter an option
-    what: str, outlet_name: str, folder: Path, override: str, kind: str, purpose: str, ui_lang: str, desk: Path | None
+    what: str, outlet_name: str, folder: Path, override: str, kind: str, purpose: str | None, ui_lang: str, desk: Path | None
 ) -> None:
     """Export a draft by its SLUG, or a FILE as it would be imported: by default one page for the outlet's web team."""
     messages = Messages.load(ui_lang)
-    wish = _Wish(_outlet(outlet_name, messages), folder, kind, purpose, override.strip(), messages)
+    wish = _Wish(_outlet(outlet_name, messages), folder, kind, purpose or "", override.strip(), messages)
     if _is_file(what):
         _export_file(Path(what), wish)
     else:
@@ -81,7 +81,7 @@ def _export_file(path: Path, wish: _Wish) -> NoReturn:
 
     worker = Worker()
     try:
-        slots = (path, wish.outlet.id, wish.purpose, wish.override, wish.messages.language)
+        slots = (path, wish.outlet.id, wish.purpose or PURPOSES[0], wish.override, wish.messages.language)
         answer = worker.answer("file_release", *slots, limit=file_release.LIMIT)
         if answer.problem:
             _unusable(f"{path}: {wish.messages.text(answer.problem, detail=answer.detail, name=path.name)}")
@@ -130,12 +130,11 @@ def _print(release: Release, wish: _Wish, worker: "Worker") -> tuple[Path, str]:
 
 def _export_draft(slug: str, wish: _Wish, path: Path | None) -> NoReturn:
     from deskeditor.desk import releasing
+    from deskeditor.desk.beforehand import make_ready
 
     with opened(path, wish.messages.language) as desk:
-        draft = desk.find_slug(slug)
-        if draft is None:
-            _unusable(wish.messages.text("export.no-draft", what=slug))
-        session = desk.open_draft(draft)
+        session = opened_draft(desk, slug, wish.messages)
+        make_ready(desk, session, wish.outlet.id, wish.purpose)
         blockers = releasing.holding(session, wish.kind, wish.outlet.id, wish.purpose)
         _refuse_held(blockers, wish)
         if wish.kind == PDF:

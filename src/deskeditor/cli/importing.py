@@ -66,7 +66,7 @@ def import_command(
     except (KeyError, ValueError) as error:
         click.echo(str(error.args[0]), err=True)
         sys.exit(UNUSABLE)
-    from deskeditor.desk.importing import article_files
+    from deskeditor.desk.import_task import article_files
 
     paths = list(article_files(files))
     messages = Messages.load(ui_lang)

@@ -12,6 +12,7 @@ import click
 from deskeditor.cli.desk_option import chosen_person, desk_option, opened, person_options, session_of
 from deskeditor.export import Blocker
 from deskeditor.findings import Messages
+from deskeditor.outlets import PURPOSES
 from deskeditor.store.values import STATUSES
 
 _DONE, _REFUSED = 0, 1
@@ -24,6 +25,7 @@ _DONE, _REFUSED = 0, 1
 @click.option("--correction", default="", help="corrected: its class, CORRECTED or REFILE.")
 @click.option("--note", default="", help="corrected: the note that is printed; second_read, approved: what the reader signs.")
 @click.option("--mistaken-since", default="", help="corrected: since when it was wrong, as a date.")
+@click.option("--purpose", type=click.Choice(PURPOSES), help="First let the draft carry that disclaimer: signatures are void.")
 @person_options
 @click.option("--ui-lang", type=click.Choice(["en", "fr"]), default="en", help="The language of the messages.")
 @desk_option
@@ -34,19 +36,22 @@ def move_command(
     correction: str,
     note: str,
     mistaken_since: str,
+    purpose: str | None,
     person: str,
     role: str,
     ui_lang: str,
     desk: Path | None,
 ) -> None:
     """Move the draft SLUG to STATUS; moving to second_read and to approved signs. Without STATUS: where it may go."""
-    from deskeditor.desk import workflow
+    from deskeditor.desk import signing, workflow
 
     messages = Messages.load(ui_lang)
-    with opened(desk, ui_lang, reading=status is None) as place:
-        if status is not None:
+    with opened(desk, ui_lang, reading=not (status or purpose)) as place:
+        if status or purpose:
             chosen_person(place, person, role)
         session = session_of(place, slug, messages)
+        if purpose:
+            signing.set_purpose(session, purpose)
         if status is None:
             click.echo(session.status)
             for one in workflow.transitions(session):

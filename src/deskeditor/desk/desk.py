@@ -17,6 +17,7 @@ from deskeditor.desk.desk_file import DeskFile
 from deskeditor.desk.draft_list import DraftList
 from deskeditor.desk.saver import Saver
 from deskeditor.desk.session import Session
+from deskeditor.desk.signing import note_void
 from deskeditor.desk.spelling import Spelling
 from deskeditor.desk.where import default_person
 from deskeditor.desk.worker import Worker
@@ -73,12 +74,15 @@ class Desk(DeskFile):
         *,
         name: str = "",
         file: bytes = b"",
+        sha256: str = "",
         status: str = "intake",
         history: tuple[StoredRevision, ...] = (),
     ) -> int:
-        """A new draft; its id. ``original`` is the text as it came in, ``file`` its bytes, both kept; a slug is made unique."""
+        """A new draft; its id. ``original`` is the text as it came in, ``file`` its bytes (compressed where
+        ``sha256`` is theirs), both kept; a slug is made unique.
+        """
         at, by = now(), self.person.name
-        state, arrival = DraftState(article, removed), Arrival(original, disclaimer, name, file, history)
+        state, arrival = DraftState(article, removed), Arrival(original, disclaimer, name, file, history, sha256)
         with self.database.writing():
             draft = drafts.create(self.database, state, at, by, arrival, status)
             audit.record(self.database, at, by, "draft.created", draft, headline=article.headline[:200])
@@ -97,7 +101,16 @@ class Desk(DeskFile):
         if self.database.value("SELECT 1 FROM draft WHERE id = ?", (draft,)) is None:
             raise DeskProblem("desk.no-draft", draft=draft)
         session = self.sessions[draft] = Session(self.workplace, draft)
+        note_void(session)
         return session
+
+    def renew(self, *, dictionaries: bool = False) -> None:
+        """Outlets or rules, or ``dictionaries``, were changed in the settings: read them anew. What was signed with another
+        wording of its disclaimer is void.
+        """
+        self.workplace.renew(dictionaries=dictionaries)
+        for session in self.sessions.values():
+            note_void(session)
 
     def close_draft(self, draft: int) -> None:
         """Save a draft and let go of its session, unless it could not be saved (``session.save_problem``)."""

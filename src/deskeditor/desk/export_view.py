@@ -38,7 +38,10 @@ class ExportView:
 def ask_export_view(
     desk: Desk, session: Session, kind: str, outlet: str, purpose: str, then: Callable[[ExportView | None, str], None]
 ) -> None:
-    """Look without writing: ``then(view, problem)`` from Desk.poll(). A newer question replaces one that waits."""
+    """Look without writing: ``then(view, problem)`` from Desk.poll(). A newer question replaces one that waits.
+
+    Wants ``beforehand.ask_ready`` to have been asked for the same, where the outlet is not the draft's own.
+    """
     release = release_of(session, outlet, purpose, "", desk.ui_language)
 
     def answered(answer: Answer) -> None:

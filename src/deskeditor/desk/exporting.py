@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from deskeditor import export as floor
+from deskeditor.desk.beforehand import ask_ready, outcome_for, page_blockers_for
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.notices import STOPS
-from deskeditor.desk.outcome import outcome_of
 from deskeditor.desk.session import Session
+from deskeditor.desk.signing import signoff_blockers
 from deskeditor.desk.worker import Answer
-from deskeditor.desk.workflow import holds_of, signoff_blockers
+from deskeditor.desk.workflow import holds_of
 from deskeditor.export import Blocker
 from deskeditor.findings import Finding, Verdict, settle
 
@@ -32,13 +33,25 @@ class Exported:
     held: tuple[Blocker, ...] = ()
 
 
-def preflight(session: Session, outlet: str | None = None, purpose: str = "standard") -> tuple[Blocker, ...]:
-    """Everything that holds the export of the draft as it stands; empty means it may go."""
+def preflight(session: Session, outlet: str | None = None, purpose: str = "") -> tuple[Blocker, ...]:
+    """Everything that holds the export of the draft as it stands; empty means it may go. ``purpose`` "" is the draft's own.
+
+    It takes long where nobody has asked ``beforehand.ask_ready`` for the same.
+    """
+    purpose = purpose or session.purpose
     chosen = session.workplace.outlet(outlet or session.article.outlet)
     article = replace(session.article, outlet=chosen.id)
     still_open, settled = findings_for(session, chosen.id)
-    found = floor.preflight(article, still_open, chosen, settled, purpose, holds_of(session))
-    return (*_stopped(session), *signoff_blockers(session, chosen.id), *found)
+    of_page = page_blockers_for(session, chosen.id, purpose)
+    found = floor.preflight(article, still_open, chosen, settled, purpose, holds_of(session), of_page)
+    return (*_stopped(session), *signoff_blockers(session, chosen.id, purpose), *found)
+
+
+def ask_preflight(
+    desk: Desk, session: Session, then: Callable[[tuple[Blocker, ...]], None], outlet: str = "", purpose: str = ""
+) -> None:
+    """The same without waiting: ``then(blockers)`` at once or from Desk.poll()."""
+    ask_ready(desk, session, outlet, purpose, lambda: then(preflight(session, outlet, purpose)))
 
 
 def _stopped(session: Session) -> tuple[Blocker, ...]:
@@ -48,10 +61,10 @@ def _stopped(session: Session) -> tuple[Blocker, ...]:
     return (Blocker(f"preflight.{session.status}", (), "action.export-notice", overridable=False),)
 
 
-def disclaimer_of(session: Session, outlet: str | None = None, purpose: str = "standard") -> str:
+def disclaimer_of(session: Session, outlet: str | None = None, purpose: str = "") -> str:
     """The disclaimer that will be printed, verbatim; "" when there is no approved wording (which blocks)."""
     chosen = session.workplace.outlet(outlet or session.article.outlet)
-    found = chosen.disclaimer(session.language, purpose)
+    found = chosen.disclaimer(session.language, purpose or session.purpose)
     return found.text if found else ""
 
 
@@ -68,7 +81,8 @@ def ask_page(
     def answered(answer: Answer) -> None:
         then(answer.value or "", answer.problem)
 
-    desk.worker.ask("proof", session.article, chosen, findings, desk.ui_language, then=answered, limit=LIMIT, key="proof")
+    asked = (session.article, chosen, findings, desk.ui_language, session.purpose)
+    desk.worker.ask("proof", *asked, then=answered, limit=LIMIT, key="proof")
 
 
 def findings_for(session: Session, outlet: str) -> tuple[tuple[Finding, ...], tuple[tuple[Finding, Verdict], ...]]:
@@ -76,6 +90,6 @@ def findings_for(session: Session, outlet: str) -> tuple[tuple[Finding, ...], tu
     session.review()
     if outlet == session.workplace.outlet(session.article.outlet).id:
         return session.open_findings(), session.settled_findings()
-    outcome = outcome_of(session.workplace.reviewer(outlet), replace(session.article, outlet=outlet), session.source_text)
+    outcome = outcome_for(session, outlet)
     settlement = settle(outcome.findings, session.verdicts, outcome.places, session.workplace.accepted(outlet))
     return settlement.open, settlement.settled

@@ -1,9 +1,15 @@
-"""Importing as the worker does it. Start reading at :func:`imported_file`. Problems come back as values: key and slots."""
+"""Importing as the worker does it. Start reading at :func:`imported_file`. Problems come back as values: key and slots.
 
+The bytes of a file come back compressed (``Arrival.file`` with its ``sha256``).
+"""
+
+import zlib
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from deskeditor.importing import Imported, ImportProblem, fingerprint, import_all, import_paste, markdown_of_paste
+from deskeditor.importing.formats import ENDINGS
 from deskeditor.outlets import Outlet, available_outlets, load_outlet
 
 Slots = tuple[tuple[str, str], ...]
@@ -33,9 +39,18 @@ def pasted_markdown(html: str) -> tuple[str, str, Slots]:
         return "", problem.key, tuple(problem.slots.items())
 
 
+def article_files(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files named, and for a folder those in it that can hold an article, in order."""
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(one for one in path.rglob("*") if one.suffix.lower() in ENDINGS and one.is_file())
+        else:
+            yield path
+
+
 def _known(imported: Imported) -> Imported:
-    """With its fingerprint, so that the window need not count words."""
-    return replace(imported, fingerprint=fingerprint(imported.article))
+    """With its fingerprint, and its bytes compressed, so that the window need neither count words nor pack."""
+    return replace(imported, fingerprint=fingerprint(imported.article), original=zlib.compress(imported.original))
 
 
 def _outlet(name: str) -> Outlet:

@@ -1,6 +1,6 @@
 """From a file or a paste to a draft, parsed in the worker. Start reading at :func:`ask_import`."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,7 +10,6 @@ from deskeditor.desk.received import Received, keep_received, twin_of
 from deskeditor.desk.session import Session
 from deskeditor.desk.worker import Answer
 from deskeditor.importing import Imported, Note
-from deskeditor.importing.formats import ENDINGS
 from deskeditor.store.likeness import write_likeness
 from deskeditor.store.problem import DeskProblem
 from deskeditor.store.values import RemovedLine
@@ -35,13 +34,15 @@ class Arrived:
     received: Received = field(default_factory=Received)
 
 
-def article_files(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files named, and for a folder those in it that can hold an article, in order."""
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(one for one in path.rglob("*") if one.suffix.lower() in ENDINGS and one.is_file())
-        else:
-            yield path
+def ask_article_files(desk: Desk, paths: Sequence[Path], then: Callable[[tuple[Path, ...]], None]) -> None:
+    """The files named, and those of folders that can hold an article, looked for in the worker: a share on the network may have
+    a hundred thousand. ``then(files)`` from Desk.poll(); none where that took too long.
+    """
+
+    def answered(answer: Answer) -> None:
+        then(() if answer.problem else answer.value)
+
+    desk.worker.ask("article_files", tuple(paths), then=answered, limit=LIMIT)
 
 
 class ImportRun:
@@ -149,7 +150,13 @@ def _arrived(desk: Desk, name: str, imported: Imported, folder: Path | None) -> 
     try:
         with desk.database.writing():
             draft = desk.create(
-                imported.article, imported.text, removed, imported.disclaimer, name=imported.name, file=imported.original
+                imported.article,
+                imported.text,
+                removed,
+                imported.disclaimer,
+                name=imported.name,
+                file=imported.original,
+                sha256=imported.sha256,
             )
             write_likeness(desk.database, draft, imported.fingerprint)
             keep_received(desk, draft, waiting)

@@ -72,6 +72,11 @@ class OpenDraft:
         return self.workplace.database.value("SELECT status FROM draft WHERE id = ?", (self.id,)) or "intake"
 
     @property
+    def purpose(self) -> str:
+        """Which disclaimer of its outlet it carries: one of outlets.PURPOSES."""
+        return drafts.purpose_of(self.workplace.database, self.id)
+
+    @property
     def word_count(self) -> int:
         """The words of the body; counted by line, remembered."""
         lines = self.article.body.split("\n")

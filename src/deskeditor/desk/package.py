@@ -8,28 +8,34 @@ import base64
 import gzip
 import json
 import zlib
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from deskeditor.article import TEXT_FIELDS, Article
+from deskeditor.article import TEXT_FIELDS, Article, Counterpart
 from deskeditor.desk.clock import now
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.ledger import public
 from deskeditor.desk.manuscript import METADATA, FieldEdit
 from deskeditor.desk.merging import Conflict, merged
 from deskeditor.desk.session import Session
+from deskeditor.desk.signing import set_purpose
+from deskeditor.desk.worker import Answer
 from deskeditor.export import WriteProblem, write_file
 from deskeditor.findings import Source
+from deskeditor.outlets import PURPOSES
 from deskeditor.store import audit, journal, records
 from deskeditor.store.problem import DeskProblem
 from deskeditor.store.records import Ruled
 from deskeditor.store.serial import canonical, counterpart_of, sha256, source_of, state_bytes, state_of, verdict_of
-from deskeditor.store.values import StoredRevision
+from deskeditor.store.values import DraftState, StoredRevision
 from deskeditor.text import Edit
 
 FORMAT = "deskeditor-draft-1"
 _LARGEST = 200_000_000
+LIMIT = 30.0
+"""Seconds a package may take to be unpacked."""
 _DAMAGE = (OSError, EOFError, zlib.error, ValueError, KeyError, TypeError, AttributeError, RecursionError)
 
 
@@ -40,6 +46,21 @@ class Opened:
     draft: int
     merged: bool = False
     conflicts: tuple[tuple[str, Conflict], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """What a package holds; ``digest`` is its hash."""
+
+    digest: str
+    state: DraftState
+    original: str
+    disclaimer: str
+    purpose: str
+    history: tuple[StoredRevision, ...]
+    rulings: tuple[Ruled, ...]
+    sources: tuple[Source, ...]
+    counterpart: Counterpart | None
 
 
 def save_package(session: Session, path: Path, *, private: bool = False) -> str:
@@ -53,6 +74,7 @@ def save_package(session: Session, path: Path, *, private: bool = False) -> str:
     content = {
         "state": json.loads(state_bytes(session.manuscript.state)),
         "status": session.status,
+        "purpose": session.purpose,
         "original": [session.original, session.disclaimer_lifted],
         "history": history,
         "rulings": [[ruled.id, asdict(ruled.verdict)] for ruled in session.manuscript.rulings],
@@ -72,34 +94,64 @@ def save_package(session: Session, path: Path, *, private: bool = False) -> str:
 
 
 def open_package(desk: Desk, path: Path) -> Opened:
-    """Open a package as a new draft, or merge it into the draft here that shares its history. One undo step where merged.
+    """Open a package, waiting, as a new draft, or merge it into the draft here that shares its history. One undo step where
+    merged.
 
     Raises DeskProblem ``package.not-a-package``, ``package.damaged``, ``desk.…``.
     """
+    return _taken(desk, unpacked(path), path.name)
+
+
+def ask_open_package(desk: Desk, path: Path, then: Callable[[Opened | DeskProblem], None]) -> None:
+    """The same without waiting: it may come from anywhere, and is unpacked in the worker. ``then`` from Desk.poll()."""
+
+    def answered(answer: Answer) -> None:
+        content, key, slots = (None, answer.problem, {"detail": answer.detail}) if answer.problem else answer.value
+        try:
+            then(_taken(desk, content, path.name) if isinstance(content, Unpacked) else DeskProblem(key, **slots))
+        except DeskProblem as problem:
+            then(problem)
+
+    desk.worker.ask("read_package", path, then=answered, limit=LIMIT)
+
+
+def unpacked(path: Path) -> Unpacked:
+    """What a package holds. Raises DeskProblem."""
     content, digest = _read(path)
     try:
-        theirs = state_of(canonical(content["state"]))
-        rulings = tuple(Ruled(str(name), verdict_of(canonical(one).decode())) for name, one in content["rulings"])
-        sources = [source_of(canonical(one).decode()) for one in content["sources"]]
-        history = tuple(_revision(row) for row in content["history"])
-        hashes = [row.sha256 for row in history]
-        counterpart = counterpart_of(canonical(content["counterpart"])) if content.get("counterpart") else None
         original, disclaimer = (str(text) for text in content["original"])
+        return Unpacked(
+            digest,
+            state_of(canonical(content["state"])),
+            original,
+            disclaimer,
+            str(content.get("purpose", PURPOSES[0])),
+            tuple(_revision(row) for row in content["history"]),
+            tuple(Ruled(str(name), verdict_of(canonical(one).decode())) for name, one in content["rulings"]),
+            tuple(source_of(canonical(one).decode()) for one in content["sources"]),
+            counterpart_of(canonical(content["counterpart"])) if content.get("counterpart") else None,
+        )
     except _DAMAGE as error:
         raise DeskProblem("package.not-a-package", path=path, detail=error) from error
-    known = desk.find_slug(theirs.article.slug)
-    base = _common(desk, known, hashes) if known is not None else None
+
+
+def _taken(desk: Desk, content: Unpacked, name: str) -> Opened:
+    article = content.state.article
+    known = desk.find_slug(article.slug)
+    base = _common(desk, known, [row.sha256 for row in content.history]) if known is not None else None
+    conflicts: tuple[tuple[str, Conflict], ...] = ()
     if known is None or base is None:
-        draft = desk.create(theirs.article, original, theirs.removed, disclaimer, name=path.name, history=history)
+        removed, history = content.state.removed, content.history
+        draft = desk.create(article, content.original, removed, content.disclaimer, name=name, history=history)
         session = desk.open_draft(draft)
-        session.manuscript.perform("package", rulings=rulings)
-        conflicts: tuple[tuple[str, Conflict], ...] = ()
+        session.manuscript.perform("package", rulings=content.rulings)
+        set_purpose(session, content.purpose if content.purpose in PURPOSES else PURPOSES[0])
     else:
         session = desk.open_draft(known)
-        conflicts = _merge(session, journal.read_revision(desk.database, known, base).article, theirs.article, rulings)
-    if counterpart is not None and session.source_text is None:
-        session.manuscript.attach("package", counterpart)
-    _keep(session, sources, digest)
+        conflicts = _merge(session, journal.read_revision(desk.database, known, base).article, article, content.rulings)
+    if content.counterpart is not None and session.source_text is None:
+        session.manuscript.attach("package", content.counterpart)
+    _keep(session, content.sources, content.digest)
     session.save()
     return Opened(session.id, base is not None, conflicts)
 
@@ -152,7 +204,7 @@ def _merge(session: Session, base: Article, theirs: Article, rulings: tuple[Rule
     return tuple(conflicts)
 
 
-def _keep(session: Session, sources: list[Source], digest: str) -> None:
+def _keep(session: Session, sources: Sequence[Source], digest: str) -> None:
     """Sources that are not known here (a known one may hold what the package left out), and a line in the record."""
     database, at, by = session.workplace.database, now(), session.workplace.person.name
     known = {source.id for source in session.sources()}

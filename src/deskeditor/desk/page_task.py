@@ -25,11 +25,11 @@ def page_to_print(release: Release) -> MarkedPage:
     return MarkedPage(html, html, frozenset(), ())
 
 
-def proof_of(article: Article, outlet: str, findings: tuple[Finding, ...], ui_language: str) -> str:
+def proof_of(article: Article, outlet: str, findings: tuple[Finding, ...], ui_language: str, purpose: str) -> str:
     """The whole page with its watermark; findings are marked and say what they are."""
     chosen, messages = load_outlet(outlet), Messages.load(ui_language)
     article = replace(article, outlet=outlet)
-    marked = marked_page(article, findings, chosen, chosen.disclaimer(article.language), messages.text("page.proof"))
+    marked = marked_page(article, findings, chosen, chosen.disclaimer(article.language, purpose), messages.text("page.proof"))
     return marked_html(marked, lambda number: {"title": messages.message(findings[number])})
 
 

@@ -29,11 +29,11 @@ def ask_marked_page(
     findings: Sequence[Finding],
     then: Callable[[MarkedPage | None, str], None],
     outlet: str = "",
-    purpose: str = "standard",
+    purpose: str = "",
 ) -> None:
     """The page of the draft with ``findings`` marked by their number: ``then(page, problem)`` from Desk.poll().
 
-    ``outlet`` takes the place of the draft's own; ``purpose`` says which disclaimer.
+    ``outlet`` takes the place of the draft's own; ``purpose`` says which disclaimer, "" the draft's own.
     A newer question for the same outlet replaces one that still waits.
     """
 
@@ -44,4 +44,5 @@ def ask_marked_page(
     article = replace(session.article, outlet=outlet) if outlet else session.article
     places = tuple((one.field, one.span.start, one.span.end) if one.span is not None else None for one in findings)
     key = f"preview {outlet}"
+    purpose = purpose or session.purpose
     desk.worker.ask("marked_page", article, places, purpose, then=answered, limit=LIMIT, key=key, turn=Turn.FIRST)

@@ -5,13 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from deskeditor.article import TEXT_FIELDS, Article
+from deskeditor.desk.beforehand import ask_ready, make_ready
 from deskeditor.desk.clock import now
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.exporting import Exported, findings_for, preflight
-from deskeditor.desk.notices import notice_of, stops
+from deskeditor.desk.notices import STOPS, notice_of, stops
 from deskeditor.desk.session import Session
+from deskeditor.desk.signing import content_hash, covering
 from deskeditor.desk.worker import Answer
-from deskeditor.desk.workflow import content_hash, holds_of, signatures
+from deskeditor.desk.workflow import holds_of
 from deskeditor.export import Blocker, held
 from deskeditor.export.kinds import publishes
 from deskeditor.export.pictures import lost_pictures
@@ -19,24 +21,22 @@ from deskeditor.export.release import Checked, Release, Signature
 from deskeditor.findings import Messages
 from deskeditor.store import audit, records
 from deskeditor.store.problem import DeskProblem
-from deskeditor.store.records import ExportRecord
+from deskeditor.store.records import REFUSED, ExportRecord
 from deskeditor.text import Span
 
 LIMIT = 60.0
 """Seconds a bundle may take to be made and written."""
 
 
-def release_of(
-    session: Session, outlet: str = "", purpose: str = "standard", override: str = "", ui_language: str = "en"
-) -> Release:
+def release_of(session: Session, outlet: str = "", purpose: str = "", override: str = "", ui_language: str = "en") -> Release:
     """The release that would be made of the draft now. The same content, for the same outlet, has the same version and time."""
-    chosen = session.workplace.outlet(outlet or session.article.outlet)
+    chosen, purpose = session.workplace.outlet(outlet or session.article.outlet), purpose or session.purpose
     article = replace(session.article, outlet=chosen.id)
     still_open, settled = findings_for(session, chosen.id)
     blockers = preflight(session, chosen.id, purpose) if override.strip() else ()
     before = [one for one in records.exports(session.workplace.database, session.id) if one.outlet == chosen.id]
     hashes = list(dict.fromkeys(one.hash for one in before))
-    present = content_hash(session)
+    present = content_hash(session, chosen.id, purpose)
     again = next((one for one in before if one.hash == present), None)
     last = next((one for one in reversed(before) if one.hash != present), None)
     messages = Messages.load(ui_language)
@@ -51,7 +51,8 @@ def release_of(
         settled=settled,
         sources=session.sources(),
         checked=checked_claims(session),
-        signatures=_signed(session),
+        content=present,
+        signatures=_signed(session, chosen.id, purpose),
         original=_as_of(session, ""),
         previous=_as_of(session, last.at) if last else None,
         override=override.strip() if blockers else "",
@@ -64,9 +65,10 @@ def release_of(
     )
 
 
-def _signed(session: Session) -> tuple[Signature, ...]:
-    valid = (one.signoff for one in signatures(session) if one.valid)
-    return tuple(Signature(one.role, one.by, one.at, one.solo) for one in valid)
+def _signed(session: Session, outlet: str, purpose: str) -> tuple[Signature, ...]:
+    """Those that cover what is printed, its disclaimer included."""
+    found = (one.signoff for one in covering(session, outlet, purpose))
+    return tuple(Signature(one.role, one.by, one.at, one.solo, one.hash) for one in found)
 
 
 def picture_folder(session: Session) -> str | None:
@@ -104,7 +106,7 @@ def paragraphs_lost(session: Session) -> int:
 
 def _embargo(session: Session) -> str:
     holds = holds_of(session)
-    return holds.embargo if holds.embargo and holds.now < holds.embargo else ""
+    return holds.embargo if holds.embargoed else ""
 
 
 def _as_of(session: Session, at: str) -> Article | None:
@@ -120,16 +122,16 @@ def _as_of(session: Session, at: str) -> Article | None:
 
 
 def export_as(
-    desk: Desk, session: Session, kind: str, outlet: str, folder: Path, override: str = "", purpose: str = "standard"
+    desk: Desk, session: Session, kind: str, outlet: str, folder: Path, override: str = "", purpose: str = ""
 ) -> Exported:
     """Write one kind of export of the draft, waiting. What is for the desk alone (a report, the author's Word file) is never
     refused: it is how blockers get settled. Everything else is refused, and recorded, as a page is.
     """  # fmt: skip
+    make_ready(desk, session, outlet, purpose)
     release = release_or_refusal(desk, session, kind, outlet, override, purpose)
     if isinstance(release, Exported):
         return release
-    signed = content_hash(session)
-    return recorded(session, release, kind, signed, desk.worker.answer("export_kind", release, kind, folder, limit=LIMIT))
+    return recorded(session, release, kind, desk.worker.answer("export_kind", release, kind, folder, limit=LIMIT))
 
 
 def ask_export_as(
@@ -140,22 +142,41 @@ def ask_export_as(
     folder: Path,
     then: Callable[[Exported], None],
     override: str = "",
-    purpose: str = "standard",
+    purpose: str = "",
 ) -> None:
-    """The same without waiting: ``then`` at once when it is refused, else from Desk.poll()."""
-    release = release_or_refusal(desk, session, kind, outlet, override, purpose)
-    if isinstance(release, Exported):
-        then(release)
-        return
-    signed = content_hash(session)
+    """The same without waiting: ``then`` at once or from Desk.poll()."""
 
-    def written(answer: Answer) -> None:
-        then(recorded(session, release, kind, signed, answer))
+    def released(release: Release | Exported) -> None:
+        if isinstance(release, Exported):
+            then(release)
+            return
 
-    desk.worker.ask("export_kind", release, kind, folder, then=written, limit=LIMIT)
+        def written(answer: Answer) -> None:
+            then(recorded(session, release, kind, answer))
+
+        desk.worker.ask("export_kind", release, kind, folder, then=written, limit=LIMIT)
+
+    ask_release(desk, session, kind, outlet, released, override, purpose)
 
 
-def holding(session: Session, kind: str, outlet: str, purpose: str = "standard") -> tuple[Blocker, ...]:
+def ask_release(
+    desk: Desk,
+    session: Session,
+    kind: str,
+    outlet: str,
+    then: Callable[[Release | Exported], None],
+    override: str = "",
+    purpose: str = "",
+) -> None:
+    """:func:`release_or_refusal` without waiting: ``then`` at once or from Desk.poll()."""
+
+    def ready() -> None:
+        then(release_or_refusal(desk, session, kind, outlet, override, purpose))
+
+    ask_ready(desk, session, outlet, purpose, ready)
+
+
+def holding(session: Session, kind: str, outlet: str, purpose: str = "") -> tuple[Blocker, ...]:
     """What holds one kind of export. Nothing holds what is for the desk alone, nor the bundle that says HOLD or KILL."""
     if not publishes(kind) or (kind == "bundle" and stops(session, outlet)):
         return ()
@@ -163,7 +184,7 @@ def holding(session: Session, kind: str, outlet: str, purpose: str = "standard")
 
 
 def release_or_refusal(
-    desk: Desk, session: Session, kind: str, outlet: str, override: str = "", purpose: str = "standard"
+    desk: Desk, session: Session, kind: str, outlet: str, override: str = "", purpose: str = ""
 ) -> Release | Exported:
     """What goes out is what was saved; nothing goes to the public that preflight holds."""
     refusing = held(holding(session, kind, outlet, purpose), override)
@@ -176,30 +197,35 @@ def release_or_refusal(
         return Exported(None, problem=problem.key, detail=problem.text("en"))
 
 
-def recorded(session: Session, release: Release, kind: str, signed: str, answer: Answer) -> Exported:
+def recorded(session: Session, release: Release, kind: str, answer: Answer) -> Exported:
     """What the worker wrote, on record. What is for the desk alone is no release: it stands in the trail only."""
     if answer.problem:
         return Exported(None, problem=answer.problem, detail=answer.detail)
     path, digest, problem_key, detail = answer.value
     if problem_key:
         return Exported(None, problem=problem_key, detail=detail)
-    return record_written(session, release, kind, Path(path), digest, signed)
+    return record_written(session, release, kind, Path(path), digest)
 
 
-def record_written(session: Session, release: Release, kind: str, path: Path, digest: str, signed: str = "") -> Exported:
-    """Put a written file on record; ``signed`` is the hash of the content it was made of, "" that of the draft as it stands."""
-    signed = signed or content_hash(session)
+def record_written(session: Session, release: Release, kind: str, path: Path, digest: str) -> Exported:
+    """Put a written file on record. What the desk's file refuses, because the draft was put on hold while it was being written,
+    is taken away again.
+    """
     by, database = session.workplace.person.name, session.workplace.database
-    outlet, override = release.outlet.id, release.override
+    outlet, override, signed = release.outlet.id, release.override, release.content
+    notice = release.notice.kind if release.notice and release.notice.kind in STOPS.values() else ""
     try:
         with database.writing():
             if publishes(kind):
-                one = ExportRecord(outlet, session.language, str(path), digest, signed, override, release.at, by)
+                one = ExportRecord(outlet, session.language, str(path), digest, signed, override, release.at, by, notice)
                 records.write_export(database, session.id, one)
                 details = {"outlet": outlet, "sha256": digest, "hash": signed, "override": override}
                 audit.record(database, now(), by, "exported", session.id, **details)
             else:
                 audit.record(database, now(), by, "written", session.id, what=kind, outlet=outlet, sha256=digest)
     except DeskProblem as error:
+        if error.key == REFUSED:
+            path.unlink(missing_ok=True)
+            return Exported(None, problem=error.key, detail=error.text("en"))
         return Exported(path, digest, error.key, error.text("en"))
     return Exported(path, digest)

@@ -11,6 +11,9 @@ from deskeditor.desk.session import Session
 from deskeditor.desk.worker import Answer
 from deskeditor.store.problem import DeskProblem
 
+HASH_LIMIT = 60.0
+"""Seconds our copy of a source may take to be read."""
+
 
 def ask_source_file(
     desk: Desk, session: Session, path: Path, then: Callable[[Changed, DeskProblem | None], None], language: str = ""
@@ -41,6 +44,16 @@ def ask_source_file(
     desk.worker.ask(
         "import_file", path, session.workplace.outlet(session.article.outlet).id, language, then=answered, limit=LIMIT
     )
+
+
+def ask_file_hash(desk: Desk, path: Path, then: Callable[[Path, str, str], None]) -> None:
+    """The hash of our own copy of a source, which may be a long film: ``then(path, hash, problem)`` from Desk.poll()."""
+
+    def answered(answer: Answer) -> None:
+        digest, problem = ("", answer.problem) if answer.problem else answer.value
+        then(path, digest, problem)
+
+    desk.worker.ask("file_hash", path, then=answered, limit=HASH_LIMIT)
 
 
 def text_of(article: Article) -> str:

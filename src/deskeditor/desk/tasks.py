@@ -1,5 +1,6 @@
 """What the worker does, by name. Start reading at :data:`TASKS`. Pure functions of plain values; heavy imports stay inside."""
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,9 @@ from deskeditor.language import Judgement
 from deskeditor.outlets import load_outlet
 from deskeditor.review import Reviewer
 from deskeditor.text import Span
+
+LARGEST_WORDS = 20_000_000
+"""Octets of a house-words file that are read."""
 
 _reviewers: dict[tuple[str, frozenset[str]], Reviewer] = {}
 
@@ -86,11 +90,11 @@ def page_to_print(release: Any) -> Any:
     return in_pieces(page_task.page_to_print(release))
 
 
-def proof(article: Article, outlet: str, findings: tuple[Finding, ...], ui_language: str) -> str:
+def proof(article: Article, outlet: str, findings: tuple[Finding, ...], ui_language: str, purpose: str) -> str:
     """The whole page with its watermark and its findings."""
     from deskeditor.desk.page_task import proof_of
 
-    return proof_of(article, outlet, findings, ui_language)
+    return proof_of(article, outlet, findings, ui_language, purpose)
 
 
 def export_kind(release: Any, kind: str, folder: Path) -> tuple[str, str, str, str]:
@@ -98,6 +102,13 @@ def export_kind(release: Any, kind: str, folder: Path) -> tuple[str, str, str, s
     from deskeditor.desk.page_task import kind_exported_to
 
     return kind_exported_to(release, kind, folder)
+
+
+def page_blockers(article: Article, purpose: str) -> Any:
+    """What is wrong with the page of an article as it would be written (``export.Blocker``)."""
+    from deskeditor import export
+
+    return export.page_blockers(article, load_outlet(article.outlet), purpose)
 
 
 def file_release(path: Path, outlet: str, purpose: str, override: str, ui_language: str) -> Any:
@@ -128,20 +139,64 @@ def _packs() -> Mapping[str, Any]:
     return packs_with_dictionaries()
 
 
-def renew() -> None:
-    """Read outlets, rules and dictionaries anew: they were changed in the settings."""
+def renew(*, dictionaries: bool) -> None:
+    """Read outlets and rules anew, and the dictionaries where it was they that were changed: they take a second to read."""
     from deskeditor.language.spelling import layered
 
     _reviewers.clear()
-    _packs.cache_clear()
-    layered.forget_lexicons()
+    if dictionaries:
+        _packs.cache_clear()
+        layered.forget_lexicons()
+
+
+def article_files(paths: tuple[Path, ...]) -> tuple[Path, ...]:
+    """The files named and those of folders that can hold an article."""
+    from deskeditor.desk.import_task import article_files as found
+
+    return tuple(found(paths))
+
+
+def read_words(path: Path) -> Any:
+    """The words of a house-words file, the lines that are none, and "" or the reason why it cannot be read."""
+    from deskeditor.language.house_words import read_house_words
+
+    try:
+        with path.open("rb") as file:
+            text = file.read(LARGEST_WORDS).decode("utf-8", "replace")
+    except OSError as error:
+        return frozenset(), (), str(error)
+    return (*read_house_words(text), "")
+
+
+def file_hash(path: Path) -> tuple[str, str]:
+    """The SHA-256 of a file of any size, and "" or the reason why it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest(), ""
+    except OSError as error:
+        return "", str(error)
+
+
+def read_package(path: Path) -> Any:
+    """What a draft package holds (``package.Unpacked``), or the problem it has (a DeskProblem's key and slots)."""
+    from deskeditor.desk.package import unpacked
+    from deskeditor.store.problem import DeskProblem
+
+    try:
+        return unpacked(path), "", {}
+    except DeskProblem as problem:
+        return None, problem.key, problem.slots
 
 
 TASKS: Mapping[str, Callable[..., Any]] = {
     "judge": judge,
     "suggest": suggest,
     "review": review,
-    "renew": renew,
+    "renew": lambda dictionaries: renew(dictionaries=dictionaries),
+    "article_files": article_files,
+    "read_words": read_words,
+    "file_hash": file_hash,
+    "read_package": read_package,
     "try_pack": try_pack,
     "import_file": import_file,
     "import_paste": import_paste,
@@ -149,6 +204,7 @@ TASKS: Mapping[str, Callable[..., Any]] = {
     "marked_page": marked_page,
     "page_to_print": page_to_print,
     "proof": proof,
+    "page_blockers": page_blockers,
     "export_kind": export_kind,
     "export_view": export_view,
     "file_release": file_release,

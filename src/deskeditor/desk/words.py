@@ -1,7 +1,11 @@
 """Words of a desk: the names it has released, and its house words as a file. Start reading at :func:`names_of`."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from deskeditor.article import TEXT_FIELDS, Article
 from deskeditor.desk.clock import now
+from deskeditor.desk.worker import Answer
 from deskeditor.desk.workplace import Workplace
 from deskeditor.findings import Finding, Kind
 from deskeditor.language import LanguagePack, Standing, load_pack
@@ -10,8 +14,11 @@ from deskeditor.language.house_words import inflections, read_house_words, writt
 from deskeditor.language.orthography import orthography_of
 from deskeditor.language.words import parts_of, tokens_of
 from deskeditor.store import audit, records
+from deskeditor.store.problem import DeskProblem
 from deskeditor.text import paragraphs_of
 
+LIMIT = 20.0
+"""Seconds a file of words may take to be read."""
 SHORTEST = 4
 """From how many letters on a name is kept."""
 
@@ -56,6 +63,11 @@ def forms_accepted(finding: Finding, language: str) -> tuple[str, ...]:
 def import_words(workplace: Workplace, text: str, outlet: str) -> tuple[int, tuple[str, ...]]:
     """Accept the words of a house-words file for an outlet: how many are new, and the lines that are no words."""
     words, refused = read_house_words(text)
+    return accept_words(workplace, words, outlet), refused
+
+
+def accept_words(workplace: Workplace, words: frozenset[str], outlet: str) -> int:
+    """Accept words for an outlet: how many are new. Raises DeskProblem."""
     fresh = sorted({word.casefold() for word in words} - workplace.accepted(outlet))
     at, by = now(), workplace.person.name
     with workplace.database.writing():
@@ -64,7 +76,22 @@ def import_words(workplace: Workplace, text: str, outlet: str) -> tuple[int, tup
         audit.record(workplace.database, at, by, "words.imported", count=len(fresh), outlet=outlet)
     workplace.forget_accepted()
     workplace.refresh()
-    return len(fresh), refused
+    return len(fresh)
+
+
+def ask_import_words(
+    workplace: Workplace, path: Path, outlet: str, then: Callable[[int, tuple[str, ...], str | DeskProblem], None]
+) -> None:
+    """Accept the words of a file, read in the worker: ``then(new ones, lines that are no words, problem)`` from Desk.poll()."""
+
+    def answered(answer: Answer) -> None:
+        words, refused, problem = (frozenset(), (), answer.detail or answer.problem) if answer.problem else answer.value
+        try:
+            then(0 if problem else accept_words(workplace, words, outlet), refused, problem)
+        except DeskProblem as error:
+            then(0, (), error)
+
+    workplace.worker.ask("read_words", path, then=answered, limit=LIMIT)
 
 
 def exported_words(workplace: Workplace, outlet: str) -> str:

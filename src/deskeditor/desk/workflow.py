@@ -6,19 +6,19 @@ the first; it is recorded as solo.
 """
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
+from datetime import datetime
 
 from deskeditor.desk.clock import now
 from deskeditor.desk.session import Session
+from deskeditor.desk.signing import blocked, content_hash, rules_of, signatures
 from deskeditor.desk.words import keep_names, names_of
 from deskeditor.export import Blocker, Holds
-from deskeditor.findings import ANSWERED, Ruling, details
-from deskeditor.findings.settling import MENDED
+from deskeditor.findings import ANSWERED, Ruling
 from deskeditor.store import audit, drafts, records
 from deskeditor.store.problem import DeskProblem
 from deskeditor.store.records import Correction, SignOff
 from deskeditor.store.schema import MOVES
-from deskeditor.store.serial import canonical, sha256
 
 HEADS = frozenset({"head", "desk head", "editor-in-chief", "editor in chief", "rédacteur en chef", "rédactrice en chef"})
 """The roles that withdraw what was released."""
@@ -39,19 +39,6 @@ CORRECTIONS = ("CORRECTED", "REFILE")
 
 
 @dataclass(frozen=True, slots=True)
-class Signature:
-    """A signature and whether it holds. ``older_rules``: it holds, but was given under older rules or house words.
-
-    ``void_since`` is when it was recorded as void; "" while it holds, or when the change is not saved yet.
-    """
-
-    signoff: SignOff
-    valid: bool
-    older_rules: bool
-    void_since: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Transition:
     """A move and what is in its way: nothing, or blockers with the action that settles each."""
 
@@ -69,40 +56,6 @@ class Order:
     mistaken_since: str = ""
 
 
-def content_hash(session: Session) -> str:
-    """What a signature is bound to: text, metadata, the disclaimer that will be printed, the rulings in force
-    (those that mended the text are in the text).
-    """
-    article = session.article
-    disclaimer = session.workplace.outlet(article.outlet).disclaimer(article.language)
-    content = {
-        "article": asdict(article),
-        "disclaimer": disclaimer.text if disclaimer else "",
-        "rulings": sorted(ruled.id for ruled in session.manuscript.rulings if ruled.verdict.ruling not in MENDED),
-    }
-    return sha256(canonical(content))
-
-
-def signatures(session: Session) -> tuple[Signature, ...]:
-    """Every signature, oldest first. One is void from the first change on, and stays so when the change is undone."""
-    found = records.signoffs(session.workplace.database, session.id)
-    if not any(one.action == "signed" for one in found):
-        return ()  # a print of the whole draft costs: it is taken where there is something to compare it with
-    void = max((number for number, one in enumerate(found) if one.action == "void"), default=-1)
-    present = content_hash(session)
-    rules = _rules(session)
-    return tuple(
-        Signature(
-            one,
-            valid := number > void and not session.dirty and one.hash == present,
-            valid and one.rules != rules,
-            next((later.at for later in found[number:] if later.action == "void"), ""),
-        )
-        for number, one in enumerate(found)
-        if one.action == "signed"
-    )
-
-
 def holds_of(session: Session) -> Holds:
     """Legal hold and embargo of a draft."""
     row = session.workplace.database.row("SELECT embargo, legal_hold FROM draft WHERE id = ?", (session.id,)) or {}
@@ -112,8 +65,9 @@ def holds_of(session: Session) -> Holds:
 def set_holds(session: Session, legal: str | None = None, embargo: str | None = None) -> None:
     """Set or lift ("") a legal hold (its reason) or an embargo (ISO 8601 with an offset). None leaves it as it is.
 
-    Raises DeskProblem: ``workflow.role`` when a legal hold is lifted by someone who may not.
+    Raises DeskProblem: ``workflow.role`` when a legal hold is lifted by someone who may not, ``workflow.bad-embargo``.
     """
+    embargo = embargo and _moment(embargo)
     present = holds_of(session)
     if legal == "" and present.legal and not (is_solo(session) or _role(session) in SENIOR):
         raise DeskProblem("workflow.role", role=session.workplace.person.role or "?", to="lift-hold")
@@ -123,6 +77,17 @@ def set_holds(session: Session, legal: str | None = None, embargo: str | None = 
             database, session.id, present.legal if legal is None else legal, present.embargo if embargo is None else embargo
         )
         audit.record(database, now(), by, "draft.holds", session.id, legal=legal, embargo=embargo)
+
+
+def _moment(text: str) -> str:
+    """A time as it is kept, so that it can be compared with any other. Raises DeskProblem when it is none, or has no offset."""
+    try:
+        found = datetime.fromisoformat(text.strip())
+    except ValueError:
+        found = None
+    if found is None or found.tzinfo is None:
+        raise DeskProblem("workflow.bad-embargo", value=text[:80])
+    return found.isoformat()
 
 
 def is_solo(session: Session) -> bool:
@@ -138,7 +103,7 @@ def transitions(session: Session) -> tuple[Transition, ...]:
 def blockers(session: Session, to: str, order: Order = Order()) -> tuple[Blocker, ...]:
     """What is in the way of a move; empty when it may be made."""
     if to not in MOVES[session.status]:
-        return (_blocker("no-such-move", "choose-move", old=session.status, new=to),)
+        return (blocked("no-such-move", "choose-move", old=session.status, new=to),)
     return (*_role_blockers(session, to), *_GUARDS.get(to, _nothing)(session, order))
 
 
@@ -184,38 +149,14 @@ def sign(session: Session, role: str, statement: str = "") -> tuple[Blocker, ...
 
 def _sign(session: Session, role: str, statement: str, at: str) -> None:
     by, solo = session.workplace.person.name, is_solo(session)
-    signed = SignOff("signed", role, content_hash(session), _rules(session), statement, solo, at, by)
+    signed = SignOff("signed", role, content_hash(session), rules_of(session), statement, solo, at, by)
     records.write_signoff(session.workplace.database, session.id, signed)
     audit.record(session.workplace.database, at, by, "signed", session.id, role=role, hash=signed.hash, solo=solo)
-
-
-def signoff_blockers(session: Session, outlet: str = "") -> tuple[Blocker, ...]:
-    """What an export lacks of signatures, where the outlet asks for them.
-
-    Both the draft's own outlet and the one it is exported for are asked: neither is a way round the other.
-    """
-    names = {session.article.outlet, outlet or session.article.outlet}
-    asked = max((session.workplace.outlet(name).signing_roles for name in names), key=len)
-    if not asked:
-        return ()
-    given = signatures(session)
-    valid = {one.signoff.role for one in given if one.valid}
-    missing = [role for role in asked if role not in valid]
-    key = "signature-void" if given else "signature-missing"
-    return tuple(_blocker(key, f"sign-{role}", overridable=False, role=role) for role in missing)
 
 
 def open_questions(session: Session) -> int:
     """How many questions to the author have no answer."""
     return sum(verdict.ruling is Ruling.QUERY and verdict.reason != ANSWERED for verdict in session.verdicts)
-
-
-def _rules(session: Session) -> str:
-    return session.workplace.rules(session.article.outlet)
-
-
-def _blocker(key: str, action: str, *, overridable: bool = False, **slots: object) -> Blocker:
-    return Blocker(f"workflow.{key}", details(**slots), f"action.{action}", overridable=overridable)
 
 
 def _role(session: Session) -> str:
@@ -230,32 +171,32 @@ def _role_blockers(session: Session, to: str) -> tuple[Blocker, ...]:
     role, allowed = _role(session), HEADS if to == "withdrawn" else SENIOR
     if to not in {"released", "held", "corrected", "withdrawn"} or role in allowed or is_solo(session):
         return ()
-    return (_blocker("role", "ask-desk", role=role or "?", to=to),)
+    return (blocked("role", "ask-desk", role=role or "?", to=to),)
 
 
 def _to_editing(session: Session, _: Order) -> tuple[Blocker, ...]:
     if session.status == "queries" and open_questions(session):
-        return (_blocker("open-questions", "answer-question", count=open_questions(session)),)
+        return (blocked("open-questions", "answer-question", count=open_questions(session)),)
     article = session.article
     missing = [name for name in ("language", "headline") if session.status == "intake" and not getattr(article, name)]
-    return tuple(_blocker(f"missing-{name}", f"set-{name}") for name in missing)
+    return tuple(blocked(f"missing-{name}", f"set-{name}") for name in missing)
 
 
 def _to_queries(session: Session, _: Order) -> tuple[Blocker, ...]:
-    return () if open_questions(session) else (_blocker("no-question", "ask-author"),)
+    return () if open_questions(session) else (blocked("no-question", "ask-author"),)
 
 
 def _to_second_read(session: Session, _: Order) -> tuple[Blocker, ...]:
     count = session.counts().blocking
-    return (_blocker("undecided", "decide", count=count),) if count else ()
+    return (blocked("undecided", "decide", count=count),) if count else ()
 
 
 def _to_approved(session: Session, order: Order) -> tuple[Blocker, ...]:
     first = [one for one in signatures(session) if one.valid and one.signoff.role == "editor"]
     if not first:
-        return (_blocker("signature-void", "sign-editor", role="editor"),)
+        return (blocked("signature-void", "sign-editor", role="editor"),)
     if first[-1].signoff.by == session.workplace.person.name and not is_solo(session):
-        return (_blocker("same-person", "ask-second", person=session.workplace.person.name),)
+        return (blocked("same-person", "ask-second", person=session.workplace.person.name),)
     return _to_second_read(session, order)
 
 
@@ -264,21 +205,21 @@ def _to_released(session: Session, order: Order) -> tuple[Blocker, ...]:
     found = [*_to_second_read(session, order)]
     if session.status == "approved":
         valid = {one.signoff.role for one in signatures(session) if one.valid}
-        found += [_blocker("signature-void", f"sign-{role}", role=role) for role in ("editor", "second") if role not in valid]
+        found += [blocked("signature-void", f"sign-{role}", role=role) for role in ("editor", "second") if role not in valid]
     if holds.legal:
-        found.append(_blocker("legal-hold", "lift-hold", reason=holds.legal))
-    if holds.embargo and session.status == "approved" and holds.now < holds.embargo:
-        found.append(_blocker("embargo", "wait-embargo", until=holds.embargo))
+        found.append(blocked("legal-hold", "lift-hold", reason=holds.legal))
+    if holds.embargoed:
+        found.append(blocked("embargo", "wait-embargo", until=holds.embargo))
     return tuple(found)
 
 
 def _needs_reason(_: Session, order: Order) -> tuple[Blocker, ...]:
-    return () if order.reason.strip() else (_blocker("reason-missing", "give-reason"),)
+    return () if order.reason.strip() else (blocked("reason-missing", "give-reason"),)
 
 
 def _to_corrected(session: Session, order: Order) -> tuple[Blocker, ...]:
     if order.kind not in CORRECTIONS or not order.note.strip():
-        return (_blocker("correction-missing", "write-correction"),)
+        return (blocked("correction-missing", "write-correction"),)
     return _to_second_read(session, order)
 
 

@@ -1,8 +1,10 @@
 """Workplace: what an open draft needs of its desk. Start reading at :class:`Workplace`."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Any
 
 from deskeditor import __version__
 from deskeditor.desk.corrections import Corrections
@@ -32,6 +34,8 @@ class Workplace:
     person: Person
     warm: set[tuple[str, str]] = field(default_factory=set)
     """The outlets and languages whose rules and lists are loaded in this process."""
+    beforehand: dict[Hashable, Any] = field(default_factory=dict)
+    """What preflight was told beforehand (``beforehand.py``)."""
     _accepted: dict[str, frozenset[str]] = field(default_factory=dict)
     _reviewers: dict[str, Reviewer] = field(default_factory=dict)
     _folders: dict[str, Path] = field(default_factory=dict)
@@ -67,13 +71,17 @@ class Workplace:
                 del self._reviewers[outlet]
                 self.spelling.changed()
 
-    def renew(self) -> None:
-        """Outlets, rules or dictionaries were changed in the settings: read them anew, here and in the worker."""
+    def renew(self, *, dictionaries: bool = False) -> None:
+        """Outlets or rules, or ``dictionaries``, were changed in the settings: read them anew, here and in the worker."""
         self._reviewers.clear()
         self._folders.clear()
+        self.beforehand.clear()
         self.warm.clear()
-        self.spelling.forget()
-        self.worker.ask("renew", then=lambda _: None)
+        if dictionaries:
+            self.spelling.forget()
+        else:
+            self.spelling.changed()
+        self.worker.ask("renew", dictionaries, then=lambda _: None)
 
     def house_words(self, outlet: str) -> frozenset[str]:
         """The words among them."""

@@ -39,17 +39,19 @@ def write(workplace: Workplace, draft: int, snapshot: Snapshot, *, index: bool) 
             write_counterpart(database, draft, snapshot.counterpart, at, by)
         for event in snapshot.events:
             _record(workplace, draft, event, snapshot)
-        if snapshot.void and records.void_signoffs(database, draft, at, by):
-            _back_to_editing(workplace, draft, at)
+        if snapshot.void:
+            void(workplace, draft, at)
         if snapshot.counts is not None:
             drafts.set_counts(database, draft, *snapshot.counts)
         if snapshot.name:
             audit.record(database, at, by, "version.named", draft, name=snapshot.name)
 
 
-def _back_to_editing(workplace: Workplace, draft: int, at: str) -> None:
-    """A change after a signature: the signature is void, and an unreleased draft goes back to editing."""
+def void(workplace: Workplace, draft: int, at: str) -> None:
+    """A change after a signature: the signature is void, and an unreleased draft goes back to editing (in a transaction)."""
     database, by = workplace.database, workplace.person.name
+    if not records.void_signoffs(database, draft, at, by):
+        return
     status = database.value("SELECT status FROM draft WHERE id = ?", (draft,))
     audit.record(database, at, by, "signatures.void", draft)
     if status in {"second_read", "approved"}:

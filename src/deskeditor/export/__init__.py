@@ -7,7 +7,7 @@ render with the places of findings), ``writing.py`` (whole files or none).
 from deskeditor.export.checker import page_faults
 from deskeditor.export.marks import Block, MarkedPage, marked_page
 from deskeditor.export.page import file_stem, page, slug_of
-from deskeditor.export.preflight import Blocker, Holds, held, preflight
+from deskeditor.export.preflight import Blocker, Holds, held, page_blockers, page_failed, preflight
 from deskeditor.export.preview import marked_html, preview_html
 from deskeditor.export.writing import WriteProblem, Written, write_file
 
@@ -23,6 +23,8 @@ __all__ = [
     "marked_html",
     "marked_page",
     "page",
+    "page_blockers",
+    "page_failed",
     "page_faults",
     "preflight",
     "preview_html",

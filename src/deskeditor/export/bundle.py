@@ -17,7 +17,7 @@ from deskeditor.export.forms import as_json, json_ld, page_bytes
 from deskeditor.export.fragment import fragment
 from deskeditor.export.ninjs import ninjs
 from deskeditor.export.readme import may_publish, readme
-from deskeditor.export.release import PRODUCT, Release
+from deskeditor.export.release import PRODUCT, Release, Signature
 from deskeditor.export.texts import markdown_text, plain_article
 from deskeditor.export.wordpress import blocks, rest_payload
 from deskeditor.export.writing import Written, write_file
@@ -86,14 +86,26 @@ def manifest(release: Release, files: dict[str, bytes]) -> dict[str, Any]:
             "substitute": release.notice.substitute or None,
         },
         "override": (release.override and {"reason": release.override, "blockers": list(release.overridden)}) or None,
-        "disclaimer": disclaimer and {"id": disclaimer.id, "sha256": disclaimer.sha256, "approved_by": disclaimer.approved_by},
-        "signatures": [
-            {"role": one.role, "by": one.by, "at": one.at, "solo": one.solo, "authenticated": False} for one in release.signatures
-        ],
+        "purpose": release.purpose,
+        "disclaimer": disclaimer
+        and {
+            "id": disclaimer.id,
+            "purpose": disclaimer.purpose,
+            "sha256": disclaimer.sha256,
+            "approved_by": disclaimer.approved_by,
+        },
+        "content": release.content or None,
+        "signatures": [_signature(one, disclaimer.sha256 if disclaimer else None) for one in release.signatures],
         "rulings": _counts([verdict.ruling.value for _, verdict in release.settled]),
         "open": _counts([finding.severity.value for finding in release.open]),
         "files": {name: hashlib.sha256(content).hexdigest() for name, content in sorted(files.items())},
     }
+
+
+def _signature(one: Signature, disclaimer: str | None) -> dict[str, Any]:
+    """Who signed what: the content, and the wording of the disclaimer that is part of it."""
+    covered = {"content": one.content or None, "disclaimer": disclaimer}
+    return {"role": one.role, "by": one.by, "at": one.at, "solo": one.solo, "authenticated": False} | covered
 
 
 def _counts(values: list[str]) -> dict[str, int]:

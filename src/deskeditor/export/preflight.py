@@ -73,6 +73,16 @@ class Holds:
     embargo: str = ""
     now: str = ""
 
+    @property
+    def embargoed(self) -> bool:
+        """Whether there is an embargo that is not over; one that is no time with an offset never is."""
+        if not self.embargo:
+            return False
+        try:
+            return datetime.fromisoformat(self.now) < datetime.fromisoformat(self.embargo)
+        except (ValueError, TypeError):
+            return True
+
 
 def preflight(
     article: Article,
@@ -81,8 +91,11 @@ def preflight(
     settled: Sequence[tuple[Finding, Verdict]] = (),
     purpose: str = "standard",
     holds: Holds = Holds(),
+    of_page: tuple[Blocker, ...] | None = None,
 ) -> tuple[Blocker, ...]:
-    """Everything that holds the export; empty means it may go. ``settled`` are the findings ruled on, with their verdicts."""
+    """Everything that holds the export; empty means it may go. ``settled`` are the findings ruled on, with their verdicts;
+    ``of_page`` is what :func:`page_blockers` said of the page, None to make it here.
+    """
     absolute = [*_hold_blockers(holds), *_disclaimer_blockers(article, outlet, purpose)]
     fields = list(_field_blockers(article, outlet))
     covered = {code for blocker in fields for code in _DUPLICATES.get(blocker.field, ())}
@@ -96,7 +109,7 @@ def preflight(
         *_embargo_blockers(holds),
         *_link_blockers(article),
         *findings,
-        *_page_blockers(article, outlet, purpose),
+        *(page_blockers(article, outlet, purpose) if of_page is None else of_page),
     )
 
 
@@ -110,16 +123,8 @@ def _hold_blockers(holds: Holds) -> Iterator[Blocker]:
 
 
 def _embargo_blockers(holds: Holds) -> Iterator[Blocker]:
-    if holds.embargo and not _is_over(holds.embargo, holds.now):
+    if holds.embargoed:
         yield _blocker("embargo", "wait-embargo", until=holds.embargo)
-
-
-def _is_over(end: str, now: str) -> bool:
-    """Whether a time has come; never when either is no time with an offset."""
-    try:
-        return datetime.fromisoformat(end) <= datetime.fromisoformat(now)
-    except (ValueError, TypeError):
-        return False
 
 
 def _disclaimer_blockers(article: Article, outlet: Outlet, purpose: str) -> Iterator[Blocker]:
@@ -168,15 +173,18 @@ def _link_blockers(article: Article) -> Iterator[Blocker]:
             yield _blocker("unsafe-link", "mend-link", "body", address=address[:200])
 
 
-def _page_blockers(article: Article, outlet: Outlet, purpose: str) -> Iterator[Blocker]:
-    """The page itself, as it would be written, through the page checker."""
+def page_blockers(article: Article, outlet: Outlet, purpose: str) -> tuple[Blocker, ...]:
+    """The page itself, as it would be written, through the page checker: the one part of preflight that takes long."""
     try:
         html = page(article, outlet, outlet.disclaimer(article.language or pack_of(article).code, purpose))
     except (ValueError, RecursionError) as error:
-        yield _blocker("page-fails", "mend-template", reason=error)
-        return
-    for fault in page_faults(html):
-        yield _blocker("page-invalid", "mend-page", problem=fault)
+        return (page_failed(str(error)),)
+    return tuple(_blocker("page-invalid", "mend-page", problem=fault) for fault in page_faults(html))
+
+
+def page_failed(reason: str) -> Blocker:
+    """There is no page: it could not be made."""
+    return _blocker("page-fails", "mend-template", reason=reason)
 
 
 def held(blockers: Iterable[Blocker], override: str = "") -> tuple[Blocker, ...]:

@@ -39,12 +39,13 @@ _ON_RECORD = frozenset({"on record", "on_record", "on", ""})
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """A signature as the web team may see it. ``at`` is ISO 8601 with an offset."""
+    """A signature as the web team may see it. ``at`` is ISO 8601 with an offset, ``content`` the hash of what was signed."""
 
     role: str
     by: str
     at: str
     solo: bool = False
+    content: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,8 @@ class Release:
     """An article on its way out. ``version`` counts the releases of a draft from 1; ``at`` is when, ISO 8601 with an offset.
 
     ``original`` is the article as it was imported and ``previous`` as it was last released; ``overridden`` are the messages of
-    the blockers that ``override`` lifted. ``embargo`` is when it ends, "" for none.
+    the blockers that ``override`` lifted.
+    ``content`` is the hash of all a signature covers, the disclaimer included. ``embargo`` is when it ends, "" for none.
     ``folder`` is where the article's own pictures lie; ``pictures`` those that go along, once :func:`illustrated` has read them.
     """
 
@@ -93,6 +95,7 @@ class Release:
     settled: tuple[tuple[Finding, Verdict], ...] = ()
     sources: tuple[Source, ...] = ()
     checked: tuple[Checked, ...] = ()
+    content: str = ""
     signatures: tuple[Signature, ...] = ()
     original: Article | None = None
     previous: Article | None = None

@@ -100,6 +100,7 @@ def _flaws(files: Mapping[str, bytes]) -> Iterator[Flaw]:
         yield _flaw("not-json", file="manifest.json", why="no object")
         return
     yield from _manifest_flaws(files, manifest)
+    yield from _signature_flaws(manifest)
     yield from _form_flaws(read, manifest)
     if "article.html" in files:
         yield from _page_flaws(files["article.html"].decode("utf-8", "replace"), manifest)
@@ -134,6 +135,20 @@ def _manifest_flaws(files: Mapping[str, bytes], manifest: Mapping[str, Any]) -> 
     said = "MAY PUBLISH" in first
     if said is not bool(manifest.get("may_publish")) or (not said and "DO NOT PUBLISH" not in first):
         yield _flaw("readme", line=first[:80])
+
+
+def _signature_flaws(manifest: Mapping[str, Any]) -> Iterator[Flaw]:
+    """Every signature is under this content and under the disclaimer that is printed, for the purpose that is named."""
+    disclaimer = manifest.get("disclaimer")
+    printed = disclaimer if isinstance(disclaimer, dict) else {}
+    if "purpose" in printed and printed["purpose"] != manifest.get("purpose"):
+        yield _flaw("purpose", said=manifest.get("purpose"), printed=printed["purpose"])
+    signatures = manifest.get("signatures")
+    for one in signatures if isinstance(signatures, list) else ():
+        if not isinstance(one, dict) or "content" not in one:
+            continue  # of a version that did not say what was signed
+        if one["content"] != manifest.get("content") or one.get("disclaimer") != printed.get("sha256"):
+            yield _flaw("signature", role=one.get("role"), by=one.get("by"))
 
 
 def _form_flaws(read: Mapping[str, Any], manifest: Mapping[str, Any]) -> Iterator[Flaw]:

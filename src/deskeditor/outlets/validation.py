@@ -100,7 +100,7 @@ def _table_faults(table: str, values: Mapping[str, Any]) -> Iterator[OutletFault
         wanted = _KNOWN[table].get(name)
         if wanted is None:
             yield _fault("outlet.toml", place, "unknown-key")
-        elif not isinstance(value, wanted) or isinstance(value, bool):
+        elif not isinstance(value, wanted) or isinstance(value, bool) is not (wanted is bool):
             yield _fault("outlet.toml", place, "wrong-type", wanted=wanted.__name__)
         elif isinstance(value, list) and not all(isinstance(one, str) for one in value):
             yield _fault("outlet.toml", place, "wrong-type", wanted="list of texts")

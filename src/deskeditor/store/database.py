@@ -128,6 +128,14 @@ class Database:
         with self._turn:
             return self._utils.execute(sql, _storable(values)).lastrowid or 0
 
+    @contextmanager
+    def guarding(self, key: str) -> Iterator[None]:
+        """What a trigger of the file refuses inside leaves as the DeskProblem ``key``."""
+        try:
+            yield
+        except sqlite3.IntegrityError as error:
+            raise DeskProblem(key, path=self.path, detail=error) from error
+
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """The rows of a query. Raises DeskProblem."""
         with self._turn:

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from deskeditor.store.database import Database, Row
 from deskeditor.store.journal import write_revision, write_state
-from deskeditor.store.problem import DeskProblem
 from deskeditor.store.search import match_of
 from deskeditor.store.serial import counts_of, counts_text, sha256
 from deskeditor.store.values import STATUSES, Arrival, Counts, DraftRow, DraftState
@@ -21,7 +20,9 @@ def create(database: Database, state: DraftState, at: str, by: str, arrival: Arr
     """A new draft; its id. The slug is made unique by a number at its end. Another ``status`` than intake is for samples."""
     article = replace(state.article, slug=_free_slug(database, state.article.slug or "draft"))
     text = arrival.text.encode("utf-8", "replace")
-    file = arrival.file or text
+    own = sha256(text)
+    digest = arrival.sha256 or (sha256(arrival.file) if arrival.file else own)
+    file = arrival.file if arrival.sha256 else zlib.compress(arrival.file)
     with database.writing():
         draft = database.run(
             "INSERT INTO draft(slug, headline, status, language, outlet, words, created, updated, turn, indexed)"
@@ -35,8 +36,8 @@ def create(database: Database, state: DraftState, at: str, by: str, arrival: Arr
                 zlib.compress(text),
                 arrival.disclaimer,
                 arrival.name,
-                b"" if file == text else zlib.compress(file),
-                sha256(file),
+                b"" if digest == own else file,
+                digest,
             ),
         )
         for revision in arrival.history:
@@ -86,21 +87,28 @@ def set_binned(database: Database, draft: int, at: str | None) -> None:
 
 
 def set_status(database: Database, draft: int, status: str) -> None:
-    """Move a draft, inside a transaction; the file refuses a move that is none, and approval without a second signature.
+    """Move a draft, inside a transaction. The file refuses a move that is none, approval without a second signature, release
+    on hold or under embargo, a correction without its note: whoever calls, these go by no way.
 
-    Raises DeskProblem ``workflow.legal-hold`` and ``workflow.correction-missing``: whoever calls, these two go out by no way.
+    Raises DeskProblem ``workflow.not-moved``.
     """
-    hold = database.value("SELECT legal_hold FROM draft WHERE id = ?", (draft,))
-    if status == "released" and hold:
-        raise DeskProblem("workflow.legal-hold", reason=hold)
-    if status == "corrected" and database.value("SELECT 1 FROM correction WHERE draft = ?", (draft,)) is None:
-        raise DeskProblem("workflow.correction-missing")
-    database.run("UPDATE draft SET status = ? WHERE id = ?", (status, draft))
+    with database.guarding("workflow.not-moved"):
+        database.run("UPDATE draft SET status = ? WHERE id = ?", (status, draft))
 
 
 def set_holds(database: Database, draft: int, legal: str, embargo: str) -> None:
-    """Set or lift ("") the legal hold and the embargo, inside a transaction."""
+    """Set or lift ("") the legal hold and the embargo (ISO 8601 with an offset), inside a transaction."""
     database.run("UPDATE draft SET legal_hold = nullif(?, ''), embargo = nullif(?, '') WHERE id = ?", (legal, embargo, draft))
+
+
+def purpose_of(database: Database, draft: int) -> str:
+    """Which disclaimer of its outlet a draft carries: one of ``outlets.PURPOSES``."""
+    return str(database.value("SELECT purpose FROM draft WHERE id = ?", (draft,)) or "standard")
+
+
+def set_purpose(database: Database, draft: int, purpose: str) -> None:
+    """Say which disclaimer a draft carries, inside a transaction."""
+    database.run("UPDATE draft SET purpose = ? WHERE id = ?", (purpose, draft))
 
 
 def set_counts(database: Database, draft: int, counts: Counts, rules: str) -> None:

@@ -10,6 +10,9 @@ from deskeditor.findings import Anchor, Person, Source, Verdict
 from deskeditor.store.database import Database
 from deskeditor.store.serial import anchor_from, anchor_text, source_of, source_text, verdict_of, verdict_text
 
+REFUSED = "workflow.not-exported"
+"""The problem of an export on hold or under embargo."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ruled:
@@ -47,7 +50,10 @@ class SignOff:
 
 @dataclass(frozen=True, slots=True)
 class ExportRecord:
-    """A page that went out. ``sha256`` is of the file, ``hash`` of the content that was signed."""
+    """A page that went out. ``sha256`` is of the file, ``hash`` of the content that was signed.
+
+    ``notice`` is "hold" or "kill" where what went out says that nothing is published.
+    """
 
     outlet: str
     language: str
@@ -57,6 +63,7 @@ class ExportRecord:
     override: str
     at: str
     by: str
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +162,16 @@ def write_signoff(database: Database, draft: int, signoff: SignOff) -> None:
 
 def void_signoffs(database: Database, draft: int, at: str, by: str) -> bool:
     """Record that the signatures under a draft no longer hold; whether any did."""
-    found = signoffs(database, draft)
-    if not found or found[-1].action == "void":
+    if not is_signed(database, draft):
         return False
     write_signoff(database, draft, SignOff("void", "", "", "", "", solo=False, at=at, by=by))
     return True
+
+
+def is_signed(database: Database, draft: int) -> bool:
+    """Whether a signature stands under a draft that nothing recorded since has made void."""
+    last = database.value("SELECT action FROM signoff WHERE draft = ? ORDER BY seq DESC LIMIT 1", (draft,))
+    return bool(last == "signed")
 
 
 def signoffs(database: Database, draft: int) -> tuple[SignOff, ...]:
@@ -171,17 +183,22 @@ def signoffs(database: Database, draft: int) -> tuple[SignOff, ...]:
 
 
 def write_export(database: Database, draft: int, one: ExportRecord) -> None:
-    """Record what was exported."""
-    database.run(
-        "INSERT INTO export(draft, outlet, language, path, sha256, hash, override, at, by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (draft, one.outlet, one.language, one.path, one.sha256, one.hash, one.override, one.at, one.by),
-    )
+    """Record what was exported. Raises DeskProblem ``workflow.not-exported`` on hold, withdrawn or under embargo (which a
+    recorded reason lifts): the file refuses, whoever calls.
+    """
+    values = (draft, one.outlet, one.language, one.path, one.sha256, one.hash, one.override, one.at, one.by, one.notice)
+    with database.guarding(REFUSED):
+        database.run(
+            "INSERT INTO export(draft, outlet, language, path, sha256, hash, override, at, by, notice)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            values,
+        )
 
 
 def exports(database: Database, draft: int) -> tuple[ExportRecord, ...]:
     """What was exported, in order."""
     found = database.rows(
-        "SELECT outlet, language, path, sha256, hash, override, at, by FROM export WHERE draft = ? ORDER BY seq", (draft,)
+        "SELECT outlet, language, path, sha256, hash, override, at, by, notice FROM export WHERE draft = ? ORDER BY seq", (draft,)
     )
     return tuple(ExportRecord(**row) for row in found)
 

@@ -139,5 +139,34 @@ CREATE TABLE likeness(             -- some hashes of the words of each draft as 
 CREATE INDEX original_by_file ON original(sha256);
 """
 
-MIGRATIONS = (_TABLES + _triggers() + _moves() + _SIGNED, _COUNTERPART_AND_LIKENESS)
+_EMBARGOED = "(d.embargo IS NOT NULL AND coalesce(julianday(d.embargo) > julianday('now'), 1))"
+"""Whether the embargo of the draft ``d`` is not over; one that is no time never is."""
+
+_PURPOSE_AND_GATE = f"""
+ALTER TABLE draft ADD COLUMN purpose TEXT NOT NULL DEFAULT 'standard';   -- which disclaimer of its outlet it carries
+UPDATE draft SET purpose = (SELECT value FROM setting WHERE name = 'purpose:' || draft.id)
+  WHERE EXISTS (SELECT 1 FROM setting WHERE name = 'purpose:' || draft.id AND value <> '');
+DELETE FROM setting WHERE name GLOB 'purpose:[0-9]*';
+ALTER TABLE export ADD COLUMN notice TEXT NOT NULL DEFAULT '';           -- hold or kill: it says that nothing is published
+CREATE TRIGGER release_held BEFORE UPDATE OF status ON draft WHEN NEW.status = 'released' AND EXISTS (
+  SELECT 1 FROM draft d WHERE d.id = NEW.id AND OLD.status <> NEW.status AND (d.legal_hold IS NOT NULL OR {_EMBARGOED}))
+BEGIN SELECT RAISE(ABORT, 'on hold or under embargo: not released'); END;
+CREATE TRIGGER release_signed BEFORE UPDATE OF status ON draft WHEN NEW.status = 'released' AND OLD.status = 'approved'
+  AND NOT EXISTS (SELECT 1 FROM signoff s WHERE s.draft = NEW.id AND s.role = 'second' AND s.action = 'signed'
+    AND NOT EXISTS (SELECT 1 FROM signoff v WHERE v.draft = NEW.id AND v.action = 'void' AND v.seq > s.seq))
+BEGIN SELECT RAISE(ABORT, 'release needs a second signature'); END;
+CREATE TRIGGER status_corrected BEFORE UPDATE OF status ON draft WHEN NEW.status = 'corrected' AND OLD.status <> NEW.status
+  AND NOT EXISTS (SELECT 1 FROM correction c WHERE c.draft = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'a correction needs its note'); END;
+CREATE TRIGGER export_held BEFORE INSERT ON export WHEN NEW.notice NOT IN ('hold', 'kill') AND EXISTS (
+  SELECT 1 FROM draft d WHERE d.id = NEW.draft AND (
+    d.legal_hold IS NOT NULL OR d.status IN ('held', 'withdrawn') OR (trim(NEW.override) = '' AND {_EMBARGOED})))
+BEGIN SELECT RAISE(ABORT, 'on hold or under embargo: not exported'); END;
+CREATE TRIGGER export_noticed BEFORE INSERT ON export WHEN NEW.notice IN ('hold', 'kill') AND NOT EXISTS (
+  SELECT 1 FROM draft d WHERE d.id = NEW.draft AND d.status IN ('held', 'withdrawn'))
+BEGIN SELECT RAISE(ABORT, 'a notice of what is not stopped'); END;
+"""  # noqa: S608 - all of it is ours
+"""Holds and embargoes are the file's own affair, too: no call and no script writes past them."""
+
+MIGRATIONS = (_TABLES + _triggers() + _moves() + _SIGNED, _COUNTERPART_AND_LIKENESS, _PURPOSE_AND_GATE)
 """Number n brings a desk of ``user_version`` n to n + 1."""

@@ -85,7 +85,7 @@ class StoredRevision:
 class Arrival:
     """How a draft came in: its text, the bytes of its file where those are not that text, the disclaimer that was lifted out.
 
-    ``history`` is what another desk had kept of it.
+    ``history`` is what another desk had kept of it. With ``sha256``, which is of the bytes, ``file`` is compressed already.
     """
 
     text: str = ""
@@ -93,6 +93,7 @@ class Arrival:
     name: str = ""
     file: bytes = b""
     history: tuple[StoredRevision, ...] = ()
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from deskeditor.article import Article
-from deskeditor.desk.importing import Arrived, ImportRun, article_files, ask_import, ask_paste
+from deskeditor.desk.importing import Arrived, ImportRun, ask_article_files, ask_import, ask_paste
 from deskeditor.desk.session import Session
 from deskeditor.outlets import available_outlets, load_outlet
 from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.bin import BinCommands
 from deskeditor.ui.commands.received import ReceivedCommands
-from deskeditor.ui.dialogs.import_many import ImportProgress
 from deskeditor.ui.dialogs.paste import PasteDialog
+from deskeditor.ui.dialogs.run_progress import RunProgress
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.problems import Problems
 
@@ -34,7 +34,7 @@ class ArrivalCommands(QObject):
         self._problems = problems
         self.received = ReceivedCommands(window, binding, bin_)
         self.run: ImportRun | None = None
-        self.progress: ImportProgress | None = None
+        self.progress: RunProgress | None = None
         story = window.story
         story.empty.paste_asked.connect(self.paste)
         story.empty.import_asked.connect(self.load)
@@ -85,11 +85,20 @@ class ArrivalCommands(QObject):
 
     def import_files(self, names: list[str]) -> None:
         """Import files and the files of folders; one is opened, many are told one by one."""
-        paths = tuple(article_files(Path(name) for name in names))
+        paths = tuple(map(Path, names))
+        if not any(path.is_dir() for path in paths):
+            self._import(paths, names[0])
+            return
+        self._window.status.say(self.tr("Reading the folder…"))
+        ask_article_files(self._window.desk, paths, lambda found: self._import(found, names[0]))
+        self._window.poll_soon()
+
+    def _import(self, paths: tuple[Path, ...], named: str) -> None:
+        self._window.status.say("")
         if not paths:
             self._window.banner.say(self.tr("There is no file in it that could hold an article."), grave=True)
             return
-        self._window.preferences.set("import-folder", str(Path(names[0]).parent))
+        self._window.preferences.set("import-folder", str(Path(named).parent))
         if len(paths) > 1:
             self._import_many(paths)
             return
@@ -99,7 +108,7 @@ class ArrivalCommands(QObject):
 
     def _import_many(self, paths: tuple[Path, ...]) -> None:
         window = self._window
-        dialog = ImportProgress(len(paths), window)
+        dialog = RunProgress(len(paths), self.tr("%n files are imported", "", len(paths)), window)
         opened: list[int] = []
 
         def arrived(one: Arrived) -> None:

@@ -15,7 +15,7 @@ from deskeditor.desk.audit import trail_of
 from deskeditor.desk.importing import ask_reimport
 from deskeditor.desk.manuscript import Changed, FieldEdit
 from deskeditor.desk.merging import Conflict
-from deskeditor.desk.package import open_package, save_package
+from deskeditor.desk.package import Opened, ask_open_package, save_package
 from deskeditor.desk.query_sheet import is_open, query_sheet, take_answers
 from deskeditor.desk.session import Session
 from deskeditor.export import WriteProblem, write_file
@@ -164,13 +164,15 @@ class CorrespondenceCommands(QObject):
 
     def open_package(self, name: str) -> None:
         """Open a package as a draft, or merge it into the one that is here."""
+        ask_open_package(self._window.desk, Path(name), self._package_came)
+        self._window.poll_soon()
+
+    def _package_came(self, opened: Opened | DeskProblem) -> None:
+        if isinstance(opened, DeskProblem):
+            self._problems.show(opened)
+            return
         window = self._window
         was = window.workspace.session
-        try:
-            opened = open_package(window.desk, Path(name))
-        except DeskProblem as problem:
-            self._problems.show(problem)
-            return
         window.drafts.refill()
         if was is not None and was.id == opened.draft:
             window.workspace.opened.emit()  # the text was merged under the editors' hands

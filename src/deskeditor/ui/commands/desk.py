@@ -4,12 +4,15 @@ Start reading at :meth:`DeskCommands.table`.
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from deskeditor.desk.words import ask_import_words
 from deskeditor.desk.workplace import word_scopes
+from deskeditor.export import WriteProblem, write_file
 from deskeditor.findings import Person
 from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.binding import Binding
@@ -67,10 +70,11 @@ class DeskCommands(QObject):
         dialog.open()
 
     def _import_words(self, path: Path, outlet: str) -> None:
-        try:
-            text = path.read_text(encoding="utf-8", errors="replace")
-            count, refused = self._window.desk.import_words(text, outlet)
-        except (OSError, DeskProblem) as problem:
+        ask_import_words(self._window.desk.workplace, path, outlet, partial(self._words_came, path))
+        self._window.poll_soon()
+
+    def _words_came(self, path: Path, count: int, refused: tuple[str, ...], problem: str | DeskProblem) -> None:
+        if problem:
             self._tell(problem)
             return
         said = self.tr("Words accepted from {name}: {count}").format(name=path.name, count=count)
@@ -81,15 +85,15 @@ class DeskCommands(QObject):
 
     def _export_words(self, path: Path, outlet: str) -> None:
         try:
-            path.write_text(self._window.desk.exported_words(outlet), encoding="utf-8")
-        except OSError as problem:
-            self._tell(problem)
+            write_file(path, self._window.desk.exported_words(outlet).encode())
+        except WriteProblem as problem:
+            self._tell(problem.message(self._window.messages))
 
-    def _tell(self, problem: OSError | DeskProblem) -> None:
+    def _tell(self, problem: str | DeskProblem) -> None:
         if isinstance(problem, DeskProblem):
             self._problems.show(problem)
         else:
-            self._window.banner.say(str(problem))
+            self._window.banner.say(problem, grave=True)
 
     def _forget(self, word: str, outlet: str) -> None:
         try:
@@ -124,15 +128,16 @@ class DeskCommands(QObject):
         dialog = SettingsDialog(window.preferences, window.desk, window.messages, place, window, page)
         dialog.looks_changed.connect(self._view.apply_theme)
         dialog.house_changed.connect(self.renew)
+        dialog.dictionaries_changed.connect(lambda: self.renew(dictionaries=True))
         dialog.person_chosen.connect(self._choose)
         dialog.asked.connect(lambda name: window.actions_by_id[name].trigger())
         dialog.desk_asked.connect(window.desk_asked)
         dialog.open()
 
-    def renew(self) -> None:
-        """Outlets, rules or dictionaries are others now: the draft is read anew."""
+    def renew(self, *, dictionaries: bool = False) -> None:
+        """Outlets or rules, or the dictionaries, are others now: the draft is read anew."""
         window = self._window
-        window.desk.workplace.renew()
+        window.desk.renew(dictionaries=dictionaries)
         window.poll_soon()
         window.workspace.settle_down()
         window.story.repaint_marks()

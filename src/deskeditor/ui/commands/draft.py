@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from deskeditor.desk.session import Changed, FieldEdit, Session
+from deskeditor.desk.signing import set_purpose
 from deskeditor.findings import Finding
 from deskeditor.store.problem import DeskProblem
 from deskeditor.text import Edit
@@ -55,8 +56,9 @@ class DraftCommands(QObject):
         session = self._window.workspace.session
         if session is None:
             return
-        dialog = DetailsDialog(session.article, self._window, focus)
+        dialog = DetailsDialog(session.article, self._window, focus, session.purpose)
         dialog.changed.connect(self._details_changed)
+        dialog.purpose_changed.connect(lambda purpose: self._set_purpose(session, purpose))
         dialog.open()
 
     def edit_field(self, finding: Finding) -> None:
@@ -78,6 +80,15 @@ class DraftCommands(QObject):
 
     def _set(self, **values: str | None) -> None:
         self._window.workspace.do(lambda session: session.set_metadata(**values))
+
+    def _set_purpose(self, session: Session, purpose: str) -> None:
+        try:
+            set_purpose(session, purpose)
+        except DeskProblem as problem:
+            self._problems.show(problem)
+            return
+        self._window.workspace.settle_down()  # the page shows another disclaimer
+        self._window.workspace.saved.emit()
 
     def save(self) -> None:
         """Save at once."""

@@ -1,6 +1,8 @@
 """Commands that let a draft out. Proofs are in ``proof.py``. Start reading at :meth:`ExportCommands.export`."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -8,16 +10,17 @@ from PySide6.QtGui import QDesktopServices
 
 from deskeditor.desk.claim_map import Standing
 from deskeditor.desk.export_view import ExportView, ask_export_view
-from deskeditor.desk.exporting import Exported, preflight
+from deskeditor.desk.exporting import Exported, ask_preflight
 from deskeditor.desk.previewing import ask_marked_page, ask_page_to_print
-from deskeditor.desk.releasing import ask_export_as, holding, paragraphs_lost, pictures_lost, record_written, release_or_refusal
+from deskeditor.desk.releasing import ask_export_as, ask_release, holding, paragraphs_lost, pictures_lost, record_written
 from deskeditor.desk.session import Session
-from deskeditor.desk.workflow import content_hash, signatures
+from deskeditor.desk.signing import covering, keep_purpose
 from deskeditor.export import Blocker, WriteProblem, file_stem, write_file
 from deskeditor.export.kinds import PDF
 from deskeditor.export.marks import MarkedPage
 from deskeditor.export.release import Release
 from deskeditor.outlets import available_outlets, load_outlet
+from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.draft import DraftCommands
 from deskeditor.ui.commands.presets import offer_presets
@@ -54,7 +57,7 @@ class ExportCommands(QObject):
         folder = window.preferences.text("export-folder", str(Path.home()))
         dialog = ExportDialog(title, outlets, folder, window.messages, window.theme, window)
         self.dialog = dialog
-        dialog.target.choose(session.article.outlet, window.desk.setting(f"purpose:{session.id}", "standard"))
+        dialog.target.choose(session.article.outlet, session.purpose)
         offer_presets(dialog, window.desk)
         dialog.choice_changed.connect(lambda: self._fill(dialog))
         dialog.place_asked.connect(self._go)
@@ -68,12 +71,23 @@ class ExportCommands(QObject):
         self.dialog = None
 
     def _fill(self, dialog: ExportDialog) -> None:
+        """Look at what was chosen, in the worker, and show what holds it."""
         session = self._window.workspace.session
         if session is None:
             return
-        name, purpose, language = dialog.target.chosen_outlet, dialog.target.chosen_purpose, session.language
+        chosen = _chosen(dialog)
+        dialog.show_looking()
+
+        def ready(blockers: tuple[Blocker, ...]) -> None:
+            if self.dialog is dialog and chosen == _chosen(dialog):
+                self._show(dialog, session, blockers)
+
+        ask_preflight(self._window.desk, session, ready, *chosen)
+        self._window.poll_soon()
+
+    def _show(self, dialog: ExportDialog, session: Session, blockers: tuple[Blocker, ...]) -> None:
+        (name, purpose), language = _chosen(dialog), session.language
         outlet = session.workplace.outlet(name)
-        blockers = preflight(session, name, purpose)
         lost = paragraphs_lost(session)
         messages = self._window.messages
         said = [messages.text("export.shorter", paragraphs=lost)] if lost else []
@@ -81,7 +95,7 @@ class ExportCommands(QObject):
         warning = "\n".join(said)
         wording, known = outlet.disclaimer(language, purpose), outlet.purposes(language)
         free = not holding(session, dialog.kinds.chosen, outlet.id, purpose)
-        dialog.show_state(ExportState(blockers, self._checked(session), wording, language, warning, known, free))
+        dialog.show_state(ExportState(blockers, self._checked(session, (name, purpose)), wording, language, warning, known, free))
 
         def arrived(page: MarkedPage | None, _: str) -> None:
             if self.dialog is dialog and page is not None:
@@ -95,7 +109,7 @@ class ExportCommands(QObject):
         ask_export_view(self._window.desk, session, dialog.kinds.chosen, name, purpose, looked)
         self._window.poll_soon()
 
-    def _checked(self, session: Session) -> tuple[str, ...]:
+    def _checked(self, session: Session, place: tuple[str, str]) -> tuple[str, ...]:
         """What was checked and is in order, in lines."""
         claims = self._window.workspace.claims
         settled = session.settled_findings()
@@ -104,8 +118,8 @@ class ExportCommands(QObject):
             lines.append(self.tr("%n findings were ruled on", "", len(settled)))
         lines.append(self.tr("%n words read: spelling, typography, translation", "", session.word_count))
         signed = self.tr("Signed by {name}, {time}")
-        valid = [one.signoff for one in signatures(session) if one.valid]
-        lines += [signed.format(name=one.by, time=moment(one.at)) for one in valid]
+        given = [one.signoff for one in covering(session, *place)]
+        lines += [signed.format(name=one.by, time=moment(one.at)) for one in given]
         if session.disclaimer_lifted:
             lines.append(self.tr("The disclaimer in the copied text was lifted out: it is printed once"))
         return tuple(lines)
@@ -132,7 +146,8 @@ class ExportCommands(QObject):
         self._window.preferences.set("export-folder", folder)
         self.dialog.show_progress(busy=True)
         desk, kind, purpose = self._window.desk, self.dialog.kinds.chosen, self.dialog.target.chosen_purpose
-        desk.remember(f"purpose:{session.id}", purpose)
+        with suppress(DeskProblem):  # it is only what the dialog offers the next time
+            keep_purpose(session, purpose)
         if kind == PDF:
             self._print(session, outlet, Path(folder), reason)
         else:
@@ -142,25 +157,26 @@ class ExportCommands(QObject):
     def _print(self, session: Session, outlet: str, folder: Path, reason: str) -> None:
         """The page as PDF: refused and recorded as a page is, but printed here, for Qt is here."""
         desk, purpose = self._window.desk, self.dialog.target.chosen_purpose if self.dialog is not None else "standard"
-        release = release_or_refusal(desk, session, PDF, outlet, reason, purpose)
-        if not isinstance(release, Release):
-            self._exported(release)
+
+        def released(release: Release | Exported) -> None:
+            if isinstance(release, Exported):
+                self._exported(release)
+                return
+            ask_page_to_print(desk, release, partial(self._printed, session, release, folder))
+
+        ask_release(desk, session, PDF, outlet, released, reason, purpose)
+
+    def _printed(self, session: Session, release: Release, folder: Path, page: MarkedPage | None, problem: str) -> None:
+        if page is None:
+            self._exported(Exported(None, problem=problem))
             return
-        signed = content_hash(session)  # of what is printed, whatever is typed meanwhile
-
-        def arrived(page: MarkedPage | None, problem: str) -> None:
-            if page is None:
-                self._exported(Exported(None, problem=problem))
-                return
-            path = folder / f"{file_stem(release.article, release.outlet)}.pdf"
-            try:
-                written = write_file(path, pdf_of(page, release.article.headline))
-            except WriteProblem as found:
-                self._exported(Exported(None, problem=found.key, detail="; ".join(value for _, value in found.slots)))
-                return
-            self._exported(record_written(session, release, PDF, written.path, written.sha256, signed))
-
-        ask_page_to_print(desk, release, arrived)
+        path = folder / f"{file_stem(release.article, release.outlet)}.pdf"
+        try:
+            written = write_file(path, pdf_of(page, release.article.headline))
+        except WriteProblem as found:
+            self._exported(Exported(None, problem=found.key, detail="; ".join(value for _, value in found.slots)))
+            return
+        self._exported(record_written(session, release, PDF, written.path, written.sha256))
 
     def _exported(self, exported: Exported) -> None:
         window = self._window
@@ -178,3 +194,8 @@ class ExportCommands(QObject):
             (self.tr("Show in folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))),
         )
         window.drafts.refill()
+
+
+def _chosen(dialog: ExportDialog) -> tuple[str, str]:
+    """The outlet and the purpose."""
+    return dialog.target.chosen_outlet, dialog.target.chosen_purpose

@@ -11,7 +11,7 @@ from deskeditor.desk.presets import Preset
 from deskeditor.outlets import available_outlets, load_outlet
 from deskeditor.ui.commands.presets import offer_presets
 from deskeditor.ui.dialogs.export_many import ExportManyDialog
-from deskeditor.ui.dialogs.import_many import ImportProgress
+from deskeditor.ui.dialogs.run_progress import RunProgress
 from deskeditor.ui.parts import Parts
 
 MOST = 500
@@ -26,7 +26,7 @@ class ExportManyCommands(QObject):
         self._window = window
         self.dialog: ExportManyDialog | None = None
         self.run: ExportRun | None = None
-        self.progress: ImportProgress | None = None
+        self.progress: RunProgress | None = None
 
     def table(self) -> dict[str, Callable[[], object]]:
         """The action."""
@@ -49,7 +49,7 @@ class ExportManyCommands(QObject):
         window = self._window
         self.dialog = None
         window.preferences.set("export-folder", wish.folder)
-        progress = ImportProgress(len(drafts), window, title=self.tr("%n drafts are exported", "", len(drafts)))
+        progress = RunProgress(len(drafts), self.tr("%n drafts are exported", "", len(drafts)), window)
 
         def told(headline: str, exported: Exported) -> None:
             progress.tell(self._line(headline, exported), good=exported.path is not None)

@@ -14,6 +14,7 @@ from deskeditor.desk.rulings import REASONS
 from deskeditor.desk.session import Changed, Session
 from deskeditor.findings import Finding, Fix, Ruling, Scope, Source
 from deskeditor.ui.binding import Binding
+from deskeditor.ui.commands.sources import hash_for
 from deskeditor.ui.commands.view import ViewCommands
 from deskeditor.ui.dialogs.group import GroupDialog
 from deskeditor.ui.dialogs.rulings import AskDialog, AttributeDialog, LeaveDialog
@@ -149,6 +150,7 @@ class ReviewCommands(QObject):
         if session is None:
             return
         dialog = SourceDialog(self.tr("Attach a source"), self._words(finding), session.sources(), self._window)
+        hash_for(dialog, self._window)
 
         dialog.chosen.connect(lambda source: self._attach(finding, source, str(dialog.support.currentData())))
         dialog.open()

@@ -1,12 +1,31 @@
 """Commands on the ledger: a source is added or looked at. Start reading at :class:`SourceCommands`."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 
 from deskeditor.desk.ledger import ClaimSources
+from deskeditor.desk.source_file import ask_file_hash
 from deskeditor.findings import Source
 from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.dialogs.source import SourceDialog
 from deskeditor.ui.parts import Parts
+
+
+def hash_for(dialog: SourceDialog, window: Parts) -> None:
+    """Let the worker take the hash of our copy of the source; nothing is told to a dialog that has gone."""
+    gone: list[int] = []
+    dialog.finished.connect(gone.append)
+
+    def known(path: Path, digest: str, problem: str) -> None:
+        if not gone:
+            dialog.show_hash(path, digest, window.messages.text(problem) if problem else "")
+
+    def asked(path: Path) -> None:
+        ask_file_hash(window.desk, path, known)
+        window.poll_soon()
+
+    dialog.file_chosen.connect(asked)
 
 
 class SourceCommands(QObject):
@@ -26,6 +45,7 @@ class SourceCommands(QObject):
         title = self.tr("A new source") if source is None else self.tr("Source")
         dialog = SourceDialog(title, "", (), self._window, source)
         dialog.chosen.connect(self._keep)
+        hash_for(dialog, self._window)
         dialog.open()
 
     def show_claim(self, claim: ClaimSources) -> None:

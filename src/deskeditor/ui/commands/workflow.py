@@ -8,7 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from deskeditor.desk.session import Session
-from deskeditor.desk.workflow import Order, holds_of, move, set_holds, sign, signatures, transitions
+from deskeditor.desk.signing import signatures
+from deskeditor.desk.workflow import Order, holds_of, move, set_holds, sign, transitions
 from deskeditor.export import Blocker
 from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.commands.draft import DraftCommands

@@ -7,20 +7,23 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from deskeditor.article import Article
 from deskeditor.language import available_languages
-from deskeditor.outlets import available_outlets, load_outlet
+from deskeditor.outlets import PURPOSES, available_outlets, load_outlet
 from deskeditor.ui.dialogs.sheet import Sheet, text_box
 from deskeditor.ui.widgets import button
-from deskeditor.ui.wording import language_name
+from deskeditor.ui.wording import language_name, purpose_name
 
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?")
 
 
 class DetailsDialog(Sheet):
-    """``changed`` carries the texts and the metadata that were changed, each a dict by field."""
+    """``changed`` carries the texts and the metadata that were changed, each a dict by field; ``purpose_changed`` what its
+    disclaimer is for now.
+    """
 
     changed = Signal(dict, dict)
+    purpose_changed = Signal(str)
 
-    def __init__(self, article: Article, parent: QWidget, focus: str = "") -> None:
+    def __init__(self, article: Article, parent: QWidget, focus: str = "", purpose: str = PURPOSES[0]) -> None:
         super().__init__(self.tr("Details of the story"), parent, width=600)
         self._article = article
         form = self.form()
@@ -40,6 +43,7 @@ class DetailsDialog(Sheet):
         for name in available_outlets():
             self.outlet.addItem(load_outlet(name).name, name)
         self.outlet.setCurrentIndex(self.outlet.findData(article.outlet))
+        self._purpose, self.purpose = purpose, self._purposes(purpose)
         self.source_url = QLineEdit(article.source_url, self)
         self.slug = QLineEdit(article.slug, self)
         form.addRow(self.tr("Byline"), self.byline)
@@ -50,6 +54,7 @@ class DetailsDialog(Sheet):
         form.addRow(self.tr("Captions"), self.captions)
         form.addRow(self.tr("Language"), self.language)
         form.addRow(self.tr("Outlet"), self.outlet)
+        form.addRow(self.tr("Disclaimer for"), self.purpose)
         form.addRow(self.tr("Came from"), self.source_url)
         form.addRow(self.tr("Slug"), self.slug)
         self.add_cancel()
@@ -57,6 +62,13 @@ class DetailsDialog(Sheet):
         self.ok.clicked.connect(self._keep)
         field = getattr(self, focus, self.byline)
         (field if isinstance(field, QWidget) else self.byline).setFocus()
+
+    def _purposes(self, chosen: str) -> QComboBox:
+        made = QComboBox(self)
+        for one in PURPOSES:
+            made.addItem(purpose_name(one), one)
+        made.setCurrentIndex(made.findData(chosen))
+        return made
 
     def _with_now(self) -> QWidget:
         made = QWidget(self)
@@ -92,6 +104,8 @@ class DetailsDialog(Sheet):
             {name: value for name, value in texts.items() if value != self._article.text_of(name)},
             {name: value for name, value in metadata.items() if value != getattr(self._article, name)},
         )
+        if self.purpose.currentData() != self._purpose:
+            self.purpose_changed.emit(str(self.purpose.currentData()))
         self.accept()
 
 

@@ -64,6 +64,7 @@ class ExportDialog(Sheet):
         self.ok = self.add_button(self.tr("Export"), primary=True)
         self._messages, self._theme, self._outlets = messages, theme, outlets
         self._state = ExportState((), (), None, "")
+        self.looking = False
         self.body.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -83,9 +84,19 @@ class ExportDialog(Sheet):
         """What is chosen, as a preset."""
         return self.target.preset(name, self.kinds.chosen)
 
+    def show_looking(self) -> None:
+        """The page is being made and checked: until then nothing may go."""
+        self._left_over.setText(self.tr("Looking at the page…"))
+        self.looking = True
+        self.reason_button.setVisible(False)
+        self.ok.setEnabled(False)
+        self.progress.setVisible(True)
+
     def show_state(self, state: ExportState) -> None:
         """Show what holds the draft and what was checked."""
         self._state = state
+        self.looking = False
+        self.progress.setVisible(False)
         empty(self._list)
         count = len(state.blockers)
         self._left_over.setText(

@@ -29,6 +29,8 @@ class ExportTarget(QWidget):
         self._add_wording(box)
         self._approved.setVisible(wording)
         self._wording.setVisible(wording)
+        if not wording:  # several drafts: each carries its own
+            self.purpose.addItem(self.tr("Each draft’s own disclaimer"), "")
         for name, shown in outlets:
             self.outlet.addItem(shown, name)
         for purpose in PURPOSES:
@@ -43,10 +45,10 @@ class ExportTarget(QWidget):
 
     @property
     def chosen_purpose(self) -> str:
-        """What the disclaimer is for: one of ``outlets.PURPOSES``."""
-        return str(self.purpose.currentData() or "standard")
+        """What the disclaimer is for: one of ``outlets.PURPOSES``; "" for each draft's own."""
+        return str(self.purpose.currentData() or "")
 
-    def choose(self, outlet: str, purpose: str = "standard") -> None:
+    def choose(self, outlet: str, purpose: str) -> None:
         """Show an outlet and a purpose as the chosen ones."""
         for combo, value in ((self.outlet, outlet), (self.purpose, purpose)):
             at = combo.findData(value)
@@ -117,10 +119,12 @@ class ExportTarget(QWidget):
         self._wording.setPlainText(one.text)
 
     def _show_purposes(self, known: Sequence[str]) -> None:
-        for number, purpose in enumerate(PURPOSES):
+        for purpose in PURPOSES:
             name = purpose_name(purpose)
             missing = purpose not in known
-            self.purpose.setItemText(number, self.tr("{purpose} (no wording)").format(purpose=name) if missing else name)
+            self.purpose.setItemText(
+                self.purpose.findData(purpose), self.tr("{purpose} (no wording)").format(purpose=name) if missing else name
+            )
 
     def _choose_folder(self) -> None:
         dialog = QFileDialog(self, self.tr("Folder"), self.folder.text())

@@ -1,6 +1,5 @@
 """SourceDialog: a source of the ledger, new or known, for the claim in hand. Start reading at :class:`SourceDialog`."""
 
-import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,9 +17,13 @@ ON_RECORD = ("on record", "background", "anonymous")
 
 
 class SourceDialog(Sheet):
-    """``chosen`` carries a Source; its id is "" for a new one. ``words`` are what it supports; "" for the ledger alone."""
+    """``chosen`` carries a Source; its id is "" for a new one. ``words`` are what it supports; "" for the ledger alone.
+
+    ``file_chosen`` carries the Path of our copy, whose hash is wanted (:meth:`show_hash`).
+    """
 
     chosen = Signal(object)
+    file_chosen = Signal(object)
 
     def __init__(self, title: str, words: str, known: Sequence[Source], parent: QWidget, source: Source | None = None) -> None:
         super().__init__(title, parent, width=580)
@@ -103,14 +106,17 @@ class SourceDialog(Sheet):
         dialog.open()
 
     def take_file(self, path: Path) -> None:
-        """Remember the hash of our copy: later it can be shown that it is the one that was read."""
-        try:
-            with path.open("rb") as file:
-                self._hash = hashlib.file_digest(file, "sha256").hexdigest()
-        except OSError as error:
-            self.show_problem(str(error))
-            return
-        self._show_hash(path.name)
+        """Ask for the hash of our copy: later it can be shown that it is the one that was read."""
+        self.file.setText(self.tr("Reading {name}…").format(name=path.name))
+        self.ok.setEnabled(False)
+        self.file_chosen.emit(path)
+
+    def show_hash(self, path: Path, digest: str, problem: str) -> None:
+        """The hash is known, or why it is not."""
+        self._hash = digest or self._hash
+        self.ok.setEnabled(True)
+        self.show_problem(problem)
+        self._show_hash("" if problem else path.name)
 
     def _show_hash(self, name: str = "") -> None:
         told = self.tr("{name} (SHA-256 {hash}…)").format(name=name, hash=self._hash[:12]).strip()

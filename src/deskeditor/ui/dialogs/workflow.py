@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from deskeditor.desk.workflow import CORRECTIONS, SIGNED_IN, Order, Signature, Transition
+from deskeditor.desk.signing import Signature
+from deskeditor.desk.workflow import CORRECTIONS, SIGNED_IN, Order, Transition
 from deskeditor.export import Blocker, Holds
 from deskeditor.findings import Messages
 from deskeditor.ui.dialogs.sheet import Sheet, text_box

@@ -19,13 +19,15 @@ PAGES = ("person", "looks", "dictionaries", "outlets", "rules", "desk")
 
 
 class SettingsDialog(Sheet):
-    """Nothing needs a file edited by hand. ``looks_changed``: the window follows; ``house_changed``: drafts are read anew.
+    """Nothing needs a file edited by hand. ``looks_changed``: the window follows; ``house_changed`` (outlets, rules) and
+    ``dictionaries_changed``: drafts are read anew.
 
     ``person_chosen`` carries a Person, ``asked`` an action's id, ``desk_asked`` the path of another desk.
     """
 
     looks_changed = Signal()
     house_changed = Signal()
+    dictionaries_changed = Signal()
     person_chosen = Signal(object)
     asked = Signal(str)
     desk_asked = Signal(str)
@@ -46,7 +48,7 @@ class SettingsDialog(Sheet):
         self._build()
         self.person.chosen.connect(self.person_chosen)
         self.looks.changed.connect(self.looks_changed)
-        self.dictionaries.changed.connect(self.house_changed)
+        self.dictionaries.changed.connect(self.dictionaries_changed)
         self.outlets.changed.connect(self.house_changed)
         self.rules.changed.connect(self.house_changed)
         self.rules.failed.connect(self.show_problem)

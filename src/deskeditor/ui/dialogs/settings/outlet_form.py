@@ -31,6 +31,7 @@ class OutletForm(Page):
         self.page_spacing = choice(self, self._spacings(), "nbsp")
         self.signatures = choice(self, self._signatures(), "0")
         self.required = {name: QCheckBox(field_name(name), self) for name in REQUIRABLE}
+        self.opening = QCheckBox(self.tr("must name its source like any other"), self)
         self.targets = QLineEdit(self)
         self.disclaimers: dict[str, QPlainTextEdit] = {}
         self._texts: dict[tuple[str, str], str] = {}
@@ -71,6 +72,7 @@ class OutletForm(Page):
         for box in self.required.values():
             row.add(box)
         form.addRow(self.tr("Must have"), row)
+        form.addRow(self.tr("First paragraph"), self.opening)
         self._add_disclaimers(form)
 
     def _add_disclaimers(self, form: QFormLayout) -> None:
@@ -118,6 +120,7 @@ class OutletForm(Page):
         self.file_name.setText(outlet.file_name)
         for name, box in self.required.items():
             box.setChecked(name in outlet.required)
+        self.opening.setChecked(outlet.sourced_opening)
         self.targets.setText(", ".join(outlet.targets))
         self._texts = {(one.language, one.purpose): one.text for one in outlet.disclaimers if one.in_use}
         self._show_wordings()
@@ -135,6 +138,7 @@ class OutletForm(Page):
         article["required"] = [name for name, box in self.required.items() if box.isChecked()]
         article["byline"] = self.byline.currentData()
         article["offset"] = self.offset.text().strip()
+        article["sourced_opening"] = self.opening.isChecked()
         article.pop("headline_limit", None)
         if self.limit.text():
             article["headline_limit"] = int(self.limit.text())

@@ -1,4 +1,4 @@
-"""ImportProgress: many files on their way in. Start reading at :class:`ImportProgress`."""
+"""RunProgress: many files on their way in, or many drafts on their way out. Start reading at :class:`RunProgress`."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QListWidget, QProgressBar, QWidget
 from deskeditor.ui.dialogs.sheet import Sheet
 
 
-class ImportProgress(Sheet):
-    """How far it is, and what could not be read with the reason. ``stopped`` when the person has enough of it."""
+class RunProgress(Sheet):
+    """How far it is, and what did not come through with the reason. ``stopped`` when the person has enough of it."""
 
     stopped = Signal()
 
-    def __init__(self, count: int, parent: QWidget, *, title: str = "") -> None:
-        super().__init__(title or self.tr("%n files are imported", "", count), parent, width=640)
+    def __init__(self, count: int, title: str, parent: QWidget) -> None:
+        super().__init__(title, parent, width=640)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)  # closed early, what is in hand still tells it
         self._count, self.good, self.failed = count, 0, 0
         self.bar = QProgressBar(self)
