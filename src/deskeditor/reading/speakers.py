@@ -6,7 +6,8 @@ Pure, for the sourcing view: every person (or body) that words are attributed to
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from deskeditor.reading.sourcing import Placed, QuotationSourcing, Sourcing, Status
+from deskeditor.reading.sourcing import Placed, QuotationSourcing, Sourcing
+from deskeditor.reading.standing import Status
 from deskeditor.text import Span
 
 _STANDING = {
