@@ -126,7 +126,9 @@ def _quotations(number: int, passage: Placed, carried: _Carried, people: People)
         named = speaker if verdict.carried else _named(speaker, passage, people)
         segment, span = reading.segments[order].value, one.span.moved(start)
         found.append(QuotationSourcing(number, span, one.closed, verdict.status, named, cue, segment, standing.whole[order]))
-    carried.speaker, carried.cue = _voice(standing.hands_on, passage, carried)
+    speaker, carried.cue = _voice(standing.hands_on, passage, carried)
+    own = carried.cue is not None and not standing.hands_on.carried  # a name before a mere colon need be nobody's who speaks
+    carried.speaker = _named(speaker, passage, people) if own else speaker
     carried.before = standing.leaves
     return found
 
