@@ -1,6 +1,6 @@
 """The measurements: what a person would feel, with the target beside the figure. Run by ``make bench``.
 
-    bench.py [--only NAME,NAME…] [--quick]      NAME: check, keys, open, start, list, search
+    bench.py [--only NAME,NAME…] [--quick]      NAME: check, keys, article, open, start, list, search
 
 Start reading at :data:`MEASURES`. Every measurement runs in a process of its own (``bench_runs.py``), which prints one JSON
 object. CPU times are of the thread that draws; a busy machine stretches wall times but hardly those.
@@ -73,6 +73,14 @@ def keys(quick: bool) -> Iterator[Row]:  # noqa: FBT001
         yield "    its longest event-loop gap in the pauses, wall", f"{got['gap']:.0f} ms", ""
 
 
+def article(quick: bool) -> Iterator[Row]:  # noqa: FBT001
+    """The checks that read a whole article, after one edit."""
+    for language in ("fr", "en"):
+        got = _measured("article", 600, language, 50 if quick else 300)
+        figures = f"p50 {got['p50']:.1f}  best {got['best']:.1f} ms"
+        yield f"article-wide checks after one edit, {language}, {got['words']} words, CPU", figures, "p50 ≤ 3 ms"
+
+
 def opening(quick: bool) -> Iterator[Row]:  # noqa: FBT001
     """How long the window does not answer while a long draft opens."""
     got = _measured("open", 10_000 if quick else 50_000)
@@ -102,6 +110,7 @@ def drafts(quick: bool) -> Iterator[Row]:  # noqa: FBT001
 MEASURES: dict[str, Callable[[bool], Iterator[Row]]] = {
     "check": check,
     "keys": keys,
+    "article": article,
     "open": opening,
     "start": start,
     "list": drafts,

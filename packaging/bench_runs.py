@@ -61,6 +61,28 @@ def keys(words: str, count: str) -> dict[str, Any]:
         }
 
 
+def article(words: str, language: str, count: str) -> dict[str, Any]:
+    """What the pause after one edit costs: the review of an article of which one paragraph was changed and read already."""
+    from deskeditor.article import Article
+    from deskeditor.language.spelling.layered import packs_with_dictionaries
+    from deskeditor.outlets import load_outlet
+    from deskeditor.review import Reviewer
+
+    paragraphs = article_text(int(words), language, faults=6).split("\n\n")
+    reviewer = Reviewer(load_outlet("eu-reporter"), dict(packs_with_dictionaries()))
+    middle, times = len(paragraphs) // 2, []
+    for number in range(int(count) + WARM_UP):
+        edited = f"{paragraphs[middle]} {'word ' * (number % 7)}{number}"
+        body = "\n\n".join([*paragraphs[:middle], edited, *paragraphs[middle + 1 :]])
+        draft = Article(headline=paragraphs[0][:60], body=body, language=language, published="2024-03-05T10:00:00+01:00")
+        reviewer.examine(edited, reviewer.pack(language))
+        began = time.process_time()
+        reviewer.review_article(draft)
+        times.append(1000 * (time.process_time() - began))
+    times = times[WARM_UP:]
+    return {"words": len(body.split()), "p50": percentile(times, 0.5), "p95": percentile(times, 0.95), "best": min(times)}
+
+
 def opening(words: str) -> dict[str, Any]:
     """The longest time the event loop did not turn while a long draft opened."""
     from bench_window import BenchWindow
@@ -116,6 +138,7 @@ def drafts(count: str) -> dict[str, Any]:
 RUNS: dict[str, Callable[..., dict[str, Any]]] = {
     "check": check,
     "keys": keys,
+    "article": article,
     "open": opening,
     "start": start,
     "start-child": start_child,

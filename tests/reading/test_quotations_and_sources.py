@@ -9,7 +9,6 @@ from deskeditor.reading import Passage, Reading, Status
 from deskeditor.reading.quotations import quotations_of
 from deskeditor.reading.sentences import sentences_of
 from deskeditor.reading.sourcing import sourcing_of
-from deskeditor.reading.speakers import speakers_of
 from deskeditor.text import paragraphs_of
 
 LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
@@ -44,7 +43,6 @@ def test_damaged_text_is_always_answered(text: str, language: str) -> None:
     sourcing = sourcing_of(passages)
     assert len(sourcing.quotations) == sum(len(one.reading.quotations) for one in passages)
     assert len(sourcing.sentences) == sum(len(one.reading.sentences) for one in passages)
-    speakers_of(passages, sourcing)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -96,11 +94,3 @@ def test_a_pronoun_resolves_to_the_person_named_before() -> None:
     text = "“The bridge stays shut,” said Odile Vernay. “It is unsafe,” she added later."
     quotations = sourcing_of(read("en", text)).quotations
     assert [one.speaker and one.speaker.name for one in quotations] == ["Odile Vernay", "Odile Vernay"]
-
-
-def test_one_voice_alone_is_a_single_source() -> None:
-    passages = read("en", "“The bridge stays shut,” said Odile Vernay. “It is not safe,” she added later.")
-    voices = speakers_of(passages, sourcing_of(passages))
-    assert [voice.name for voice in voices.voices] == ["Odile Vernay"]
-    assert voices.single_source
-    assert voices.voices[0].introduced

@@ -116,3 +116,17 @@ def test_a_sentence_without_an_end_is_no_prose() -> None:
 
 def passages(text: str) -> list[Passage]:
     return [Passage("body", one.start, Reading(one.paragraph, load_pack("en"))) for one in paragraphs_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("Paul Bel avait tout prévu. Il a ajouté : « Nous verrons bien en mars.", "« Et nous reviendrons demain matin. »"),
+        ("Paul Bel said so. “We shall see in March,” Paul Bel said.", "“And we shall be back there tomorrow.”"),
+    ],
+)
+def test_a_speaker_carried_on_is_the_same_person(before: str, behind: str) -> None:
+    language = "fr" if "«" in before else "en"
+    opening = "« C’est fini », a dit Paul Bel." if language == "fr" else "“It is over,” said Paul Bel."
+    names = [one.speaker and one.speaker.name for one in sourced(language, f"{opening}\n\n{before}\n\n{behind}").quotations]
+    assert names == ["Paul Bel"] * 3

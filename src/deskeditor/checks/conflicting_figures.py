@@ -30,6 +30,11 @@ class _Told:
     pack: LanguagePack
 
     @property
+    def thing(self) -> str:
+        """What is counted: only figures of one thing can contradict each other, and all money is one thing."""
+        return "money" if self.figure.unit else self.figure.noun
+
+    @property
     def words(self) -> frozenset[str]:
         """The longer words of the sentence."""
         return _words(self.sentence)
@@ -37,13 +42,18 @@ class _Told:
     @property
     def change(self) -> bool:
         """Whether the sentence tells of a change: then two values are no contradiction."""
-        low = self.sentence.lower()
-        return any(word in low for word in self.pack.file("facts").get("change_words", ()))
+        return _tells_change(self.sentence, self.pack)
 
 
 @lru_cache(maxsize=1024)
 def _words(sentence: str) -> frozenset[str]:
     return frozenset(word.lower() for word in _WORD.findall(sentence))
+
+
+@lru_cache(maxsize=1024)
+def _tells_change(sentence: str, pack: LanguagePack) -> bool:
+    low = sentence.lower()
+    return any(word in low for word in pack.file("facts").get("change_words", ()))
 
 
 @per_reading
@@ -66,21 +76,20 @@ def _counts(figure: Figure) -> bool:
 
 def examine(article: ArticleReading) -> Iterable[Finding]:
     """Each later figure that contradicts an earlier one, once for each."""
-    earlier: list[tuple[Passage, _Told]] = []
+    earlier: dict[str, list[tuple[Passage, _Told]]] = {}
+    agreed: set[tuple[str, float]] = set()
     for passage in article.passages:
-        if passage.field not in _FIELDS:
-            continue
-        told = _told(passage.reading)
+        told = _told(passage.reading) if passage.field in _FIELDS else ()
         for one in told:
-            yield from _conflicts(passage, one, earlier)
-        earlier.extend((passage, one) for one in told)
+            if (one.figure.unit, one.figure.value) not in agreed:
+                yield from _conflicts(passage, one, earlier.get(one.thing, ()))
+        for one in told:
+            earlier.setdefault(one.thing, []).append((passage, one))
+            agreed.add((one.figure.unit, one.figure.value))
 
 
-def _conflicts(passage: Passage, one: _Told, earlier: list[tuple[Passage, _Told]]) -> Iterator[Finding]:
-    same = [(place, other) for place, other in earlier if place is not passage]
-    if any(other.figure.unit == one.figure.unit and other.figure.value == one.figure.value for _, other in same):
-        return
-    for place, other in same:
+def _conflicts(passage: Passage, one: _Told, earlier: Iterable[tuple[Passage, _Told]]) -> Iterator[Finding]:
+    for place, other in earlier:
         code = _contradiction(one, other)
         if code:
             there = place.placed(other.figure.span)

@@ -31,12 +31,15 @@ def _head(prose: str, span: Span) -> Words:
     return tuple(word.lower() for word in match.groups()) if match else ()
 
 
-def _words_in(reading: Reading, span: Span) -> Words:
-    return tuple(_WORD.findall(span.of(reading.prose).lower()))
+@per_reading
+def _said(reading: Reading) -> tuple[Words, ...]:
+    """The words of each sentence; asked only of a paragraph that begins as another one does."""
+    return tuple(tuple(_WORD.findall(one.span.of(reading.prose).lower())) for one in reading.sentences)
 
 
+@per_reading
 def _words_of(reading: Reading) -> Words:
-    return tuple(word for sentence in reading.sentences for word in _words_in(reading, sentence.span))
+    return tuple(word for sentence in _said(reading) for word in sentence)
 
 
 def examine(article: ArticleReading) -> Iterable[Finding]:
@@ -53,20 +56,19 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
                 yield _finding(passage, "consistency.duplicate-paragraph", Span(0, len(passage.reading.text.rstrip())))
                 continue
             seen.add(words)
-        for head, sentence in zip(inside, passage.reading.sentences, strict=True):
+        for number, head in enumerate(inside):
             if head and sentences[head] > 1:
-                key = _words_in(passage.reading, sentence.span)
+                key = _said(passage.reading)[number]
                 if len(key) >= _ENOUGH_FOR_A_SENTENCE:
                     if key in said:
-                        yield _finding(passage, "consistency.duplicate-sentence", sentence.span)
+                        yield _finding(passage, "consistency.duplicate-sentence", passage.reading.sentences[number].span)
                     said.add(key)
 
 
 def _finding(passage: Passage, code: str, span: Span) -> Finding:
-    shown = span.of(passage.reading.text)
+    shown, at = span.of(passage.reading.text), passage.placed(span)
     slots = details(found=shown if len(shown) <= 60 else f"{shown[:59]}…")
-    finding = Finding(code, Kind.CONSISTENCY, Severity.WARNING, span, passage.reading.field, slots, (Fix(span, ""),))
-    return finding.placed(passage.start)
+    return Finding(code, Kind.CONSISTENCY, Severity.WARNING, at, passage.reading.field, slots, (Fix(at, ""),))
 
 
 CODES = ("consistency.duplicate-paragraph", "consistency.duplicate-sentence")

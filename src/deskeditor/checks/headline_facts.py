@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 
 from deskeditor.findings import Finding, Kind, Severity, details
-from deskeditor.language import LanguagePack
 from deskeditor.reading import ArticleReading, Check, Passage, Reading
+from deskeditor.reading.figures import Figure
 from deskeditor.reading.memo import per_reading
 from deskeditor.text import Span
 
@@ -19,25 +19,25 @@ _MOST_CAPITALS = 0.6
 
 @per_reading
 def _values(reading: Reading) -> frozenset[float]:
-    return frozenset(figure.value for figure in reading.figures) | _spelt(reading.prose, reading.pack)
+    return frozenset(figure.value for figure in reading.figures) | _spelt(reading)
 
 
-def _spelt(prose: str, pack: LanguagePack) -> frozenset[float]:
+def _spelt(reading: Reading) -> frozenset[float]:
     """The numbers that are written as words."""
-    cardinals = pack.file("quantities").get("cardinals", {})
-    return frozenset(float(cardinals[word]) for word in _WORD.findall(prose.lower()) if word in cardinals)
+    cardinals = reading.pack.file("quantities").get("cardinals", {})
+    return frozenset(float(cardinals[word]) for word in cardinals.keys() & reading.vocabulary)
 
 
 @per_reading
 def _stems(reading: Reading) -> frozenset[str]:
-    return frozenset(word.lower()[:_STEM] for word in _WORD.findall(reading.prose))
+    return frozenset(word[:_STEM] for word in reading.vocabulary)
 
 
 def examine(article: ArticleReading) -> Iterable[Finding]:
     """Each number and each name of the headline that stands nowhere in the article."""
     headline = next((passage for passage in article.passages if passage.field == "headline"), None)
     texts = [passage for passage in article.passages if passage.field in _TEXT]
-    if headline is None or sum(len(passage.reading.words) for passage in texts) < _ENOUGH:
+    if headline is None or sum(len(passage.reading.forms) for passage in texts) < _ENOUGH:
         return
     yield from _numbers(headline, texts)
     yield from _names(headline, texts)
@@ -48,11 +48,15 @@ def _numbers(headline: Passage, texts: list[Passage]) -> Iterable[Finding]:
     figures = reading.figures
     if not figures:
         return
-    told = frozenset(value for passage in texts for value in _values(passage.reading))
     for figure in figures:
-        rounded = any(abs(value - figure.value) < figure.step for value in told)
-        if figure.value not in told and not rounded:
+        if not any(_tells(passage.reading, figure) for passage in texts):
             yield _finding(headline, "consistency.headline-number", Severity.WARNING, figure.span)
+
+
+def _tells(reading: Reading, figure: Figure) -> bool:
+    """Whether a paragraph has the figure, or one that rounds to it."""
+    values = _values(reading)
+    return figure.value in values or any(abs(value - figure.value) < figure.step for value in values)
 
 
 def _names(headline: Passage, texts: list[Passage]) -> Iterable[Finding]:
@@ -61,9 +65,9 @@ def _names(headline: Passage, texts: list[Passage]) -> Iterable[Finding]:
     capital = [word for word in later if word.group()[0].isupper()]
     if len(capital) > _MOST_CAPITALS * len(later):
         return  # a headline in capitals or title case tells no name from a word
-    told = frozenset(stem for passage in texts for stem in _stems(passage.reading))
     for word in capital:
-        if word.group().lower()[:_STEM] not in told:
+        stem = word.group().lower()[:_STEM]
+        if not any(stem in _stems(passage.reading) for passage in texts):
             yield _finding(headline, "consistency.headline-name", Severity.INFO, Span(*word.span()))
 
 

@@ -16,6 +16,9 @@ from deskeditor.text.paragraphs import lines_of
 SPOKEN = frozenset({"speech", "fragment"})
 """Segments of quotations that somebody said; titles, scare quotes and glosses need no speaker."""
 
+FIRST_MENTION = frozenset({"name.first-mention", "name.role-missing"})
+"""Codes of what a first mention may lack."""
+
 
 class Standing(StrEnum):
     """How a claim stands."""
@@ -40,17 +43,22 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A speaker and all that is attributed to them, in the order of the text."""
+    """A speaker and all that is attributed to them, in the order of the text.
+
+    ``unmet`` is what is open about their first mention: it lacks the full name, or nothing says who they are.
+    """
 
     name: str
     claims: tuple[Claim, ...]
+    unmet: Finding | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimMap:
-    """All claims in order of the text."""
+    """All claims in order of the text. ``unmet`` are the open findings about first mentions."""
 
     claims: tuple[Claim, ...] = ()
+    unmet: tuple[Finding, ...] = ()
 
     def count(self, standing: Standing) -> int:
         """How many claims stand so."""
@@ -68,7 +76,8 @@ class ClaimMap:
         for claim in self.claims:
             if claim.name:
                 said.setdefault(claim.name, []).append(claim)
-        return tuple(Voice(name, tuple(claims)) for name, claims in said.items())
+        unmet = {one.detail("name"): one for one in reversed(self.unmet)}
+        return tuple(Voice(name, tuple(claims), unmet.get(name)) for name, claims in said.items())
 
 
 _STANDINGS = {
@@ -80,14 +89,17 @@ _STANDINGS = {
 }
 
 
-def claim_map(article: Article, sourcing: Sourcing, settled: Iterable[Finding] = ()) -> ClaimMap:
-    """The map of an article; ``settled`` are the findings a person has ruled on."""
+def claim_map(
+    article: Article, sourcing: Sourcing, settled: Iterable[Finding] = (), still_open: Iterable[Finding] = ()
+) -> ClaimMap:
+    """The map of an article; ``settled`` are the findings a person has ruled on, ``still_open`` the others."""
     fields = [field for field in TEXT_FIELDS for _ in lines_of(article.text_of(field))]
     ruled = [(one.field, one.span) for one in settled if one.span is not None and one.code.split(".")[0] in _SOURCE_CODES]
     claims = [*_quotations(article, sourcing, fields), *_sentences(sourcing, fields)]
     claims = [_settled(claim, ruled) for claim in claims]
     order = {field: number for number, field in enumerate(TEXT_FIELDS)}
-    return ClaimMap(tuple(sorted(claims, key=lambda claim: (order.get(claim.field, 99), claim.span))))
+    unmet = tuple(one for one in still_open if one.code in FIRST_MENTION and one.span is not None)
+    return ClaimMap(tuple(sorted(claims, key=lambda claim: (order.get(claim.field, 99), claim.span))), unmet)
 
 
 _SOURCE_CODES = frozenset({"claim", "quotation", "source", "poll", "reported"})

@@ -12,7 +12,8 @@ from deskeditor.reading.quotations import Quotation
 from deskeditor.reading.reading import Reading
 from deskeditor.reading.segments import LONG, Segment
 from deskeditor.reading.sentences import Sentence
-from deskeditor.reading.sourcing import QuotationSourcing, SentenceSourcing, Sourcing, Speaker, Status
+from deskeditor.reading.sourcing import QuotationSourcing, SentenceSourcing, Sourcing, Speaker
+from deskeditor.reading.standing import Status
 
 __all__ = [
     "LONG",

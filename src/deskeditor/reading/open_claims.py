@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from deskeditor.reading.claims import ONCE, Claim, Signal
+from deskeditor.reading.memo import per_reading
+from deskeditor.reading.reading import Reading
 from deskeditor.reading.sourcing import Placed, SentenceSourcing, Sourcing
 from deskeditor.text import Span
 
@@ -40,6 +42,16 @@ class PlacedClaim:
         return self.sentence.sourced or self.linked or public or bool(self.beside & _VOUCHED)
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The claims of one sentence that somebody must stand for; ``linked``: the sentence links to a source."""
+
+    sentence: int
+    claims: tuple[Claim, ...]
+    beside: frozenset[Signal]
+    linked: bool
+
+
 def claims_in(passages: Sequence[Placed], sourcing: Sourcing) -> tuple[PlacedClaim, ...]:
     """The claims of the body, in order; signals that only colour their sentence stand in ``beside`` alone."""
     by_passage: dict[int, list[SentenceSourcing]] = {}
@@ -48,36 +60,36 @@ def claims_in(passages: Sequence[Placed], sourcing: Sourcing) -> tuple[PlacedCla
     found: list[PlacedClaim] = []
     opening = True
     for number, passage in enumerate(passages):
-        if passage.field != "body" or number not in by_passage:
-            continue
-        claims = passage.reading.claims
-        if claims:
-            links = [Span(at, at + 2).moved(passage.start) for at in _links(passage.reading.text)]
-            found.extend(_placed(claims, by_passage[number], passage.start, links, opening=opening))
-        opening = False
+        if passage.field == "body" and number in by_passage:
+            for asked in _asked(passage.reading):
+                found.extend(_placed(asked, by_passage[number], passage.start, opening=opening))
+            opening = False
     return tuple(found)
 
 
-def _placed(
-    claims: tuple[Claim, ...], sentences: list[SentenceSourcing], start: int, links: list[Span], *, opening: bool
-) -> Iterator[PlacedClaim]:
+@per_reading
+def _asked(reading: Reading) -> tuple[_Asked, ...]:
+    """What the paragraph asks of its sentences, in order."""
     by_sentence: dict[int, list[Claim]] = {}
-    for claim in claims:
+    for claim in reading.claims:
         by_sentence.setdefault(claim.sentence, []).append(claim)
+    links = [Span(at, at + 2) for at in _links(reading.text)] if by_sentence else []
+    found = []
     for at, own in by_sentence.items():
-        if at >= len(sentences):
-            continue
-        sentence = sentences[at]
-        linked = any(sentence.span.contains(link) for link in links)
-        asked = own if linked else [claim for claim in own if claim.signal not in ONCE]
-        if not asked:
-            continue
-        near = any(one.sourced for one in sentences[max(0, at - 1) : at + 2])
-        beside = frozenset(claim.signal for claim in own)
-        for claim in asked:
-            yield PlacedClaim(
-                claim.signal, claim.span.moved(start), claim.weight, sentence, "body", near, linked, opening, beside
-            )
+        if at < len(reading.sentences):
+            linked = any(reading.sentences[at].span.contains(link) for link in links)
+            asked = tuple(claim for claim in own if linked or claim.signal not in ONCE)
+            if asked:
+                found.append(_Asked(at, asked, frozenset(claim.signal for claim in own), linked))
+    return tuple(found)
+
+
+def _placed(asked: _Asked, sentences: list[SentenceSourcing], start: int, *, opening: bool) -> Iterator[PlacedClaim]:
+    at, sentence = asked.sentence, sentences[asked.sentence]
+    near = any(one.sourced for one in sentences[max(0, at - 1) : at + 2])
+    for claim in asked.claims:
+        span = claim.span.moved(start)
+        yield PlacedClaim(claim.signal, span, claim.weight, sentence, "body", near, asked.linked, opening, asked.beside)
 
 
 def _links(text: str) -> list[int]:

@@ -11,6 +11,8 @@ from functools import cache
 from deskeditor.language import LanguagePack
 from deskeditor.reading.attribution import CueLexicon, cue_lexicon
 from deskeditor.reading.attribution.lexicon import Is, attribution_settings
+from deskeditor.reading.memo import per_reading
+from deskeditor.reading.reading import Reading
 
 _PART = r"[^\W\d_a-zß-öø-ÿ](?:[\w'’]?\.(?:[^\W\d_]\.)*|[\w'’-]*)"  # a full stop belongs to initials and "Dr.", not to a sentence
 _NAME = re.compile(rf"{_PART}(?:[  ](?:[a-zà-ÿ]{{1,3}}[  ]){{0,2}}{_PART}){{0,5}}")
@@ -34,32 +36,51 @@ class Person:
         return self.name.split()[-1]
 
 
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """What a mention says by itself. ``agreement`` is a pronoun's gender and number; ``name`` None where it has none."""
+
+    agreement: str = ""
+    name: str | None = None
+    roles: frozenset[str] = frozenset()
+    gender: str = "x"
+
+
+@per_reading
+def mention_of(reading: Reading, start: int, end: int) -> Mention:
+    """The mention of a speaker in a paragraph; a name may be apposed behind it."""
+    mention, after = reading.prose[start:end], reading.prose[end : end + 100]
+    lexicon = cue_lexicon(reading.pack)
+    low = mention.lower().strip()
+    agreement = lexicon.pronouns.get(low)
+    if agreement is not None or lexicon.classes.get(low, 0) & Is.ENCLITIC:
+        return Mention(agreement or lexicon.pronouns.get(low.rpartition("-")[2], "xs"))
+    name = _name(mention, after, lexicon)
+    roles = frozenset(word for word in _words(mention) if lexicon.classes.get(word, 0) & (Is.ROLE | Is.BODY))
+    if name is None or (mention[:1].islower() and len(name.split()) == 1 and name.isupper()):
+        return Mention(roles=roles)
+    return Mention("", name, roles, _gender(mention, reading.pack))
+
+
+def _name(mention: str, after: str, lexicon: CueLexicon) -> str | None:
+    function = mention[:1].islower() or lexicon.classes.get(mention.split(" ")[0].lower(), 0) & Is.DETERMINER
+    apposed = _apposed_name(after, lexicon) if function else None
+    return apposed or _name_in(mention, lexicon)
+
+
 @dataclass(slots=True)
 class People:
     """The named speakers met so far, the latest last."""
 
-    pack: LanguagePack
     known: list[Person] = field(default_factory=list)
 
-    def resolve(self, mention: str, after: str) -> str | None:
-        """The name that ``mention`` stands for; ``after`` is the text behind it, where a name may be apposed. Learns as it
-        goes.
-        """
-        lexicon = cue_lexicon(self.pack)
-        low = mention.lower().strip()
-        agreement = lexicon.pronouns.get(low)
-        if agreement is not None or lexicon.classes.get(low, 0) & Is.ENCLITIC:
-            return self._pronoun(agreement or lexicon.pronouns.get(low.rpartition("-")[2], "xs"))
-        name = self._name(mention, after, lexicon)
-        roles = frozenset(word for word in _words(mention) if lexicon.classes.get(word, 0) & (Is.ROLE | Is.BODY))
-        if name is None or (mention[:1].islower() and len(name.split()) == 1 and name.isupper()):
-            return self._function(roles)
-        return self._learn(name, roles, _gender(mention, self.pack))
-
-    def _name(self, mention: str, after: str, lexicon: CueLexicon) -> str | None:
-        function = mention[:1].islower() or lexicon.classes.get(mention.split(" ")[0].lower(), 0) & Is.DETERMINER
-        apposed = _apposed_name(after, lexicon) if function else None
-        return apposed or _name_in(mention, lexicon)
+    def resolve(self, mention: Mention) -> str | None:
+        """The name that a mention stands for. Learns as it goes."""
+        if mention.agreement:
+            return self._pronoun(mention.agreement)
+        if mention.name is None:
+            return self._function(mention.roles)
+        return self._learn(mention.name, mention.roles, mention.gender)
 
     def _learn(self, name: str, roles: frozenset[str], gender: str) -> str:
         for at in range(len(self.known) - 1, -1, -1):

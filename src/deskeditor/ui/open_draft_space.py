@@ -143,7 +143,7 @@ class OpenDraftSpace(QObject):
     def _take_in(self, session: Session) -> Iterator[None]:
         settled = [finding for finding, _ in session.settled_findings()]
         yield
-        self.claims = claim_map(*session.last_sourcing(), settled)
+        self.claims = claim_map(*session.last_sourcing(), settled, session.open_findings())
         yield
         self._find_in_hand_again()
 

@@ -47,7 +47,7 @@ class ViewsBinding(QObject):
             ledger = session.ledger
             side.sources.show_ledger(ledger.sources(), dict(ledger.uses()), ledger.claims(), single=ledger.single_source())
         elif name == "voices":
-            side.voices.show_map(self._workspace.claims, session.article)
+            side.voices.show_map(self._workspace.claims, session.article, self._window.messages)
         elif name == "history":
             side.history.show_versions(session.versions())
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem, QVBoxLayout,
 
 from deskeditor.article import TEXT_FIELDS, Article
 from deskeditor.desk.claim_map import Claim, ClaimMap, Standing
+from deskeditor.findings import Finding, Messages
 from deskeditor.ui.widgets import label
 from deskeditor.ui.wording import standing_name
 
@@ -36,7 +37,7 @@ class VoicesView(QFrame):
         box.addWidget(self._warning)
         box.addWidget(self.tree, 1)
 
-    def show_map(self, claims: ClaimMap, article: Article) -> None:
+    def show_map(self, claims: ClaimMap, article: Article, messages: Messages) -> None:
         """Show a draft's claims, speaker by speaker."""
         voices = claims.voices()
         self._summary.setText(ClaimSummary(self).of(claims))
@@ -47,14 +48,24 @@ class VoicesView(QFrame):
         self._warning.setVisible(single)
         self.tree.clear()
         for voice in voices:
-            self._add(self.tr("{name} · {count}").format(name=voice.name, count=len(voice.claims)), voice.claims, article)
+            top = self._add(self.tr("{name} · {count}").format(name=voice.name, count=len(voice.claims)), voice.claims, article)
+            if voice.unmet is not None:
+                top.insertChild(0, self._first_mention(voice.unmet, messages))
         for title, standing in ((self.tr("Weak"), Standing.WEAK), (self.tr("Nobody says this"), Standing.UNSOURCED)):
             loose = tuple(claim for claim in claims.claims if not claim.name and claim.standing is standing)
             if loose:
                 self._add(f"{title} · {len(loose)}", loose, article)
         self.tree.expandAll()
 
-    def _add(self, title: str, claims: tuple[Claim, ...], article: Article) -> None:
+    def _first_mention(self, unmet: Finding, messages: Messages) -> QTreeWidgetItem:
+        """What is open about the first mention, in the words of its finding; it leads there."""
+        item = QTreeWidgetItem([messages.message(unmet)])
+        item.setToolTip(0, messages.explanation(unmet))
+        if unmet.span is not None:
+            item.setData(0, Qt.ItemDataRole.UserRole, Claim(unmet.field, unmet.span, Standing.WEAK, quotation=False))
+        return item
+
+    def _add(self, title: str, claims: tuple[Claim, ...], article: Article) -> QTreeWidgetItem:
         top = QTreeWidgetItem([title])
         font = self.tree.font()
         font.setBold(True)
@@ -67,6 +78,7 @@ class VoicesView(QFrame):
             item.setData(0, Qt.ItemDataRole.UserRole, claim)
             top.addChild(item)
         self.tree.addTopLevelItem(top)
+        return top
 
     def _chosen(self, item: QTreeWidgetItem) -> None:
         claim = item.data(0, Qt.ItemDataRole.UserRole)

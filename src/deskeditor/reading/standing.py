@@ -1,0 +1,214 @@
+"""Standing: how the quotations and sentences of one paragraph stand, given what the paragraph before leaves behind.
+
+Start reading at :func:`standing_of`. Everything is relative to the paragraph and remembered with its reading: after an edit only
+the edited paragraph, and at most the one behind it, is asked again.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from deskeditor.reading.attribution import Attribution, Frame
+from deskeditor.reading.memo import per_reading
+from deskeditor.reading.quotations import Quotation
+from deskeditor.reading.reading import Reading
+from deskeditor.reading.worth import CHECK_WORTHY
+from deskeditor.text import Span
+
+
+class Status(StrEnum):
+    """How well a quotation is attributed; the words of the JSON-lines interface."""
+
+    SOURCED = "sourced"
+    CONTINUES = "continues"
+    FLOATING = "floating"
+    WEAK = "weak"
+    UNSOURCED = "unsourced"
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What the paragraph before leaves behind: a quotation left open, a colon, an attributed quotation at its end."""
+
+    open_quotation: bool = False
+    colon: bool = False
+    ends_attributed: bool = False
+
+
+NOTHING = Before()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A quotation's status with the mention of its speaker and the cue. ``carried``: both are the ones that the paragraph before
+    hands on.
+    """
+
+    status: Status
+    speaker: Span | None = None
+    cue: Span | None = None
+    carried: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """``verdicts``, one a quotation; ``whole``: does nothing but quotations stand in its sentence. ``leaves`` and
+    ``hands_on`` are for the paragraph behind.
+    """
+
+    verdicts: tuple[Verdict, ...]
+    whole: tuple[bool, ...]
+    leaves: Before
+    hands_on: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceStanding:
+    """Does a sentence name its source, is it worth checking, and how much (0 to 1); does it speak of somebody by name."""
+
+    span: Span
+    sourced: bool
+    check_worthy: bool
+    score: float
+    named: bool
+
+
+@per_reading
+def standing_of(reading: Reading, before: Before) -> Standing:
+    """The standing of a paragraph's quotations behind a paragraph that leaves ``before``."""
+    verdicts = _verdicts(reading, before)
+    bare = {index for frame in reading.attributions.frames if frame.bare for index in frame.quotations}
+    leaves, hands_on = _left_behind(reading, verdicts)
+    return Standing(tuple(verdicts), tuple(order in bare for order in range(len(verdicts))), leaves, hands_on)
+
+
+def _verdicts(reading: Reading, before: Before) -> list[Verdict]:
+    """The status of each quotation of a paragraph, given what the paragraph before leaves behind."""
+    attributions, quotations = reading.attributions, reading.quotations
+    found: list[Verdict | None] = [None] * len(quotations)
+    for position, frame in enumerate(attributions.frames):
+        for order, index in enumerate(frame.quotations):
+            attribution = attributions.by_quotation[index]
+            if attribution is not None:
+                found[index] = _sourced(Status.SOURCED, attribution)
+            else:
+                found[index] = _unattributed(reading, before, position, order, found)
+    for index, one in enumerate(quotations):
+        if one.level and found[index] is None:
+            around = max((k for k in range(index) if quotations[k].level == 0), default=None)
+            found[index] = found[around] if around is not None else None
+    return [verdict or Verdict(Status.UNSOURCED) for verdict in found]
+
+
+def _sourced(status: Status, attribution: Attribution) -> Verdict:
+    return Verdict(status, attribution.speaker, attribution.cue)
+
+
+def _unattributed(  # noqa: C901 - one rule of carrying on a line
+    reading: Reading, before: Before, position: int, order: int, found: list[Verdict | None]
+) -> Verdict:
+    frames = reading.attributions.frames
+    frame = frames[position]
+    first = reading.quotations[frame.quotations[order]]
+    leads = order == 0 and not reading.prose[frame.span.start : first.span.start].strip()
+    if position == 0 and leads and before.open_quotation:
+        return Verdict(Status.CONTINUES, carried=True)
+    if position == 0 and leads and before.colon:
+        return Verdict(Status.SOURCED, carried=True)
+    if position and (leads or frame.bare):
+        carried = _from_frame(frames[position - 1], found)
+        if carried is not None:
+            return carried
+    if frame.bare and position + 1 < len(frames) and frames[position + 1].quotations:
+        follower = frames[position + 1]
+        attribution = reading.attributions.by_quotation[follower.quotations[0]]
+        if attribution is not None and attribution.cue.start > reading.quotations[follower.quotations[0]].span.start:
+            return _sourced(Status.CONTINUES, attribution)
+    if order and (earlier := found[frame.quotations[order - 1]]) is not None and earlier.status in _ATTRIBUTED:
+        return replace(earlier, status=Status.CONTINUES)
+    if leads and _expects_a_clause(reading.prose, first):
+        return Verdict(Status.UNSOURCED)
+    if position == 0 and leads and before.ends_attributed:
+        return Verdict(Status.FLOATING, carried=True)
+    if frame.named is not None:
+        return Verdict(Status.WEAK)
+    return Verdict(Status.UNSOURCED)
+
+
+def _expects_a_clause(prose: str, quotation: Quotation) -> bool:
+    """Whether a comma at its end says that an attributing clause should follow; none was found, so it was lost."""
+    inner = quotation.inner.of(prose).rstrip("\u00a0\u202f ’'")
+    return inner.endswith(",") or prose[quotation.span.end :].lstrip()[:1] == ","
+
+
+_ATTRIBUTED = frozenset({Status.SOURCED, Status.CONTINUES})
+
+
+def _from_frame(frame: Frame, found: list[Verdict | None]) -> Verdict | None:
+    """The speaker that the sentence before hands on, within a paragraph."""
+    if frame.quotations:
+        verdict = found[frame.quotations[-1]]
+        if verdict is not None and verdict.status in _ATTRIBUTED:
+            return replace(verdict, status=Status.CONTINUES)
+    own = [one for one in frame.attributions if not one.first_person]
+    for attribution in reversed([one for one in own if one.rule != "agent"] or own):
+        return _sourced(Status.CONTINUES, attribution)
+    return None
+
+
+def _left_behind(reading: Reading, verdicts: Sequence[Verdict]) -> tuple[Before, Verdict]:
+    frames = reading.attributions.frames
+    if not frames:
+        return NOTHING, Verdict(Status.UNSOURCED)
+    last = frames[-1]
+    if last.quotations:
+        index = last.quotations[-1]
+        verdict, closed = verdicts[index], reading.quotations[index].closed
+        return Before(not closed, last.colon, closed and verdict.status in _ATTRIBUTED), verdict
+    attribution = next((one for one in reversed(last.attributions) if not one.first_person), None)
+    mention = attribution.speaker if attribution is not None else last.named
+    if last.colon and mention is not None:
+        cue = attribution.cue if attribution is not None else None
+        return Before(colon=True), Verdict(Status.SOURCED, mention, cue)
+    return Before(colon=last.colon), Verdict(Status.UNSOURCED)
+
+
+@per_reading
+def sentences_standing(reading: Reading, before: Before, reopened: bool) -> tuple[SentenceStanding, ...]:  # noqa: FBT001
+    """The standing of a paragraph's sentences; ``reopened`` where the next paragraph opens with a quotation."""
+    said: list[Span] = [
+        one.span if one.closed or reopened else _first_sentence(one.span, reading)
+        for one, verdict in zip(reading.quotations, standing_of(reading, before).verdicts, strict=True)
+        if one.level == 0 and verdict.status in _ATTRIBUTED
+    ]
+    found, at = [], 0
+    for sentence, facts in zip(reading.sentences, reading.facts, strict=True):
+        span = sentence.span
+        while at < len(said) and said[at].end <= span.start:
+            at += 1
+        covered = 0
+        for one in said[at:]:
+            if one.start >= span.end:
+                break
+            covered += max(0, min(span.end, one.end) - max(span.start, one.start))
+        sourced = covered * _QUOTED_SHARE >= len(span) or facts.reported
+        score = facts.worth_sourced if sourced else facts.worth
+        found.append(SentenceStanding(span, sourced, score >= CHECK_WORTHY, score, facts.named))
+    return tuple(found)
+
+
+_QUOTED_SHARE = 4
+"""A sentence is sourced when attributed quotations hold one part of it in so many."""
+
+
+def _first_sentence(span: Span, reading: Reading) -> Span:
+    """What of a quotation that is never closed is surely said: up to the end of the sentence that it opens in."""
+    end = next((one.span.end for one in reading.sentences if one.span.end > span.start + 1), span.end)
+    return Span(span.start, min(end, span.end))
+
+
+@per_reading
+def opens_quoted(reading: Reading) -> bool:
+    """Whether the paragraph opens with a quotation."""
+    first = next(iter(reading.quotations), None)
+    return first is not None and not reading.prose[: first.span.start].strip()

@@ -1,0 +1,24 @@
+"""Who says what: the voices of a draft, each with what its first mention lacks."""
+
+from deskeditor.article import Article
+from deskeditor.desk.claim_map import claim_map
+from deskeditor.outlets import load_outlet
+from deskeditor.review import Reviewer
+
+BODY = "« Nous attendons depuis un an », a déclaré Marie Bel.\n\n« Le quai tiendra bon », a dit l’ingénieure Nora Lind."
+
+
+def test_a_voice_knows_what_its_first_mention_lacks() -> None:
+    article = Article(headline="Port", body=BODY, language="fr")
+    review = Reviewer(load_outlet("eu-reporter")).review_article(article)
+    voices = claim_map(article, review.sourcing, (), review.findings).voices()
+    assert [(voice.name, voice.unmet.code if voice.unmet else "") for voice in voices] == [
+        ("Marie Bel", "name.role-missing"),
+        ("Nora Lind", ""),
+    ]
+
+
+def test_a_finding_that_was_settled_is_no_longer_shown_beside_the_voice() -> None:
+    article = Article(headline="Port", body=BODY, language="fr")
+    review = Reviewer(load_outlet("eu-reporter")).review_article(article)
+    assert all(voice.unmet is None for voice in claim_map(article, review.sourcing, review.findings).voices())
