@@ -43,15 +43,13 @@ def test_what_was_not_checked_is_not_said_to_be(opened: Opener, app: QApplicatio
     assert "Spelling was not checked" in window.findings._nothing.text()
 
 
-def test_it_goes_when_a_dictionary_serves(window: MainWindow, app: QApplication) -> None:
-    assert not _entry(window).isVisible()
-    lexicon = window.desk.spelling._lexicons["fr"]
-    lexicon.ready = False
-    window.desk.workplace.renew()
-    lexicon.ready = False
-    window.desk.spelling.changed()
+def test_it_goes_when_a_dictionary_serves(opened: Opener, app: QApplication) -> None:
+    """The draft turns out to be French with a slip in it: the word is marked, and the status line is silent."""
+    window = _dutch(opened, "en")
     turn(app, window, until=_entry(window).isVisible)
-    assert not [one for one in window.workspace.findings() if group_of(one.kind) is Group.SPELLING]
-    window.desk.workplace.renew()
+    session = window.workspace.session
+    assert session is not None
+    session.change("body", "La ville a adopté hier un plan pour commmencer les travaux, selon la maire.")
+    window.workspace.do(lambda session: session.set_metadata(language="fr"))
     turn(app, window, until=lambda: not _entry(window).isVisible())
     turn(app, window, until=lambda: any(group_of(one.kind) is Group.SPELLING for one in window.workspace.findings()))
