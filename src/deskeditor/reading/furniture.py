@@ -45,6 +45,9 @@ LABELS = frozenset({"related-label", "rail", "tags-label"})
 _ODD = re.compile("[’‘ʼ′\u00a0\u202f\u2009\u200b]")
 _EVEN = dict.fromkeys("’‘ʼ′", "'") | dict.fromkeys("\u00a0\u202f\u2009", " ") | {"\u200b": ""}
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,200})\]\([^()\n]{0,500}\)")
+_ONE_WORD = re.compile(r"\w+ ?[:–—|>»-] ")
+"""A label of one word may as well open a sentence: "Related: nothing is lost." """
+
 _BAR = re.compile(r"\s*[|·•]\s*|\s+[/–—-]\s+")
 _TRIM = " *_#>•·▪◦‣●|→»›➔➜▶►:…-–—~=\t✉📧🔗💬⬇️↓↑"
 
@@ -121,7 +124,7 @@ class Furniture:
         role = self.roles[int(found.lastgroup[1:])]
         if role in NOTICES:
             return role
-        is_sentence = text[-1] == "." and len(text) > 120
+        is_sentence = text[-1] == "." and (len(text) > 120 or (role == "related" and _ONE_WORD.match(text) is not None))
         return "" if len(text) > LONGEST_LABEL or is_sentence else role
 
     def is_disclaimer(self, line: str) -> bool:

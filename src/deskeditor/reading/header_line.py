@@ -124,7 +124,8 @@ def who_of(byline: str, pack: LanguagePack) -> str:
     tokens = byline.split()
     last = max((at for at, token in enumerate(tokens) if token.lower() in words.roles), default=-1)
     head, rest = tokens[: last + 1], tokens[last + 1 :]
-    if last < 0 or len(rest) < _FULL_NAME or any(not token[0].isupper() for token in tokens) or "," in " ".join(head):
+    desk = last == 0 and tokens[0].lower() in words.generic  # "Redacción El Andino" names nobody
+    if desk or last < 0 or len(rest) < _FULL_NAME or any(not token[0].isupper() for token in tokens) or "," in " ".join(head):
         return byline
     return " ".join(rest)
 
@@ -142,6 +143,8 @@ def header_line_of(line: str, pack: LanguagePack) -> HeaderLine | None:
     said: dict[str, str] = {}
     for piece in _pieces(text, dates):
         kind, value = _piece(piece, words, pack, bool(dates))
+        if not kind and labelled and " " in said.get("byline", ""):
+            kind, value = _beside_name(piece, pack)
         if not kind or (kind in said and kind in {"byline", "place"}):
             return None
         said[kind] = value
@@ -183,7 +186,10 @@ def _piece(piece: str, words: _Words, pack: LanguagePack, has_date: bool) -> tup
         return ("updated" if updated else "idle"), ""
     labelled = words.label.match(piece)
     if labelled:
-        name = piece[labelled.end() :].strip(_SEPARATORS.replace("(", "").replace(")", ""))
+        name = _CONTACT.sub("", piece[labelled.end() :]).strip(_SEPARATORS.replace("(", "").replace(")", ""))
+        full, comma, outlet = name.partition(", ")
+        if comma and " " in full and _OUTLET.fullmatch(outlet) and not looks_like_names(name, pack):
+            name = full  # "g1 SP" is no name
         return ("byline", name) if name and looks_like_names(name, pack) else ("", "")
     stamp = words.stamp.match(lowered) if has_date else None
     after = lowered[stamp.end() :].strip(_SEPARATORS) if stamp else ""
@@ -196,22 +202,38 @@ def _piece(piece: str, words: _Words, pack: LanguagePack, has_date: bool) -> tup
     clock = _CLOCK.fullmatch(lowered)
     if clock:
         return _time_of_day(clock)
-    if _is_time(lowered):
+    if _is_time(lowered) or (has_date and piece in _ZONES_OF_TWO):
         return "idle", ""
-    if has_date and looks_like_names(piece, pack):
+    if has_date and piece[-1] != ":" and looks_like_names(piece, pack):
         return ("place" if _is_place(piece) else "byline"), piece
     return "", ""
 
+
+def _beside_name(piece: str, pack: LanguagePack) -> tuple[str, str]:
+    """Behind a labelled name without a date stand the town or the outlet: "By Ann Bell — Dublin", "By Ann Bell | The Quay"."""
+    if not looks_like_names(piece, pack) or len(piece.split()) > _LONGEST_OUTLET:
+        return "", ""
+    return ("place", piece) if _is_place(piece) else ("idle", "")
+
+
+_LONGEST_OUTLET = 4
+_OUTLET = re.compile(r"(?=.{0,24}[A-ZÀ-ÖØ-Þ])[^\W_][\w.&-]{0,14}(?: [\w.&-]{1,14}){0,2}")
+
+_ZONES_OF_TWO = frozenset({"ET", "CT", "MT", "PT"})
+"""American zones that name two offsets: read past, never guessed."""
 
 _MOMENT = re.compile(r"\s*[:,à–-]?\s*(?:\S{1,4} )?\d{1,2}\s?[:h.]\s?\d{0,2}(?:\s?(?:uhr|h|am|pm))?", re.IGNORECASE)
 
 
 def _is_timed_label(text: str, words: _Words) -> bool:
-    """A time of the same day says no date, and belongs to no paragraph: "Updated at 11:00"."""
+    """A time of the same day says no date, and belongs to no paragraph: "Updated at 11:00", "Updated 3 hours ago"."""
     if len(text) > 50 or not text[-1:].isalnum():
         return False
     label = words.stamp.match(text)
-    return label is not None and _MOMENT.fullmatch(text, label.end()) is not None
+    if label is None:
+        return False
+    since = plain(text[label.end() :]).strip(_SEPARATORS)
+    return _MOMENT.fullmatch(text, label.end()) is not None or words.ago.fullmatch(since) is not None
 
 
 _PLACE_HEADS = frozenset({"the", "la", "le", "las", "los", "den", "new", "san", "santa", "saint", "são", "bad", "addis", "abu"})

@@ -4,7 +4,9 @@ The head ends at the first line that reads as a paragraph; a paragraph that is s
 standfirst. Where nothing reads as a paragraph there is no head: a single sentence is a text, not a headline.
 """
 
+import re
 from dataclasses import replace
+from itertools import pairwise
 
 from deskeditor.language import LanguagePack
 from deskeditor.reading.header_line import HeaderLine, header_line_of, is_byline_label, is_function, is_generic, looks_like_names
@@ -19,6 +21,16 @@ _LONGEST_HEADLINE, _LONGEST_STANDFIRST = 300, 600
 _STANDFIRST_WORDS = 6
 _BYLINE_WORDS, _OTHERS_BELOW = 6, 3
 _BETWEEN = frozenset({"share", "social", "relative-time", "reading-time"})
+_UNDER_KICKER = frozenset({"paywall", "player", "reading-time", "date-label", "relative-time", "separator", "caption"})
+"""What may stand between a kicker and its headline; other furniture there ends a menu, not a kicker."""
+
+_MENU = 3
+"""So many short lines and labels of navigation between two lines that could be headlines: the first is the site's own."""
+
+_BANNER, _GOES_ON = 12, 3
+"""Within so many lines a page has its cookie banner at the top; so many paragraphs make it a page of something else."""
+
+_BAR = re.compile(r"\s[|·•/>›»]\s")
 _BELOW = 10
 """How many lines below a paragraph are searched for the byline or date that makes it a standfirst."""
 
@@ -28,6 +40,7 @@ def read_header(lines: list[Line], pack: LanguagePack, headline: str = "") -> in
 
     ``headline`` is the headline where it is known already (front matter): a line that repeats it is furniture.
     """
+    _label_banner(lines)
     first = _first_paragraph(lines, pack)
     if first is None:
         return _headless(lines)
@@ -44,6 +57,17 @@ def read_header(lines: list[Line], pack: LanguagePack, headline: str = "") -> in
     last_metadata = max((n for n in range(end) if lines[n].role in {Role.BYLINE, Role.PUBLISHED}), default=-1)
     _settle_candidates(lines, [n for n in candidates if lines[n].role is None], chosen, last_metadata, headline)
     return next((n for n in range(end) if lines[n].role is Role.BODY), end)
+
+
+def _label_banner(lines: list[Line]) -> None:
+    """The sentences of a cookie banner, above its buttons: no article opens with them and goes on below."""
+    button = next((n for n, line in enumerate(lines[:_BANNER]) if line.label == "cookies"), None)
+    if button is None or sum(line.is_prose and not line.label for line in lines[button + 1 :]) < _GOES_ON:
+        return
+    last = max(n for n, line in enumerate(lines[:_BANNER]) if line.label == "cookies")
+    for line in lines[:last]:
+        if not line.label and line.role is None and "cookie" in line.text.lower():
+            line.label = "cookies"
 
 
 def _first_paragraph(lines: list[Line], pack: LanguagePack) -> int | None:
@@ -85,6 +109,9 @@ def _metadata_below(lines: list[Line], first: int, pack: LanguagePack) -> list[i
             found.append(number)
         if line.label:
             continue
+        if _is_portrait(line, [lines[n] for n in found]):
+            line.label = "author"
+            continue
         line.header = header_line_of(line.text, pack)
         if line.header is not None:
             found.append(number)
@@ -101,6 +128,12 @@ def _metadata_below(lines: list[Line], first: int, pack: LanguagePack) -> list[i
     return found
 
 
+def _is_portrait(line: Line, above: list[Line]) -> bool:
+    """A sentence below the byline that opens with its name: "Ann Bell covers the harbour"."""
+    names = [one.header.byline for one in above if one.header and " " in one.header.byline]
+    return line.is_sentence and any(line.shown.startswith(f"{name} ") for name in names)
+
+
 def _repeated(lines: list[Line], candidates: list[int], headline: str) -> int | None:
     """The line that says the headline which is known already."""
     return next((n for n in candidates if lines[n].unmarked.casefold() == headline.casefold()), None)
@@ -112,12 +145,28 @@ def _headline(lines: list[Line], candidates: list[int]) -> int | None:
     for number in fitting:
         if lines[number].heading == 1:
             return number
-    for number in fitting:
-        text = lines[number].unmarked
-        if len(text.split()) >= _HEADLINE_WORDS or len(text) >= _HEADLINE_LENGTH:
-            return number
+    long = [n for n in fitting if _is_long(lines[n].unmarked)]
+    if long:
+        return next((n for n, later in pairwise(long) if not _is_menu(lines[n + 1 : later])), long[-1])
     titles = [n for n in fitting if not lines[n].is_sentence] or fitting[: len(fitting) == 1]
     return max(titles, key=lambda n: (len(lines[n].unmarked), n), default=None)
+
+
+def _is_long(text: str) -> bool:
+    return len(text.split()) >= _HEADLINE_WORDS or len(text) >= _HEADLINE_LENGTH
+
+
+def _is_menu(between: list[Line]) -> bool:
+    """Whether the site's menu stands between two lines: what is above it is the site's name or offer."""
+    entries = 0
+    for line in between:
+        if line.header is not None:
+            return False  # a byline or a date stands below a headline
+        if line.label == "nav":
+            entries += 1 + len(_BAR.findall(line.shown))
+        elif line.role is None and not line.label and line.header is None and not line.is_sentence:
+            entries += len(line.shown.split()) <= _KICKER_WORDS
+    return entries >= _MENU
 
 
 def _settle_metadata(lines: list[Line], end: int, pack: LanguagePack) -> None:
@@ -163,14 +212,36 @@ def _settle_beside(lines: list[Line], number: int, end: int, pack: LanguagePack)
         (following.header is not None and following.header.dated) or following.label == "date-label"
     )
     named = any(one.role is Role.BYLINE for one in above[-2:])
-    if named and is_function(line.unmarked, pack):
+    if named and (is_function(line.unmarked, pack) or _is_beside_bare_name(above[-1], line, pack)):
         line.taken(Role.FURNITURE, "byline-role")
+    elif _stands_among_labels(lines, number, pack):
+        line.taken(Role.BYLINE)
     elif words > 1 and (dated or (following is not None and is_function(following.unmarked, pack))):
         if looks_like_names(line.unmarked, pack) and not is_function(line.unmarked, pack):
             line.taken(Role.BYLINE)
     elif words == 1 and dated and following is not None and following.header is not None and line.shown[:1].isupper():
         following.header = replace(following.header, place=following.header.place or line.unmarked)
         line.taken(Role.PUBLISHED)
+
+
+def _is_beside_bare_name(above: Line, line: Line, pack: LanguagePack) -> bool:
+    """The outlet below a bare name: "Ann Bell", then "The Quay, Valmer"."""
+    bare = above.role is Role.BYLINE and (above.header is None or not above.header.labelled)
+    return bare and len(line.shown.split()) <= _KICKER_WORDS and looks_like_names(line.unmarked, pack)
+
+
+def _stands_among_labels(lines: list[Line], number: int, pack: LanguagePack) -> bool:
+    """A bare name among the buttons of sharing above the first paragraph, where no line says who wrote the article."""
+    line = lines[number]
+    words = len(line.shown.split())
+    if line.heading or line.is_sentence or not _NAME_WORDS[0] <= words <= _NAME_WORDS[1] or line.shown.isupper():
+        return False
+    if lines[number - 1].label not in _BETWEEN or any(one.role is Role.BYLINE for one in lines[:number]):
+        return False
+    return looks_like_names(line.unmarked, pack) and all(word[:1].isupper() for word in line.shown.split())
+
+
+_NAME_WORDS = 2, 3
 
 
 def _settle_candidates(lines: list[Line], candidates: list[int], chosen: int | None, last_metadata: int, headline: str) -> None:
@@ -183,7 +254,7 @@ def _settle_candidates(lines: list[Line], candidates: list[int], chosen: int | N
     title = headline or (lines[chosen].unmarked if chosen is not None and not lines[chosen].is_sentence else "")
     for number in before:
         line = lines[number]
-        if number == before[-1] and _is_kicker(line):
+        if number == before[-1] and chosen is not None and _is_kicker(line) and _touch(lines[number + 1 : chosen]):
             line.taken(Role.KICKER)
         else:
             line.taken(*((Role.BODY,) if line.is_sentence or line.is_bullet else (Role.FURNITURE, "nav")))
@@ -191,6 +262,11 @@ def _settle_candidates(lines: list[Line], candidates: list[int], chosen: int | N
     for number in after:
         _settle_below(lines[number], taken, title, number < last_metadata)
         taken.add(lines[number].role or Role.BODY)
+
+
+def _touch(between: list[Line]) -> bool:
+    """Whether nothing stands between kicker and headline that would make the kicker the end of a menu."""
+    return all(line.label in _UNDER_KICKER or line.header is not None or line.role is not None for line in between)
 
 
 def _settle_below(line: Line, taken: set[Role], title: str, above_metadata: bool) -> None:  # noqa: FBT001 - one caller

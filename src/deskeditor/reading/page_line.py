@@ -114,6 +114,10 @@ class Line:
         """Whether it ends as a sentence does, however short: such a line is never taken for somebody else's title."""
         return self.is_prose or _SENTENCE_END.search(self.shown[-_ENDING:]) is not None
 
+    def touches(self, below: "Line") -> bool:
+        """Whether ``below`` is the very next line of the page, no blank line between."""
+        return below.start <= self.start + len(self.text) + 1
+
     def taken(self, role: Role, why: str = "") -> None:
         """Say what the line is."""
         self.role, self.why = role, why

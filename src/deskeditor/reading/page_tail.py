@@ -11,6 +11,7 @@ from itertools import pairwise
 from deskeditor.language import LanguagePack
 from deskeditor.reading.furniture import EDGES, HEADS, LABELS
 from deskeditor.reading.header_line import header_line_of, is_byline_label
+from deskeditor.reading.page_foot import authors, end_of_article, take_comments, take_foot, take_portraits
 from deskeditor.reading.page_header import take_header
 from deskeditor.reading.page_line import Line, Role
 
@@ -25,19 +26,26 @@ _TITLES = 12
 """The most titles that a list of other articles is followed for."""
 
 _LONGEST_TITLE = 160
+_SUBHEADING = 0.8
+"""A line above a paragraph that is so much shorter than the titles of other articles before it is a subheading."""
 
 _LABEL_WORDS = 2
 _BOX, _LONGEST_PITCH = 4, 100
 
+_OTHERS = frozenset({"rail", "related-label", "ad"})
 _FOOT = 60
 """How many lines below the last paragraph may hold its credits."""
 
 
 def read_rest(lines: list[Line], start: int, pack: LanguagePack) -> list[Line]:
     """Give the lines from ``start`` on their roles; answers those that look like another article's and were kept."""
-    last = max((n for n in range(start, len(lines)) if _is_paragraph(lines[n])), default=start - 1)
+    take_comments(lines, start)
+    take_portraits(lines, pack)
+    end = end_of_article(lines, start)
+    last = max((n for n in range(start, end) if _is_paragraph(lines[n])), default=start - 1)
+    first = next((n for n in range(start, last) if _is_paragraph(lines[n])), start)
     for number, line in enumerate(lines):
-        stays = (start <= number < last and line.label in EDGES) or (number >= start and line.label in HEADS)
+        stays = (first <= number < last and line.label in EDGES) or (number >= start and line.label in HEADS)
         if line.role is None and line.label and not stays:
             line.taken(Role.FURNITURE, line.label)
     _read_credits(lines, start, last, pack)
@@ -47,6 +55,7 @@ def read_rest(lines: list[Line], start: int, pack: LanguagePack) -> list[Line]:
             _take_titles(lines, number, last)
     _take_boxes(lines, start)
     _take_last_labels(lines, last)
+    take_foot(lines, end)
     kept = _take_next_article(lines, start, pack)
     for line in lines:
         if line.role is None:  # whatever nobody has claimed is the article's: nothing is ever lost
@@ -60,11 +69,15 @@ def _is_paragraph(line: Line) -> bool:
 
 def _read_credits(lines: list[Line], start: int, last: int, pack: LanguagePack) -> None:
     """A byline or a date below the article, where none stands above it."""
+    others = False
     for number in range(max(last + 1, start), min(last + 1 + _FOOT, len(lines))):
         line = lines[number]
+        others = others or line.label in _OTHERS  # a name below a list of other articles or an advertisement is theirs
         if line.role is not None or line.is_list:
             continue
         header = header_line_of(line.text, pack)
+        if header is not None and others and not (header.dated and not header.byline):
+            continue
         if header is not None and header.labelled and (header.byline or header.dated or header.updated):
             line.header = header
             take_header(line, header)
@@ -74,29 +87,43 @@ def _read_credits(lines: list[Line], start: int, last: int, pack: LanguagePack) 
 
 def _take_repeated_byline(lines: list[Line], last: int) -> None:
     """The author's name once more below the article, as a label of its own."""
-    names = {line.header.byline.lower() for line in lines if line.role is Role.BYLINE and line.header and line.header.byline}
+    names = authors(lines) | {
+        line.header.byline.lower() for line in lines if line.role is Role.BYLINE and line.header and line.header.byline
+    }
     for line in lines[last + 1 :]:
         name = line.shown.lower()
-        if line.role is None and any(known == name or known.startswith((f"{name},", f"{name} ")) for known in names):
+        full = " " in name  # a first name alone signs a letter
+        if line.role is None and any(known == name or (full and known.startswith((f"{name},", f"{name} "))) for known in names):
             line.taken(Role.FURNITURE, "byline-label")
 
 
 def _take_titles(lines: list[Line], label: int, last: int) -> None:
     """The titles that follow a label. Above the last paragraph a heading, a list and whatever ends as a sentence stay."""
     titles: list[Line] = []
+    above, tight, closed = lines[label], False, False
     for line in lines[label + 1 : label + 1 + _TITLES * 2]:
+        close = above.touches(line)
+        tight, above = close if above is lines[label] else tight, line
+        closed = label < last and tight and not close
+        if closed:
+            break  # a list in lines of its own is over where a blank line stands
         if line.role is Role.FURNITURE:
             continue
         is_title = line.role is None and len(line.shown) <= _LONGEST_TITLE
         is_title = is_title and (not line.is_sentence or _QUOTING_TITLE.fullmatch(line.shown) is not None)
         is_structure = line.heading or (line.is_list and "](" not in line.text)
-        if not is_title or len(titles) == _TITLES or (label < last and is_structure):
+        if not is_title or len(titles) == _TITLES or (label < last and (is_structure or line.shown[-1] == ":")):
             break
         titles.append(line)
-    if label < last and lines[label].label == "rail" and len(titles) > 1:
+    if label < last and len(titles) > 1 and not closed and (lines[label].label == "rail" or _is_subheading(titles)):
         titles.pop()  # the line above a paragraph may be its subheading
     for line in titles:
         line.taken(Role.FURNITURE, lines[label].label)
+
+
+def _is_subheading(titles: list[Line]) -> bool:
+    """Whether the last of several titles is much shorter than the others."""
+    return len(titles[-1].shown) <= _SUBHEADING * min(len(line.shown) for line in titles[:-1])
 
 
 def _take_boxes(lines: list[Line], start: int) -> None:

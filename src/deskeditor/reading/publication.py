@@ -205,6 +205,12 @@ def month_names(code: str) -> tuple[str, ...]:
     return tuple(name.lower() for names in _quantities(code).get("months", ()) for name in names)
 
 
+@cache
+def short_months(code: str) -> tuple[str, ...]:
+    """The names of the months as a language shortens them, in lower case."""
+    return tuple(name.lower() for names in _quantities(code).get("months_short", ()) for name in names)
+
+
 def any_spaced(words: Iterable[str]) -> str:
     """A pattern for one of ``words``, any white space between its parts."""
     return any_of(words, r"\s+")

@@ -1,0 +1,123 @@
+"""The foot of a page: where the article is over, and what is said there of its author and by its readers.
+
+Start reading at :func:`end_of_article`. Only titles and labels go by their place in the foot, never a sentence; the author's
+portrait goes by the author's name, readers' comments by the buttons between them.
+"""
+
+import re
+from functools import lru_cache
+
+from deskeditor.language import LanguagePack, available_languages
+from deskeditor.reading.furniture import furniture_table, plain
+from deskeditor.reading.page_line import Line, Role
+
+CLOSING = frozenset({"share-end", "tags-label", "tags", "rail", "comments", "copyright", "related-label", "follow-up"})
+"""Labels that may open the foot of a page."""
+
+_MOST_PROSE = 0.15
+"""The foot holds no more than this share of the characters of the paragraphs above it."""
+
+_FEWEST_LABELS, _LABELS_A_SENTENCE = 3, 2
+_LONGEST_TITLE = 160
+_LONGEST_PORTRAIT = 500
+_LONGEST_NAME = 40
+_FURTHEST_REPLY = 8
+_QUOTED = re.compile('[«»“”„"]')
+_AND = re.compile(r"\s*,\s*|\s+(?:and|et|und|y|e|&)\s+")
+
+
+def end_of_article(lines: list[Line], start: int) -> int:
+    """The number of the line that opens the foot; ``len(lines)`` where the page has none.
+
+    From there on labels of furniture are many, and what reads as a paragraph is little.
+    """
+    prose = [len(line.shown) if _is_open(line) and line.is_prose else 0 for line in lines]
+    total = sum(prose[start:])
+    before = 0
+    for number in range(start, len(lines)):
+        line = lines[number]
+        closes = line.label in CLOSING or line.role is Role.DISCLAIMER
+        if closes and before and total - before <= _MOST_PROSE * before:
+            labels = sum(one.label != "" or one.role is Role.DISCLAIMER for one in lines[number:])
+            sentences = sum(length > 0 for length in prose[number:])
+            if labels >= max(_FEWEST_LABELS, _LABELS_A_SENTENCE * sentences):
+                return number
+        before += prose[number]
+    return len(lines)
+
+
+def take_foot(lines: list[Line], end: int) -> None:
+    """Titles and labels that no list knows in the foot; a line right above a paragraph may be its subheading, and stays."""
+    for number in range(end, len(lines)):
+        line = lines[number]
+        if not _is_open(line) or line.is_sentence or line.heading or (line.is_list and "](" not in line.text):
+            continue
+        below = lines[number + 1] if number + 1 < len(lines) else None
+        if len(line.shown) <= _LONGEST_TITLE and not (below is not None and _is_open(below) and below.is_prose):
+            line.taken(Role.FURNITURE, "rail")
+
+
+def _is_open(line: Line) -> bool:
+    return line.role in {None, Role.BODY} and not line.label
+
+
+def take_comments(lines: list[Line], start: int) -> None:
+    """What readers wrote: from the title of the comments to the last button to answer one, a short name above each."""
+    replies = _replies()
+    heading = -1
+    for number in range(start, len(lines)):
+        line = lines[number]
+        if line.label != "comments":
+            continue
+        if plain(line.text) not in replies:
+            heading = number
+            continue
+        if heading < start or number - heading > _FURTHEST_REPLY or not _is_comment(lines[heading + 1 : number]):
+            continue
+        for one in lines[heading + 1 : number]:
+            if one.role is None:
+                one.taken(Role.FURNITURE, "comments")
+        heading = number
+
+
+def _is_comment(lines: list[Line]) -> bool:
+    """Whether the lines between two buttons open with a name or a time: no paragraph of an article does."""
+    unknown = [line for line in lines if _is_open(line)]
+    return bool(unknown) and not unknown[0].is_sentence and len(unknown[0].shown) <= _LONGEST_NAME
+
+
+@lru_cache(maxsize=1)
+def _replies() -> frozenset[str]:
+    tables = (furniture_table(code).get("replies", {}) for code in available_languages())
+    return frozenset(plain(label) for table in tables for label in table.get("labels", ()))
+
+
+def take_portraits(lines: list[Line], pack: LanguagePack) -> None:
+    """What the page says of its author: the name of the byline, and a verb that tells what a person is."""
+    names = authors(lines)
+    verbs = tuple(f"{verb} " for verb in furniture_table(pack.code).get("bylines", {}).get("about", ()))
+    if not names or not verbs:
+        return
+    for number, line in enumerate(lines):
+        if not _is_open(line) or line.role is Role.BODY or len(line.shown) > _LONGEST_PORTRAIT or _QUOTED.search(line.shown):
+            continue
+        above = lines[number - 1] if number else line
+        below = next((one for one in lines[number + 1 :] if not _tells(one, names, verbs)), None)
+        ends = below is None or not _is_open(below)
+        told = _tells(line, names, verbs) and (above.role is Role.BYLINE or ends)
+        named = line.unmarked.lower() in names and above.label == "author"
+        boxed = above.why == "author" and above.unmarked.lower() in names and ends
+        if told or named or boxed:
+            line.taken(Role.FURNITURE, "author")
+
+
+def _tells(line: Line, names: frozenset[str], verbs: tuple[str, ...]) -> bool:
+    text = line.unmarked.lower()
+    return any(text.startswith(f"{name} ") and text[len(name) + 1 :].startswith(verbs) for name in names)
+
+
+def authors(lines: list[Line]) -> frozenset[str]:
+    """The full names of the byline, in lower case."""
+    bylines = (line for line in lines if line.role is Role.BYLINE)
+    said = (line.header.byline if line.header and line.header.byline else line.unmarked for line in bylines)
+    return frozenset(name.lower() for one in said for name in _AND.split(one) if " " in name)
