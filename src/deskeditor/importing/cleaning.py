@@ -9,6 +9,11 @@ from itertools import pairwise
 from deskeditor.importing.imported import Note, note
 
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff\ufffe\uffff\ue000-\uf8ff]|[\ud800-\udfff]")
+_UNSEEN_EDGE = re.compile(
+    "^[\u200b\u200c\u200d\u200e\u200f\u2060\ufeff]+|[\u200b\u200c\u200d\u200e\u200f\u2060\ufeff]+$", re.MULTILINE
+)
+"""Characters without a width at the ends of a line: they keep nothing apart there."""
+
 _BLOCK = re.compile(r"\s*(?:[-*+•]\s|\d{1,3}[.)]\s|>|\||#|```|~~~|={3,}|-{3,})")
 _ENDS = re.compile(r"[.!?…:;»”\"’')\]]\s*$")
 _NARROWEST, _WIDEST = 50, 100
@@ -16,8 +21,14 @@ _NARROWEST, _WIDEST = 50, 100
 
 
 def cleaned(text: str) -> tuple[str, tuple[Note, ...]]:
-    """The text with LF for every line end and without control, private-use and broken characters, and a note of them."""
+    """The text with LF for every line end and without control, private-use and broken characters, and a note of them.
+
+    What has no width goes at the ends of lines; inside them it is a finding.
+    """
     text = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
+    if not text.isascii():
+        text = text.replace("\u2028", "\n").replace("\u2029", "\n\n")
+        text = _UNSEEN_EDGE.sub("", text)
     if _FORBIDDEN.search(text) is None:
         return text, ()
     notes: list[Note] = []

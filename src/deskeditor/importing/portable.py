@@ -13,6 +13,9 @@ _MOST_PAGES = 200
 _MOST_LETTERS = 60_000
 """Of a page; more are not read."""
 
+_LARGE, _HEADLINE_LEADING = 1.25, 1.35
+"""Letters so much larger than most of a page's are a headline's; so many sizes lie between two lines of one."""
+
 _HYPHEN = re.compile(r"(\w)[-\u00ad\ufffe\u0002]$")
 _SENTENCE_END = re.compile(r"[.!?…:][»”\"’')\]]*$")
 _NUMBER = re.compile(r"^\W*(?:page\s*)?\d{1,4}(?:\s*(?:/|of|sur|von|de|di)\s*\d{1,4})?\W*$", re.IGNORECASE)
@@ -47,10 +50,15 @@ def _spaced(page: Any) -> str:
     """The lines of a page, a blank line wherever the space above one is wider than usual or its letters change size."""
     lines = _lines(page)
     usual = _leading(lines)
+    common = sorted(height for _, _, height in lines)[len(lines) // 2] if lines else 0.0
     spaced: list[str] = []
     for number, (text, bottom, height) in enumerate(lines):
         if number:
             _, above, size = lines[number - 1]
+            is_large = size > _LARGE * common and abs(size - height) <= 0.05 * size
+            if is_large and 0 < above - bottom <= _HEADLINE_LEADING * size:
+                spaced[-1] += f" {text}"  # a headline in two lines
+                continue
             if not 0 <= above - bottom <= 1.25 * usual or abs(size - height) > 0.15 * size:
                 spaced.append("")
         spaced.append(text)

@@ -9,6 +9,9 @@ from deskeditor.importing.problem import problem
 _GROUP = re.compile(rb"\\.|[{}]", re.DOTALL)
 _DEEPEST = 500
 _LARGEST = 8_000_000
+_MARK = re.compile(rb"\{(?:\\\*)?\\(?:listtext|pntext)\b[^{}]{0,200}\}")
+_NUMBER = re.compile(rb"(?<![\\'\w])(\d{1,3})[.)]")
+_ITEM = re.compile(r"\s*(?:-|\d{1,3}\.) ")
 _PICTURE = re.compile(rb"[0-9a-fA-F\r\n]{4000,}")
 
 
@@ -29,7 +32,18 @@ def manuscript_of_rtf(data: bytes) -> Manuscript:
     if depth > 0:
         raise problem("import.damaged")
     try:
-        text = read(data.decode("latin-1"), errors="replace")
+        text = read(_MARK.sub(_list_mark, data).decode("latin-1"), errors="replace")
     except Exception as error:
         raise problem("import.damaged") from error
-    return Manuscript("\n\n".join(line for line in str(text).split("\n") if line.strip()), "rtf")
+    lines = [line for line in str(text).split("\n") if line.strip()]
+    joined = "".join(
+        line if not number else ("\n" if _ITEM.match(line) and _ITEM.match(lines[number - 1]) else "\n\n") + line
+        for number, line in enumerate(lines)
+    )
+    return Manuscript(joined, "rtf")
+
+
+def _list_mark(group: re.Match[bytes]) -> bytes:
+    """The mark of an item of a list, which the reader would leave out with its group: its number, or a dash."""
+    number = _NUMBER.search(group[0])
+    return b" " + number[1] + b". " if number else b" - "

@@ -222,12 +222,17 @@ def _body(lines: list[Line], text: str) -> str:
     """The paragraphs in Markdown: a line each, a blank line between them; lines of a list, a table or code stay together."""
     parts: list[str] = []
     before: Line | None = None
+    indent = ""
     for line in lines:
         if line.role is not Role.BODY:
             continue
         shown = line.text.rstrip()
-        if line.why != "code" and not _KEEPS_INDENT.match(shown):
-            shown = shown.lstrip()
+        if line.why != "code":
+            is_item = _KEEPS_INDENT.match(shown) is not None
+            bare = shown.lstrip()
+            if not is_item or before is None or not _KEEPS_INDENT.match(before.text):
+                indent = shown[: len(shown) - len(bare)] if is_item else ""  # of the list as a whole
+            shown = shown.removeprefix(indent) if is_item else bare
         if before is not None:
             gap = text[before.start + len(before.text) : line.start]
             parts.append("\n" if gap.count("\n") == 1 and _together(before, line) else "\n\n")
