@@ -55,6 +55,13 @@
             <numerusform>Comments (%n)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n read as sentences and are set bold: look at these first.</source>
+        <translation>
+            <numerusform>%n reads as a sentence and is set bold: look at it first.</numerusform>
+            <numerusform>%n read as sentences and are set bold: look at these first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClaimSummary</name>

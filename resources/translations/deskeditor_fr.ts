@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>Précédent</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
@@ -508,6 +508,13 @@
     <message>
         <source>Taken for page furniture: tick what belongs to the article</source>
         <translation>Pris pour l’habillage de la page&#xa0;: cochez ce qui appartient à l’article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read as sentences and are set bold: look at these first.</source>
+        <translation>
+            <numerusform>%n se lit comme une phrase et figure en gras&#xa0;: à regarder d’abord.</numerusform>
+            <numerusform>%n se lisent comme des phrases et figurent en gras&#xa0;: à regarder d’abord.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lines left out</source>

@@ -209,3 +209,19 @@ def test_a_progress_closed_early_still_ends(empty: MainWindow, app: QApplication
     turn(app, empty, until=lambda: not empty.desk.worker.busy)
     assert run is not None
     assert empty.desk.drafts.count() <= len(paths)
+
+
+def test_the_banner_leads_to_the_lines_left_out_and_sentences_are_bold(
+    empty: MainWindow, app: QApplication, tmp_path: Path
+) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(f"{TEXT}\nNous utilisons des cookies pour mesurer la fréquentation du site.\n", encoding="utf-8")
+    brought(empty, app, path)
+    empty.commands.arrivals.received.show_left_out()
+    dialog = dialog_of(empty)
+    assert dialog.list.isVisible()
+    rows = [dialog.list.item(row) for row in range(dialog.list.count())]
+    assert [(row.text().split("   ")[0], row.font().bold()) for row in rows] == [
+        ("Partager sur Facebook", False),
+        ("Nous utilisons des cookies pour mesurer la fréquentation du site.", True),
+    ]

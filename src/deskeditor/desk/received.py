@@ -11,6 +11,7 @@ from deskeditor.desk.session import Session
 from deskeditor.findings import Finding, Kind, Ruling, Severity
 from deskeditor.importing import Change, Comment, Imported, likeness
 from deskeditor.importing.duplicates import NEAR, fingerprint
+from deskeditor.reading.page_line import Line
 from deskeditor.store import journal
 from deskeditor.store.likeness import candidates, same_file
 from deskeditor.store.problem import DeskProblem
@@ -19,6 +20,11 @@ from deskeditor.text import Edit, Span
 COMMENT = "author.comment"
 """The code under which an author's comment is a question."""
 _FIELDS = (BODY, "headline", "standfirst", "kicker", "byline")
+
+
+def reads_as_sentence(line: str) -> bool:
+    """Whether a line that was left out reads as a sentence: if one of them belongs to the article, it is one of these."""
+    return Line(0, line).is_prose
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,12 @@ class ReceivedCommands(QObject):
         self._bin = bin_
         self.dialog: ArrivedDialog | None = None
 
+    def show_left_out(self) -> None:
+        """The lines left out, in front of all else that is told of the import."""
+        self.show()
+        if self.dialog is not None and self.dialog.list.count():
+            self.dialog.show_tab(1)
+
     def show(self) -> None:
         """Before and after the import, the lines left out, and what is to be decided."""
         window, session = self._window, self._window.workspace.session

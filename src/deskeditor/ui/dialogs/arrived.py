@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QStackedWidget, QWidget
 
 from deskeditor.article import Article
-from deskeditor.desk.received import Received
+from deskeditor.desk.received import Received, reads_as_sentence
 from deskeditor.findings import Messages
 from deskeditor.store.values import RemovedLine
 from deskeditor.ui.dialogs.arrived_lists import ChangesList, CommentsList, column
@@ -122,6 +122,11 @@ class ArrivedDialog(Sheet):
     def _left_out(self, came: Came, messages: Messages) -> QWidget:
         page, box = column(self)
         box.addWidget(label(self.tr("Taken for page furniture: tick what belongs to the article"), "section", self))
+        spoken = [line for line in came.removed if reads_as_sentence(line.text)]
+        if spoken:
+            box.addWidget(
+                label(self.tr("%n read as sentences and are set bold: look at these first.", "", len(spoken)), "muted", self)
+            )
         self.list = QListWidget(self)
         self.list.setObjectName("list")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -131,6 +136,10 @@ class ArrivedDialog(Sheet):
             item = QListWidgetItem(f"{line.text.strip()[:140]}   · {messages.text(line.why)}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
+            if line in spoken:
+                font = self.list.font()
+                font.setBold(True)
+                item.setFont(font)
             self.list.addItem(item)
         box.addWidget(self.list, 1)
         self.back = button(self.tr("Take the ticked lines back"), self)

@@ -18,6 +18,7 @@ class RunProgress(Sheet):
         self._count, self.good, self.failed = count, 0, 0
         self.bar = QProgressBar(self)
         self.bar.setRange(0, count)
+        self.bar.setTextVisible(False)  # the line below says it
         self.bar.setAccessibleName(self.tr("Progress"))
         self.body.addWidget(self.bar)
         self.said = self.add_text("")
