@@ -217,3 +217,17 @@ def test_a_comments_button_in_the_middle_takes_no_paragraph() -> None:
 def test_a_name_below_an_advertisement_is_no_byline() -> None:
     page = read(TITLE, FIRST, SECOND, "Sponsored content", "Cars nobody wants", "By Outbox")
     assert page.article.byline == ""
+
+
+def test_where_no_sentence_follows_one_label_opens_the_foot() -> None:
+    page = read(TITLE, FIRST, SECOND, "Referee: S. Quell", "Follow us on social media", "Quay members", "Who pays for the boats?")
+    assert body(page) == [FIRST, SECOND, "Referee: S. Quell"]
+
+
+def test_a_label_that_trails_off_is_the_label() -> None:
+    assert furniture_of(load_pack("pt"), OUTLET).role("A carregar...") == "nav"
+
+
+def test_a_picture_that_the_author_took_has_a_caption() -> None:
+    page = read(TITLE, "By Ann Bell", "3 May 2026", "The quay at five this morning, in the rain. | Ann Bell", FIRST, SECOND)
+    assert body(page) == [FIRST, SECOND]

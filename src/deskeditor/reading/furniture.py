@@ -58,7 +58,7 @@ def plain(line: str) -> str:
         line = _LINK.sub(r"\1", line)
     if not line.isascii():
         line = _ODD.sub(lambda match: _EVEN[match.group()], line)
-    return " ".join(line.split()).strip(_TRIM).casefold()
+    return " ".join(line.split()).removesuffix("...").strip(_TRIM).casefold()
 
 
 @dataclass(frozen=True, eq=False)

@@ -14,6 +14,9 @@ from deskeditor.reading.page_line import Line, Role
 CLOSING = frozenset({"share-end", "tags-label", "tags", "rail", "comments", "copyright", "related-label", "follow-up"})
 """Labels that may open the foot of a page."""
 
+_LAST = CLOSING | {"social", "newsletter"}
+"""Labels that open it where no sentence follows any more."""
+
 _MOST_PROSE = 0.15
 """The foot holds no more than this share of the characters of the paragraphs above it."""
 
@@ -23,6 +26,7 @@ _LONGEST_PORTRAIT = 500
 _LONGEST_NAME = 40
 _FURTHEST_REPLY = 8
 _QUOTED = re.compile('[«»“”„"]')
+_CREDIT_MARKS = (" | ", " © ", " ©", " / ")
 _AND = re.compile(r"\s*,\s*|\s+(?:and|et|und|y|e|&)\s+")
 
 
@@ -36,6 +40,8 @@ def end_of_article(lines: list[Line], start: int) -> int:
     before = 0
     for number in range(start, len(lines)):
         line = lines[number]
+        if before and before == total and line.label in _LAST:
+            return number
         closes = line.label in CLOSING or line.role is Role.DISCLAIMER
         if closes and before and total - before <= _MOST_PROSE * before:
             labels = sum(one.label != "" or one.role is Role.DISCLAIMER for one in lines[number:])
@@ -48,9 +54,11 @@ def end_of_article(lines: list[Line], start: int) -> int:
 
 def take_foot(lines: list[Line], end: int) -> None:
     """Titles and labels that no list knows in the foot; a line right above a paragraph may be its subheading, and stays."""
+    over = not any(_is_open(line) and line.is_prose for line in lines[end:])
     for number in range(end, len(lines)):
         line = lines[number]
-        if not _is_open(line) or line.is_sentence or line.heading or (line.is_list and "](" not in line.text):
+        asks = over and line.shown[-1] == "?"  # a title may; a question of the article has an answer
+        if not _is_open(line) or (line.is_sentence and not asks) or line.heading or (line.is_list and "](" not in line.text):
             continue
         below = lines[number + 1] if number + 1 < len(lines) else None
         if len(line.shown) <= _LONGEST_TITLE and not (below is not None and _is_open(below) and below.is_prose):
@@ -99,7 +107,12 @@ def take_portraits(lines: list[Line], pack: LanguagePack) -> None:
     if not names or not verbs:
         return
     for number, line in enumerate(lines):
-        if not _is_open(line) or line.role is Role.BODY or len(line.shown) > _LONGEST_PORTRAIT or _QUOTED.search(line.shown):
+        if not _is_open(line) or len(line.shown) > _LONGEST_PORTRAIT or _QUOTED.search(line.shown):
+            continue
+        if line.unmarked.lower().endswith(tuple(f"{mark}{name}" for mark in _CREDIT_MARKS for name in names)):
+            line.taken(Role.FURNITURE, "caption")  # the author took the picture
+            continue
+        if line.role is Role.BODY:
             continue
         above = lines[number - 1] if number else line
         below = next((one for one in lines[number + 1 :] if not _tells(one, names, verbs)), None)
