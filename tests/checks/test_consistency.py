@@ -92,6 +92,10 @@ def test_the_headline_says_what_the_text_says() -> None:
     )
     assert told(body, "consistency.headline-number", headline="Some 1,500 boats lie idle in the harbour") == ["1,500"]
     assert told(body, "consistency.headline-number", headline="Nine speak for 1,250 boats") == []
+    assert told(body + " It closed in 1997 and in 2024 again.", "consistency.headline-number", headline="Idle for 27 years") == []
+    assert told(body + " It closed in 1997 and in 2020 again.", "consistency.headline-number", headline="Idle for 27 years") == [
+        "27"
+    ]
     assert told(body, "consistency.headline-name", headline="The boats of old Varberg lie idle") == ["Varberg"]
     assert told(body, "consistency.headline-name", headline="The boats of old Ostrand lie idle") == []
 
@@ -112,6 +116,11 @@ def test_acronyms_are_spelt_out() -> None:
     assert told("La CPL a jugé. La CPL encore.", "consistency.acronym", "fr") == ["CPL"]
     assert told("La Cour des ports libres (CPL) a jugé. La CPL encore.", "consistency.acronym", "fr") == []
     assert told("L’OTAN et l’ONU au XXI siècle.", "consistency.acronym", "fr") == []
+
+
+def test_the_town_of_a_dateline_is_no_acronym() -> None:
+    assert told("VALMER, 7 mai — La CPL a jugé.", "consistency.acronym", "fr") == ["CPL"]
+    assert told("Un port.\n\nVALMER a jugé.", "consistency.acronym", "fr") == ["VALMER"]
 
 
 def test_mixed_marks_are_told_at_the_rarer() -> None:

@@ -64,6 +64,11 @@ def test_other_lists_are_left_alone(reviewer: Reviewer, language: str, body: str
         ("en", "Ada Novak, aged 45 and born in 1975, runs the port.", "aged 45"),
         ("en", "The 45-year-old captain, born in 1975, runs the port.", "45-year-old"),
         ("de", "Sie ist 45 Jahre alt, geboren 1975, und leitet den Hafen.", "45 Jahre alt"),
+        ("fr", "Née en 1975, elle a 45 ans et dirige le port.", "45 ans"),
+        ("en", "Ada Novak, 45, was born in 1975 in Stow.", "45"),
+        ("es", "Nacida en 1975, tiene 45 años y dirige el puerto.", "45 años"),
+        ("it", "Nata nel 1975, Ada Novak, di 45 anni, dirige il porto.", "45 anni"),
+        ("pt", "Nascida em 1975, Ada Novak, de 45 anos, dirige o porto.", "45 anos"),
     ],
 )
 def test_an_age_that_no_birthday_gives_is_told(reviewer: Reviewer, language: str, body: str, age: str) -> None:
@@ -76,6 +81,11 @@ def test_an_age_that_no_birthday_gives_is_told(reviewer: Reviewer, language: str
     [
         ("fr", "Odile Marchetti, 48 ans, née en 1975, dirige le port."),
         ("fr", "Née en 1975, elle a été élue à 28 ans."),
+        ("fr", "Née en 1975, elle a travaillé 12 ans à Lyon et a 20 ans de métier, selon lui."),
+        ("fr", "Née en 1975, elle élève deux enfants de 12 ans et 9 ans."),
+        ("en", "Born in 1975, she led 45 men for 12 years."),
+        ("es", "Nacida en 1975, vivió 12 años en Lyon con hijos de 9 años."),
+        ("it", "Nata nel 1975, ha 12 anni di esperienza."),
         ("en", "Born in 1975, she was elected at the age of 28."),
         ("en", "Born in 1975, she was a 20-year-old student in 1995."),
     ],

@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from deskeditor.cli.rules import rules
+from deskeditor.review.trial import pack_tried
 from deskeditor.rules import pack_of
 from deskeditor.rules.vale import imported_style, read_vale
 
@@ -47,6 +48,30 @@ def test_styles_are_carried_over(tmp_path: Path) -> None:
     assert (commas.limit, commas.where.value) == (3, "sentence")
     assert dict(terms.swap) == {"wharf": "quay", "sea side": "seaside"}
     assert dict(terms.message)["en"] == "Use '{fixed}' instead of '{found}'."
+
+
+GOOGLE = """\ufeffextends: substitution
+message: "Use '%s' instead of '%s'."
+action:
+  name: replace
+swap:
+  '(?:e-mail|E-mail)': email
+  cell ?phone|mobile phone: phone
+  'foo\\\\.bar': foobar
+"""
+LONG = "extends: occurrence\nmessage: 'Too long'\nscope: sentence\nmax: 3\ntoken: \\b(\\w+)\\b\n"
+
+
+def test_the_ways_of_known_styles_are_read(tmp_path: Path) -> None:
+    written, left = imported_style({"Terms": GOOGLE, "Long": LONG})
+    pack, text = tmp_path / "vale.toml", "One cellphone, a mobile phone and an e-mail. Very short."
+    pack.write_text(written, encoding="utf-8")
+    faults, found = pack_tried(pack, text, "en")
+    assert faults == ()
+    assert [line.partition(" is no")[0] for line in left] == ["Terms: 'foo\\\\\\\\.bar'"]
+    swaps = [(one.span.of(text), one.fixes[0].replacement) for one in found if one.span and one.fixes]
+    assert swaps == [("cellphone", "phone"), ("mobile phone", "phone"), ("e-mail", "email")]
+    assert "house.long" in {one.code for one in pack_tried(pack, "One two three four five.", "en")[1]}
 
 
 def test_what_has_no_counterpart_is_named() -> None:

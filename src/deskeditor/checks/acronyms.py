@@ -10,6 +10,7 @@ from functools import lru_cache
 from deskeditor.findings import Finding, Kind, Severity, details
 from deskeditor.language import LanguagePack
 from deskeditor.reading import ArticleReading, Check, Reading
+from deskeditor.reading.dateline import dateline_of
 from deskeditor.reading.memo import per_reading
 from deskeditor.text import Span
 
@@ -39,12 +40,20 @@ def _acronyms(reading: Reading) -> tuple[tuple[str, Span, bool], ...]:
     return tuple(found)
 
 
+@per_reading
+def _dateline_end(reading: Reading) -> int:
+    """Where a dateline at the paragraph's head ends: a town in capitals is no acronym."""
+    dateline = dateline_of(reading.prose, reading.pack)
+    return reading.prose.find(dateline) + len(dateline)
+
+
 def examine(article: ArticleReading) -> Iterable[Finding]:
     """The first mention of each acronym that is not spelt out there; a mention in the house words is known."""
     seen: set[str] = set()
-    for passage in article.body:
+    for number, passage in enumerate(article.body):
+        begins = _dateline_end(passage.reading) if number == 0 else 0
         for name, span, spelt in _acronyms(passage.reading):
-            if name in seen or name in passage.reading.house_words:
+            if name in seen or name in passage.reading.house_words or span.end <= begins:
                 continue
             seen.add(name)
             if not spelt:

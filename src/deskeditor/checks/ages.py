@@ -36,7 +36,7 @@ def _patterns(pack: LanguagePack) -> tuple["re.Pattern[str]", "re.Pattern[str]",
     facts = pack.file("facts")
     if "born" not in facts or "age" not in facts:
         return None
-    return re.compile(facts["born"]), re.compile(facts["age"]), tuple(facts.get("at_age_words", ()))
+    return re.compile(facts["born"], re.IGNORECASE), re.compile(facts["age"]), tuple(facts.get("at_age_words", ()))
 
 
 @per_reading

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import combinations
 
 from deskeditor.findings import Finding, Kind, Severity, details
 from deskeditor.reading import ArticleReading, Check, Passage, Reading
@@ -39,17 +40,17 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
     texts = [passage for passage in article.passages if passage.field in _TEXT]
     if headline is None or sum(len(passage.reading.forms) for passage in texts) < _ENOUGH:
         return
-    yield from _numbers(headline, texts)
+    yield from _numbers(headline, texts, article.article.published or "")
     yield from _names(headline, texts)
 
 
-def _numbers(headline: Passage, texts: list[Passage]) -> Iterable[Finding]:
+def _numbers(headline: Passage, texts: list[Passage], published: str) -> Iterable[Finding]:
     reading = headline.reading
     figures = reading.figures
     if not figures:
         return
     for figure in figures:
-        if not any(_tells(passage.reading, figure) for passage in texts):
+        if not any(_tells(passage.reading, figure) for passage in texts) and not _is_reckoned(figure, texts, published):
             yield _finding(headline, "consistency.headline-number", Severity.WARNING, figure.span)
 
 
@@ -57,6 +58,15 @@ def _tells(reading: Reading, figure: Figure) -> bool:
     """Whether a paragraph has the figure, or one that rounds to it."""
     values = _values(reading)
     return figure.value in values or any(abs(value - figure.value) < figure.step for value in values)
+
+
+def _is_reckoned(figure: Figure, texts: list[Passage], published: str) -> bool:
+    """Whether it is a time between two years that are told: "27 years ago" of something of 1997."""
+    if figure.noun not in texts[0].reading.pack.file("facts").get("time_words", ()):
+        return False
+    years = {one.value for passage in texts for one in passage.reading.figures if one.is_year}
+    years |= {float(published[:4])} if published[:4].isdecimal() else set()
+    return any(abs(abs(one - other) - figure.value) <= 1 for one, other in combinations(years, 2))
 
 
 def _names(headline: Passage, texts: list[Passage]) -> Iterable[Finding]:

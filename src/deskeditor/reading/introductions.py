@@ -5,12 +5,13 @@ function or a body named in the sentence, a noun before the name, something set 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from deskeditor.language import LanguagePack
 from deskeditor.language.pack import NEUTRAL, load_pack
+from deskeditor.language.words import runs_of
 from deskeditor.reading.attribution import CueLexicon, cue_lexicon
 from deskeditor.reading.attribution.lexicon import Is
 from deskeditor.reading.memo import per_reading
@@ -38,12 +39,12 @@ _OPENS = int(Is.PREPOSITION | Is.PHRASE | Is.LINK | Is.TO)
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
-    """A surname in a paragraph: is it led by a name, and is anything told of the person here."""
+class _Mention:
+    """A surname in a paragraph; ``lead`` is where the names before it begin. ``full``: it is led by a name."""
 
     span: Span
+    lead: int
     full: bool
-    told: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +64,34 @@ class Introduction:
 def introductions_of(passages: Sequence[Placed]) -> tuple[Introduction, ...]:
     """The introductions of all speakers whose full name stands in the article, by name."""
     read = [(number, one) for number, one in enumerate(passages) if one.field in READ_FIELDS]
-    names = frozenset(name for _, one in read for name in _speakers(one.reading))
+    names = {name: _surname(name) for name in sorted({name for _, one in read for name in _speakers(one.reading)})}
+    places = _places(read, frozenset(names.values()))
     found = []
-    for name in sorted(names):
-        surname = _surname(name)
-        mentions = [(number, one, mention) for number, one in read for mention in _mentions(one.reading, surname)]
-        first = next(((number, mention) for number, one, mention in mentions if one.field == "body"), None)
+    for name, surname in names.items():
+        first = next((place for place in places.get(surname, ()) if passages[place[0]].field == "body"), None)
         if first is not None:
             number, mention = first
             around = passages[max(0, number - 1) : number + 1]
-            told = any(other.told for _, _, other in mentions) or any(_names_a_role(one.reading) for one in around)
-            told = told or _is_known(surname, passages[number].reading)
+            told = (
+                any(_names_a_role(one.reading) for one in around)
+                or _is_known(surname, passages[number].reading)
+                or any(_tells(passages[one].reading, surname) for one in {place[0] for place in places[surname]})
+            )
             found.append(Introduction(name, number, mention.span, mention.full, told))
     return tuple(found)
+
+
+def _places(read: Sequence[tuple[int, Placed]], surnames: frozenset[str]) -> dict[str, list[tuple[int, _Mention]]]:
+    """Every mention of each surname. A paragraph is asked only for those of which it has the first letters."""
+    by_run: dict[str, list[str]] = {}
+    for surname in surnames:
+        by_run.setdefault(runs_of(surname)[0], []).append(surname)
+    places: dict[str, list[tuple[int, _Mention]]] = {}
+    for number, one in read:
+        for run in by_run.keys() & one.reading.vocabulary:
+            for surname in by_run[run]:
+                places.setdefault(surname, []).extend((number, mention) for mention in _mentions(one.reading, surname))
+    return places
 
 
 @cache
@@ -95,7 +111,7 @@ def _full_name() -> re.Pattern[str]:
     return re.compile(rf"{_GIVEN}(?: [A-ZÀ-Þ]\.| {_GIVEN})?(?: (?:{particles}))? (?P<surname>[A-ZÀ-Þ][\w’'-]+)")
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _surname(name: str) -> str:
     """The surname of a full name that is surely a person's; "" of any other."""
     given = name.split()[0]
@@ -138,10 +154,8 @@ def _is_known(surname: str, reading: Reading) -> bool:
 
 
 @per_reading
-def _mentions(reading: Reading, surname: str) -> tuple[Mention, ...]:
+def _mentions(reading: Reading, surname: str) -> tuple[_Mention, ...]:
     """The mentions of a surname; a family's plural ("les Martin") is nobody's."""
-    if surname not in reading.prose:
-        return ()
     found, lexicon = [], cue_lexicon(reading.pack)
     family = tuple(f" {one.strip()}" for one in reading.pack.file("facts").get("plural_articles", ()))
     for match in re.finditer(rf"(?<![\w’'-]){re.escape(surname)}(?![\w-])", reading.prose):
@@ -150,7 +164,7 @@ def _mentions(reading: Reading, surname: str) -> tuple[Mention, ...]:
         if f" {reading.prose[max(0, lead - _LEAD) : lead].rstrip().lower()}".endswith(family):
             continue
         full = names_before[:1].isupper() or _follows_a_name(reading.prose, lead, lexicon)
-        found.append(Mention(Span(*match.span()), full, _is_told(reading, lead, match.end())))
+        found.append(_Mention(Span(*match.span()), lead, full))
     return tuple(found)
 
 
@@ -174,6 +188,12 @@ def _follows_a_name(prose: str, start: int, lexicon: CueLexicon) -> bool:
     return before is not None and before[1][:1].isupper() and not _class(before[1], lexicon) & _NO_NOUN
 
 
+@per_reading
+def _tells(reading: Reading, surname: str) -> bool:
+    """Whether some mention of the surname in the paragraph says who the person is."""
+    return any(_is_told(reading, one.lead, one.span.end) for one in _mentions(reading, surname))
+
+
 def _is_told(reading: Reading, start: int, end: int) -> bool:
     """Whether the sentence may say who the person is whose name stands there."""
     lexicon, prose = cue_lexicon(reading.pack), reading.prose
@@ -192,18 +212,18 @@ def _names_a_role(reading: Reading) -> bool:
     return _has_role(reading.vocabulary, reading.pack)
 
 
-def _has_role(words: Iterable[str], pack: LanguagePack) -> bool:
-    roles, endings = _roles(pack)
-    return any(word in roles or word.endswith(endings) for word in words)
+def _has_role(words: Collection[str], pack: LanguagePack) -> bool:
+    roles, endings, sizes = _roles(pack)
+    return not roles.isdisjoint(words) or any(word[-size:] in endings for word in words for size in sizes if len(word) > size)
 
 
 @cache
-def _roles(pack: LanguagePack) -> tuple[frozenset[str], tuple[str, ...]]:
-    """The functions a person may have and the forms of address; and the ones a compound may end in."""
+def _roles(pack: LanguagePack) -> tuple[frozenset[str], frozenset[str], tuple[int, ...]]:
+    """The functions a person may have and the forms of address; the ones a compound may end in, and their lengths."""
     classes = cue_lexicon(pack).classes
     words = frozenset(word.rstrip(".") for word, flags in classes.items() if flags & (Is.ROLE | Is.HONORIFIC))
-    parts = frozenset(part for word in words for part in word.split("-"))
-    return words, tuple(sorted(part for part in parts if len(part) >= _ROLE_ENDING))
+    endings = frozenset(part for word in words for part in word.split("-") if len(part) >= _ROLE_ENDING)
+    return words, endings, tuple(sorted({len(part) for part in endings}))
 
 
 def _told_before(before: str, lexicon: CueLexicon) -> bool:

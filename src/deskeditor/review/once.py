@@ -12,6 +12,7 @@ _YIELDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("spelling.unknown", ("grammar.accent", "grammar.old-spelling", "translation.", "name.variant", "spelling.typographic")),
     ("spelling.name-hint", ("grammar.", "translation.", "name.variant")),
     ("consistency.acronym", ("translation.",)),
+    ("typography.missing-space", ("typography.entity",)),
     ("metadata.relative-date", ("date.invalid",)),
     ("quotation.unsourced", ("quotation.open", "parity.mark.")),
     ("translation.placeholder", ("parity.number.placeholder",)),

@@ -6,9 +6,10 @@ from pathlib import Path
 from deskeditor.findings import Finding
 from deskeditor.language import LanguagePack, guess_language, load_pack
 from deskeditor.reading import Reading
-from deskeditor.rules import Fault, RuleSet, finding_of, settled
+from deskeditor.rules import Fault, Rule, RuleSet, finding_of, settled
+from deskeditor.rules.rule import Form, Where
 from deskeditor.rules.trial import pack_on_trial
-from deskeditor.text import paragraphs_of
+from deskeditor.text import Paragraph, paragraphs_of
 
 
 def tried(rules: RuleSet, text: str, pack: LanguagePack) -> Iterator[Finding]:
@@ -20,7 +21,27 @@ def tried(rules: RuleSet, text: str, pack: LanguagePack) -> Iterator[Finding]:
 
 
 def pack_tried(path: Path, text: str, language: str = "") -> tuple[tuple[Fault, ...], tuple[Finding, ...]]:
-    """The faults of the pack of rules in ``path``, and every place it marks in a text; "": the language is guessed."""
+    """The faults of the pack of rules in ``path``, examples that do not hold among them, and every place it marks in a text.
+
+    The language is guessed where it is "".
+    """
     code = language or guess_language(text)
     rules, faults = pack_on_trial(path, code)
-    return faults, tuple(tried(rules, text, load_pack(code)))
+    pack = load_pack(code)
+    found = tuple(tried(rules, text, pack))
+    return (*faults, *rules.faults, *(fault for rule in rules.rules for fault in _unkept(rule, rules, pack))), found
+
+
+def _unkept(rule: Rule, rules: RuleSet, pack: LanguagePack) -> Iterator[Fault]:
+    """The examples of a rule that it does not keep. A rule of a whole article is told by no one paragraph."""
+    if rule.form in (Form.CONSISTENCY, Form.CONDITIONAL):
+        return
+    alone = RuleSet((rule,), rules.style)
+    for text, spans in [*((one.text, one.spans) for one in rule.flags), *((one, None) for one in rule.passes)]:
+        field = rule.fields[0] if rule.fields else "headline" if rule.where is Where.HEADLINE else "body"
+        reading = Reading(Paragraph.of(text), pack, field)
+        hits = settled([*alone.hits(reading), *alone.hits(reading, whole_article=True)])
+        places = tuple((hit.place.start, hit.place.end) for hit in hits)
+        if (spans is None and places) or (spans is not None and (places != spans if spans else not places)):
+            told = "is flagged" if spans is None else "is not flagged as marked"
+            yield Fault(rule.origin.file, rule.origin.line, f"{rule.code}: its example {text!r} {told}")

@@ -47,21 +47,24 @@ def examine_article(rules: RuleSet, lines: Lines, hits: Hits) -> Iterator[Findin
 
 def _mixed(rule: Rule, placed: list[tuple[int, Readable, Hit]]) -> list[tuple[int, Readable, Hit]]:
     """For each pair of forms of which both are used, the first place of the rarer one, the other as its replacement."""
+    by_form: dict[str, list[tuple[int, Readable, Hit]]] = {}
+    for item in placed:
+        by_form.setdefault(_form(item), []).append(item)
     chosen = []
     for one, two in rule.swap:
-        places = {form: [item for item in placed if _is_form(item, form)] for form in (one, two)}
-        if not places[one] or not places[two]:
+        ones, twos = by_form.get(one.lower()), by_form.get(two.lower())
+        if not ones or not twos:
             continue
-        rarer, usual = (one, two) if len(places[one]) < len(places[two]) else (two, one)
-        start, paragraph, hit = places[rarer][0]
+        rarer, usual = (ones, two) if len(ones) < len(twos) else (twos, one)
+        start, paragraph, hit = rarer[0]
         place = Place(hit.place.start, hit.place.end, (usual,), (("usual", usual),))
         chosen.append((start, paragraph, Hit(rule, place)))
     return chosen
 
 
-def _is_form(item: tuple[int, Readable, Hit], form: str) -> bool:
+def _form(item: tuple[int, Readable, Hit]) -> str:
     _, paragraph, hit = item
-    return paragraph.prose[hit.place.start : hit.place.end].lower() == form.lower()
+    return paragraph.prose[hit.place.start : hit.place.end].lower()
 
 
 def _unmet(rule: Rule, placed: list[tuple[int, Readable, Hit]], lines: Lines) -> Iterable[tuple[int, Readable, Hit]]:

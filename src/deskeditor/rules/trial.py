@@ -1,11 +1,15 @@
 """A pack on trial, alone and before it goes live. Start reading at :func:`pack_on_trial`."""
 
+from functools import cache
 from pathlib import Path
 
+from deskeditor.findings import Messages
+from deskeditor.language import available_languages
+from deskeditor.language.pack import NEUTRAL
 from deskeditor.rules.engine import RuleSet
 from deskeditor.rules.packs import combined, own_packs
 from deskeditor.rules.rule import Fault
-from deskeditor.rules.validation import pack_of
+from deskeditor.rules.validation import Pack, pack_of
 
 
 def pack_on_trial(path: Path, code: str) -> tuple[RuleSet, tuple[Fault, ...]]:
@@ -13,4 +17,22 @@ def pack_on_trial(path: Path, code: str) -> tuple[RuleSet, tuple[Fault, ...]]:
     pack = pack_of(path, trusted=False)
     rules = combined(code, [*own_packs("und"), *own_packs(code)], [pack])
     own = tuple(rule for rule in rules.rules if rule.origin.file == path)
-    return RuleSet(own, rules.style), tuple(fault for fault in rules.faults if fault.file == path)
+    faults = [fault for fault in rules.faults if fault.file == path]
+    return RuleSet(own, rules.style), (*faults, *_about_nothing(pack, path))
+
+
+def _about_nothing(pack: Pack, path: Path) -> list[Fault]:
+    """A code that is switched off or weighed and that nothing has: misspelt, it would have no effect and nobody would know."""
+    named = dict.fromkeys((*pack.off, *(code for code, _ in pack.severities)))
+    known = {rule.code for rule in pack.rules}
+    return [
+        Fault(path, 1, f"nothing has the code {code!r}: it cannot be switched off or weighed")
+        for code in named
+        if code not in known and code not in Messages.load("en").texts and code not in _codes_of_rules()
+    ]
+
+
+@cache
+def _codes_of_rules() -> frozenset[str]:
+    """The codes of our rules in every language: a pack may speak of them all."""
+    return frozenset(rule.code for one in (NEUTRAL, *available_languages()) for pack in own_packs(one) for rule in pack.rules)

@@ -14,6 +14,9 @@ _SCOPES = {"sentence": "sentence", "heading": "headline", "heading.h1": "headlin
 _PAIR = re.compile(r"""(?P<key>"[^"]*"|'(?:[^']|'')*'|[^\s#"'][^:#]*?)\s*:(?:\s+(?P<value>.*))?$""")
 _COMMENT = re.compile(r"\s+#.*$")
 _PLAIN = re.compile(r"[\w][\w ’'-]*")
+_PHRASE = re.compile(r"[\w ’'()|?-]+")
+_SAMPLES = ("word", "Word", "ABC", "12", ",", ";", "!")
+"""Texts tried as the example of an occurrence's token."""
 _MOST_RULES = 5_000
 
 
@@ -32,7 +35,7 @@ def read_vale(text: str) -> ValeRule:
     lists: dict[str, list[str]] = {}
     swap: dict[str, str] = {}
     current = ""
-    for number, line in enumerate(text.splitlines()[:_MOST_RULES], start=1):
+    for number, line in enumerate(text.removeprefix("\ufeff").splitlines()[:_MOST_RULES], start=1):
         bare = line.strip()
         if not bare or bare.startswith("#") or bare in ("---", "..."):
             continue
@@ -44,7 +47,8 @@ def read_vale(text: str) -> ValeRule:
             raise ValueError(f"line {number}: {bare[:60]!r} is no key")
         key, value = _scalar(pair["key"]), pair["value"] or ""
         if line[:1].isspace():
-            swap[key] = _scalar(value)
+            if current == "swap":  # other maps (action, …) say nothing of what to look for
+                swap[key] = _scalar(value)
         elif value.startswith("[") and value.rstrip().endswith("]"):
             lists[key] = [_scalar(one) for one in value.strip()[1:-1].split(",") if one.strip()]
         else:
@@ -72,7 +76,9 @@ def imported_style(files: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
     tables, left = ['# Imported from a Vale style. Each rule carries its tests under "flags" and "passes": add your own.\n'], []
     for name, text in sorted(files.items()):
         try:
-            tables += _tables(name, read_vale(text))
+            rule = read_vale(text)
+            tables += _tables(name, rule)
+            left += [f"{name}: {source!r} is no plain phrase; write it by hand" for source in rule.swap if not _phrase(source)]
         except ValueError as error:
             left.append(f"{name}: {error}")
     return "\n".join(tables), tuple(left)
@@ -88,19 +94,50 @@ def _tables(name: str, rule: ValeRule) -> list[str]:
         lines = [f"tokens = {_list(plain)}"] if len(plain) == len(tokens) else [f"pattern = {_quoted(_any(tokens))}"]
         return [_table(name, rule, "existence", lines, plain[0])]
     if form == "substitution":
-        swap = {source: target for source, target in rule.swap.items() if _PLAIN.fullmatch(source)}
+        swap = {phrase: target for source, target in rule.swap.items() if (phrase := _phrase(source))}
         if not swap:
             raise ValueError("no replacement is of plain words; write it by hand")
         lines = ["[rule.swap]", *(f"{_quoted(source)} = {_quoted(target)}" for source, target in swap.items())]
-        return [_table(name, rule, "swap", lines, next(iter(swap)))]
+        return [_table(name, rule, "swap", lines, _said(next(iter(swap))))]
     if form == "occurrence" and rule.settings.get("token") and rule.settings.get("max", "").isdigit():
         token, limit = rule.settings["token"], int(rule.settings["max"])
-        sample = token if _PLAIN.fullmatch(token) else token.replace("\\b", "").replace("\\", "")
-        if not re.fullmatch(token, sample):
+        bare = token.replace("\\b", "").replace("\\", "")
+        sample = next((one for one in (bare, *_SAMPLES) if _matches(token, one)), "")
+        if not sample:
             raise ValueError("no example can be made of its token; write it by hand")
         lines = [f"pattern = {_quoted(token)}", f"limit = {limit}"]
         return [_table(name, rule, "occurrence", lines, " ".join([sample] * (limit + 1)))]
-    raise ValueError(f"Vale's {form or 'unnamed'} rules have no counterpart here")
+    raise ValueError(f"Vale's {form} rules have no counterpart here" if form else "no rule of Vale's: it extends nothing")
+
+
+def _matches(token: str, sample: str) -> bool:
+    try:
+        return re.fullmatch(token, sample) is not None
+    except re.error:
+        return False
+
+
+def _phrase(source: str) -> str:
+    """A source of a swap in our language of phrases: alternatives, optional letters and groups; "" for any other pattern."""
+    phrase = source.replace("(?:", "(")
+    depth = 0
+    for letter in phrase:
+        depth += (letter == "(") - (letter == ")")
+        if depth not in (0, 1):
+            return ""
+    if depth or not _PHRASE.fullmatch(phrase) or (not phrase[:1].isalnum() and phrase[:1] != "("):
+        return ""
+    return f"({phrase})" if "|" in re.sub(r"\([^()]*\)", "", phrase) and "(" not in phrase else _closed(phrase)
+
+
+def _closed(phrase: str) -> str:
+    """The phrase, unless alternatives stand beside a group: what they would reach over is unclear."""
+    return "" if "|" in re.sub(r"\([^()]*\)", "", phrase) else phrase
+
+
+def _said(phrase: str) -> str:
+    """One text that a phrase stands for: the first alternative of each group, optional letters written."""
+    return re.sub(r"\(([^()|]*)[^()]*\)", r"\1", phrase).replace("?", "")
 
 
 def _any(tokens: tuple[str, ...]) -> str:

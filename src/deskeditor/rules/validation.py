@@ -23,6 +23,7 @@ _KEYS = frozenset(
     | {"tokens_removed"}
 )
 _PACK_KEYS = frozenset({"name", "optional", "use", "off", "profile"})
+_CODE = re.compile(r"[\w-]+(?:\.[\w-]+)*")
 _MARKED = re.compile(r"\[\[(.*?)\]\](?!\])", re.DOTALL)
 MEASURES = frozenset({"words", "characters", "sentences"})
 
@@ -49,11 +50,11 @@ def pack_of(path: Path, *, trusted: bool) -> Pack:
     """The pack in ``path``. Never raises for what the file holds: a faulty rule is left out and named in ``faults``."""
     source = ""
     try:
-        source = path.read_text(encoding="utf-8")
+        source = _source(path)
         tables = tomllib.loads(source)
         if not isinstance(tables.get("rule", []), list):
             raise RuleError("rules are written under [[rule]]")
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RuleError) as error:
         found = re.search(r"line (\d+)", str(error))
         return Pack(path.stem, faults=(Fault(path, int(found[1]) if found else len(source.splitlines()), str(error)),))
     lines = [source.count("\n", 0, header.start()) + 1 for header in _HEADER.finditer(source)]
@@ -63,21 +64,38 @@ def pack_of(path: Path, *, trusted: bool) -> Pack:
     for number, table in enumerate(tables.get("rule", [])):
         origin = Origin(path, lines[number] if number < len(lines) else 0, trusted)
         try:
+            if not isinstance(table, dict):
+                raise RuleError("rules are written under [[rule]]")
             if "extends" in table:
                 _reject_unknown(table, _KEYS)
                 extends.append((_text(table, "extends"), table, origin))
             else:
-                rules.append(rule_of(table, origin))
+                rule = rule_of(table, origin)
+                if any(rule.code == other.code for other in rules):
+                    raise RuleError(f"the code {rule.code!r} stands twice in this file")
+                rules.append(rule)
         except RuleError as error:
             faults.append(Fault(path, origin.line, error.reason))
     return _with_settings(Pack(path.stem, tuple(rules), tuple(extends), faults=tuple(faults)), tables, path)
+
+
+def _source(path: Path) -> str:
+    """The text of a pack, without the mark some editors put at its head. Raises RuleError naming the line that is no UTF-8."""
+    written = path.read_bytes()
+    try:
+        return written.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = written.count(b"\n", 0, error.start) + 1
+        raise RuleError(f"not written in UTF-8 (line {line})") from None
 
 
 def _with_settings(pack: Pack, tables: Mapping[str, Any], path: Path) -> Pack:
     try:
         settings = tables.get("pack", {})
         _reject_unknown(settings, _PACK_KEYS)
-        severities = tuple((code, Severity(value)) for code, value in tables.get("severity", {}).items())
+        weights = tables.get("severity", {})
+        _reject_unknown(weights, frozenset(weights) if isinstance(weights, dict) else frozenset())
+        severities = tuple((str(code), _one_of(Severity, weights, code)) for code in weights)
         return replace(
             pack,
             name=str(settings.get("name", pack.name)),
@@ -87,15 +105,15 @@ def _with_settings(pack: Pack, tables: Mapping[str, Any], path: Path) -> Pack:
             profile=str(settings.get("profile", "")),
             optional=bool(settings.get("optional", False)),
         )
-    except (RuleError, ValueError, AttributeError) as error:
-        return replace(pack, faults=(*pack.faults, Fault(path, 1, str(error))))
+    except RuleError as error:
+        return replace(pack, faults=(*pack.faults, Fault(path, 1, error.reason)))
 
 
 def rule_of(table: Mapping[str, Any], origin: Origin) -> Rule:
     """The rule that a table describes. Raises RuleError naming the first thing that is wrong with it."""
     _reject_unknown(table, _KEYS)
     rule = Rule(
-        code=_text(table, "code"),
+        code=_code(table),
         kind=_one_of(Kind, table, "kind"),
         form=_one_of(Form, table, "form"),
         severity=_one_of(Severity, table, "severity"),
@@ -104,7 +122,7 @@ def rule_of(table: Mapping[str, Any], origin: Origin) -> Rule:
         authority=_languages(table, "authority"),
         origin=origin,
         pattern=_optional(table, "pattern"),
-        fix=table.get("fix"),
+        fix=_fix(table),
         swap=_swap(table),
         tokens=_texts(table, "tokens"),
         exceptions=_texts(table, "exceptions"),
@@ -118,8 +136,8 @@ def rule_of(table: Mapping[str, Any], origin: Origin) -> Rule:
         safe=bool(table.get("safe", False)),
         once=bool(table.get("once", False)),
         measure=_optional(table, "measure"),
-        limit=int(table.get("limit", 0)),
-        priority=int(table.get("priority", 0)),
+        limit=_number(table, "limit", 0),
+        priority=_number(table, "priority", 0),
         flags=tuple(_example(text) for text in _texts(table, "flags")),
         passes=tuple(_spaced(text) for text in _texts(table, "passes")),
     )
@@ -132,9 +150,9 @@ def extended(rule: Rule, table: Mapping[str, Any], origin: Origin) -> Rule:
     removed = set(_texts(table, "tokens_removed"))
     swap = {source: target for source, target in rule.swap if source not in removed} | dict(_swap(table))
     tokens = [token for token in rule.tokens if token not in removed]
-    return replace(
+    altered = replace(
         rule,
-        code=str(table.get("code", rule.code)),
+        code=_code(table) if "code" in table else rule.code,
         severity=_one_of(Severity, table, "severity", rule.severity),
         message=_languages(table, "message") if "message" in table else rule.message,
         why=_languages(table, "why") if "why" in table else rule.why,
@@ -142,11 +160,13 @@ def extended(rule: Rule, table: Mapping[str, Any], origin: Origin) -> Rule:
         swap=tuple(swap.items()),
         tokens=(*tokens, *_texts(table, "tokens")),
         exceptions=(*rule.exceptions, *_texts(table, "exceptions")),
-        limit=int(table.get("limit", rule.limit)),
+        limit=_number(table, "limit", rule.limit),
         origin=origin,
         flags=tuple(_example(text) for text in _texts(table, "flags")) or rule.flags,
         passes=tuple(_spaced(text) for text in _texts(table, "passes")) or rule.passes,
     )
+    _check(altered)
+    return altered
 
 
 def _check(rule: Rule) -> None:
@@ -198,6 +218,26 @@ def _text(table: Mapping[str, Any], key: str) -> str:
 
 def _optional(table: Mapping[str, Any], key: str) -> str:
     return _text(table, key) if key in table else ""
+
+
+def _code(table: Mapping[str, Any]) -> str:
+    code = _text(table, "code")
+    if not _CODE.fullmatch(code):
+        raise RuleError(f"{code!r} is no code: letters, digits and hyphens, with full stops between")
+    return code
+
+
+def _fix(table: Mapping[str, Any]) -> str | None:
+    if not isinstance(table.get("fix", ""), str):
+        raise RuleError("'fix' is not a text")
+    return table.get("fix")
+
+
+def _number(table: Mapping[str, Any], key: str, default: int) -> int:
+    value = table.get(key, default)
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise RuleError(f"{key!r} is not a whole number")
+    return value
 
 
 def _texts(table: Mapping[str, Any], key: str) -> tuple[str, ...]:

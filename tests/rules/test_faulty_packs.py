@@ -1,0 +1,77 @@
+"""Packs that are wrong in every way: nothing is raised, everything is told with file and line, and the rest of the pack works."""
+
+from pathlib import Path
+
+import pytest
+
+from deskeditor.review.trial import pack_tried
+from deskeditor.rules.validation import pack_of
+
+RULE = """[[rule]]
+code = "house.quay"
+kind = "house"
+form = "existence"
+severity = "warning"
+tokens = ["wharf"]
+message = "Write quay"
+why = "House style"
+authority = "The style book"
+flags = ["the [[wharf]]"]
+passes = ["the quay"]
+"""
+
+
+def written(folder: Path, text: str | bytes) -> Path:
+    path = folder / "house.toml"
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return path
+
+
+def faults(path: Path, text: str = "The wharf.") -> list[str]:
+    return [f"{one.line}: {one.reason}" for one in pack_tried(path, text, "en")[0]]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (RULE.replace("house.quay", "house.<b>"), "is no code"),
+        (RULE + "\n" + RULE, "13: the code 'house.quay' stands twice in this file"),
+        (RULE + "limit = 'many'", "'limit' is not a whole number"),
+        (RULE + "priority = []", "'priority' is not a whole number"),
+        (RULE + "fix = 3", "'fix' is not a text"),
+        ("rule = [1]", "rules are written under [[rule]]"),
+        ("pack = [1]", "a table was expected"),
+        ("severity = 3", "a table was expected"),
+        ('[severity]\n"grammar.confusion" = "loud"', "'grammar.confusion' must be one of: error, warning, info"),
+        ('[[rule]]\nextends = "form.sentence-long"\nlimit = "x"', "'limit' is not a whole number"),
+        ('[[rule]]\nextends = "translation.placeholder"\nexceptions = ["(oops"]', "the pattern cannot be read"),
+        ("# é\nname = 'é'".encode("latin-1"), "not written in UTF-8 (line 1)"),
+    ],
+)
+def test_whatever_is_wrong_is_told_and_nothing_is_raised(tmp_path: Path, text: str | bytes, reason: str) -> None:
+    told = faults(written(tmp_path, text))
+    assert len(told) == 1, told
+    assert reason in told[0]
+
+
+def test_a_pack_saved_by_a_windows_editor_is_read(tmp_path: Path) -> None:
+    path = written(tmp_path, b"\xef\xbb\xbf" + RULE.replace("\n", "\r\n").encode())
+    assert [rule.code for rule in pack_of(path, trusted=False).rules] == ["house.quay"]
+    assert faults(path) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("the [[wharf]]", "the [[pier]]", "1: house.quay: its example 'the pier' is not flagged as marked"),
+        ("the [[wharf]]", "[[the]] wharf", "1: house.quay: its example 'the wharf' is not flagged as marked"),
+        ('passes = ["the quay"]', 'passes = ["a wharf"]', "1: house.quay: its example 'a wharf' is flagged"),
+    ],
+)
+def test_an_example_that_does_not_hold_is_told_when_the_pack_is_tried(tmp_path: Path, old: str, new: str, told: str) -> None:
+    assert faults(written(tmp_path, RULE.replace(old, new))) == [told]
+
+
+def test_a_misspelt_code_that_is_switched_off_is_told_when_the_pack_is_tried(tmp_path: Path) -> None:
+    told = faults(written(tmp_path, '[pack]\noff = ["grammar.confuson", "claim.number", "number.decimal-point"]'))
+    assert told == ["1: nothing has the code 'grammar.confuson': it cannot be switched off or weighed"]
