@@ -16,7 +16,7 @@ from tests.desk.test_workflow import CLEAN, HEAD, approved, go, keys
 from deskeditor.desk import workflow
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.exporting import Exported
-from deskeditor.desk.releasing import ask_export_as
+from deskeditor.desk.releasing import ask_export_as, export_as
 from deskeditor.desk.session import Session
 from deskeditor.desk.workflow import Order
 from deskeditor.findings import Finding, Kind, Ruling, Severity
@@ -198,6 +198,19 @@ def test_of_what_is_stopped_only_the_notice_goes_out(desk: Desk, clean: Session)
         records.write_export(desk.database, clean.id, notice)
     with pytest.raises(DeskProblem), desk.database.writing():
         records.write_export(desk.database, clean.id, replace(RECORD, override="pressé"))
+
+
+@pytest.mark.parametrize("gone", ["spiked", "binned"])
+def test_what_was_given_up_goes_nowhere(desk: Desk, clean: Session, gone: str, tmp_path: Path) -> None:
+    if gone == "spiked":
+        assert workflow.move(clean, "spiked", ORDER) == ()
+    else:
+        desk.bin(clean.id)
+    done = export_as(desk, clean, "page", "eu-reporter", tmp_path / "out", override="pressé")
+    assert [one.key for one in done.held] == [f"preflight.{gone}"]
+    with pytest.raises(DeskProblem), desk.database.writing():
+        records.write_export(desk.database, clean.id, replace(RECORD, override="pressé"))
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_window_that_was_exporting_when_the_hold_came_leaves_no_page(desk: Desk, clean: Session, tmp_path: Path) -> None:

@@ -195,3 +195,31 @@ def test_the_same_content_for_another_purpose_is_another_version(desk: Desk, cle
     assert (release_of(clean, OUTLET).version, release_of(clean, OUTLET, "opinion").version) == (1, 2)
     assert release_of(clean, OUTLET, "opinion").signatures == ()
     assert workflow.holds_of(clean).legal == ""
+
+
+def test_a_correction_is_another_version_and_wants_new_signatures(desk: Desk, clean: Session, tmp_path: Path) -> None:
+    """Its note is printed, so that it is part of what is signed; and it never replaces itself."""
+    signed(desk, clean)
+    assert export_as(desk, clean, "bundle", OUTLET, tmp_path / "one").path is not None
+    assert workflow.move(clean, "released") == ()
+    order = workflow.Order(kind="CORRECTED", note="Le chiffre était faux.", mistaken_since="2026-01-02")
+    assert workflow.move(clean, "corrected", order) == ()
+    assert "workflow.signature-void" in keys(clean)
+    release = release_of(clean, OUTLET)
+    assert release.notice is not None
+    assert (release.version, release.notice.replaces) == (2, 1)
+    desk.choose_person(ADA)
+    assert workflow.sign(clean, "editor") == ()
+    desk.choose_person(GRACE)
+    assert workflow.sign(clean, "second") == ()
+    done = export_as(desk, clean, "bundle", OUTLET, tmp_path / "two")
+    assert done.path is not None
+    assert verify(done.path) == ()
+
+
+def test_whoever_exports_again_gets_the_same_bytes(desk: Desk, clean: Session, tmp_path: Path) -> None:
+    signed(desk, clean)
+    first = export_as(desk, clean, "bundle", OUTLET, tmp_path / "one")
+    desk.choose_person(ADA)
+    again = export_as(desk, clean, "bundle", OUTLET, tmp_path / "two")
+    assert first.sha256 == again.sha256 != ""

@@ -198,3 +198,18 @@ def test_nu_and_axe_find_nothing_in_the_pages_of_a_bundle(
         pages[-1].write_text(wrapped, encoding="utf-8")
     assert nu(pages) == {}
     assert [broken for path in pages[:4] for broken in axe(path)] == []
+
+
+@pytest.mark.parametrize("kind", ["page", "markdown", "text", "ninjs", "ninjs2"])
+def test_what_was_written_can_be_read_again(kind: str) -> None:
+    """A page, a text or a news item that comes back is the article: nothing of its form stands in the body."""
+    body = "Le conseil a voté le budget mardi.\n\n« Nous ne pouvons plus attendre », a déclaré la présidente, Maud Keller."
+    article = Article(
+        slug="budget", headline="Le budget est voté", byline="Ada Martin", published="2026-03-02T10:00:00+01:00",
+        language="fr", outlet=GAZETTE.id, body=body,
+    )  # fmt: skip
+    written = KINDS[kind].make(Release(article, GAZETTE, at=AT, by=ODILE))
+    found = import_file(written, f"budget{KINDS[kind].ending}", GAZETTE).article
+    plain = found.body.replace("\u00a0", " ").replace("\u202f", " ")
+    assert (found.headline, found.byline, found.language, plain) == (article.headline, article.byline, "fr", body)
+    assert (found.published or "")[:10] == "2026-03-02"

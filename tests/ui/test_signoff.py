@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import Opener, turn
 
 from deskeditor.cli import main
-from deskeditor.desk import signing
+from deskeditor.desk import signing, workflow
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.exporting import preflight
 from deskeditor.desk.session import Session
@@ -87,14 +87,30 @@ def approved(window: MainWindow) -> None:
     move(window, "approved")
 
 
-def export(window: MainWindow, folder: Path, slug: str = "quai", outlet: str = "eu-reporter") -> tuple[int, str]:
+def export(
+    window: MainWindow, folder: Path, slug: str = "quai", outlet: str = "eu-reporter", purpose: str = "standard"
+) -> tuple[int, str]:
     """``deskeditor export`` on a desk that no window holds."""
     window.stop_polling()
     window.close()
     path = window.desk.path
     window.desk.close()
     found = CliRunner().invoke(
-        main, ["export", slug, "--outlet", outlet, "--to", str(folder), "--desk", str(path), "--override", "pressé"]
+        main,
+        [
+            "export",
+            slug,
+            "--outlet",
+            outlet,
+            "--to",
+            str(folder),
+            "--desk",
+            str(path),
+            "--override",
+            "pressé",
+            "--purpose",
+            purpose,
+        ],
     )
     return found.exit_code, found.output + found.stderr
 
@@ -119,6 +135,23 @@ def test_signed_in_the_window_it_goes_out_on_the_command_line(two: MainWindow, t
     status, told = export(two, tmp_path / "out")
     assert status == 0, told
     assert list((tmp_path / "out").iterdir())
+
+
+def test_signed_for_one_disclaimer_the_command_line_prints_no_other(two: MainWindow, tmp_path: Path) -> None:
+    approved(two)
+    status, told = export(two, tmp_path / "out", outlet="gazette-de-valmer", purpose="opinion")
+    assert status == 1
+    assert "the signatures cover eu-reporter/standard, not gazette-de-valmer/opinion" in told
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_hold_or_an_embargo_stops_the_command_line(two: MainWindow, tmp_path: Path) -> None:
+    approved(two)
+    workflow.set_holds(session_of(two), legal="Plainte annoncée")
+    status, told = export(two, tmp_path / "out")
+    assert status == 1
+    assert "Plainte annoncée" in told
+    assert not (tmp_path / "out").exists()
 
 
 def test_one_keystroke_voids_the_signatures_and_the_export_refuses(two: MainWindow, app: QApplication, tmp_path: Path) -> None:

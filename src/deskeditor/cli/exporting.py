@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from deskeditor.cli.desk_option import desk_option, opened, opened_draft
+from deskeditor.cli.desk_option import chosen_person, desk_option, opened, opened_draft, person_options
 from deskeditor.export import Blocker, WriteProblem, file_stem, held, write_file
 from deskeditor.export.kinds import KINDS, PDF, publishes
 from deskeditor.export.release import Release
@@ -52,10 +52,20 @@ class _Wish:
     help="What to write; a report or the author's Word file is never refused.",
 )
 @click.option("--purpose", type=click.Choice(PURPOSES), help="Which disclaimer; without it the draft's own, standard for a file.")
+@person_options
 @click.option("--ui-lang", type=click.Choice(["en", "fr"]), default="en", help="The language of the messages.")
 @desk_option
 def export_command(  # one parameter an option
-    what: str, outlet_name: str, folder: Path, override: str, kind: str, purpose: str | None, ui_lang: str, desk: Path | None
+    what: str,
+    outlet_name: str,
+    folder: Path,
+    override: str,
+    kind: str,
+    purpose: str | None,
+    person: str,
+    role: str,
+    ui_lang: str,
+    desk: Path | None,
 ) -> None:
     """Export a draft by its SLUG, or a FILE as it would be imported: by default one page for the outlet's web team."""
     messages = Messages.load(ui_lang)
@@ -63,7 +73,7 @@ def export_command(  # one parameter an option
     if _is_file(what):
         _export_file(Path(what), wish)
     else:
-        _export_draft(what, wish, desk)
+        _export_draft(what, wish, desk, (person, role))
 
 
 def _is_file(what: str) -> bool:
@@ -128,11 +138,12 @@ def _print(release: Release, wish: _Wish, worker: "Worker") -> tuple[Path, str]:
     return written.path, written.sha256
 
 
-def _export_draft(slug: str, wish: _Wish, path: Path | None) -> NoReturn:
+def _export_draft(slug: str, wish: _Wish, path: Path | None, person: tuple[str, str]) -> NoReturn:
     from deskeditor.desk import releasing
     from deskeditor.desk.beforehand import make_ready
 
     with opened(path, wish.messages.language) as desk:
+        chosen_person(desk, *person)
         session = opened_draft(desk, slug, wish.messages)
         make_ready(desk, session, wish.outlet.id, wish.purpose)
         blockers = releasing.holding(session, wish.kind, wish.outlet.id, wish.purpose)

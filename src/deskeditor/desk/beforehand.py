@@ -78,9 +78,11 @@ def make_ready(desk: "Desk", session: Session, outlet: str, purpose: str) -> Non
 
 def _ask_page(desk: "Desk", session: Session, article: Article, purpose: str, then: Callable[[], None]) -> None:
     def answered(answer: Answer) -> None:
-        found = (floor.page_failed(f"{answer.problem} {answer.detail}"),) if answer.problem else answer.value
-        _remember(session, _page_key(article, article.outlet, purpose), found)
+        key = _page_key(article, article.outlet, purpose)
+        _remember(session, key, (floor.page_failed(f"{answer.problem} {answer.detail}"),) if answer.problem else answer.value)
         then()
+        if answer.problem:  # it holds now; the next time it is tried anew
+            session.workplace.beforehand.pop(key, None)
 
     desk.worker.ask("page_blockers", article, purpose, then=answered, limit=PAGE_LIMIT)
 

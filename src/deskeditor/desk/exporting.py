@@ -55,10 +55,12 @@ def ask_preflight(
 
 
 def _stopped(session: Session) -> tuple[Blocker, ...]:
-    """A draft that is on hold or withdrawn goes nowhere: what the web team gets is the notice."""
-    if session.status not in STOPS:
-        return ()
-    return (Blocker(f"preflight.{session.status}", (), "action.export-notice", overridable=False),)
+    """A draft that is on hold or withdrawn goes nowhere: what the web team gets is the notice. Nor does one that was spiked or
+    put in the bin.
+    """
+    ways = dict.fromkeys(STOPS, "export-notice") | {"spiked": "take-up-again", "binned": "take-from-bin"}
+    found = [session.status] + ["binned"] * session.binned
+    return tuple(Blocker(f"preflight.{one}", (), f"action.{ways[one]}", overridable=False) for one in found if one in ways)
 
 
 def disclaimer_of(session: Session, outlet: str | None = None, purpose: str = "") -> str:

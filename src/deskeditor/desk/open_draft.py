@@ -72,6 +72,11 @@ class OpenDraft:
         return self.workplace.database.value("SELECT status FROM draft WHERE id = ?", (self.id,)) or "intake"
 
     @property
+    def binned(self) -> bool:
+        """Whether it lies in the bin."""
+        return self.workplace.database.value("SELECT binned FROM draft WHERE id = ?", (self.id,)) is not None
+
+    @property
     def purpose(self) -> str:
         """Which disclaimer of its outlet it carries: one of outlets.PURPOSES."""
         return drafts.purpose_of(self.workplace.database, self.id)

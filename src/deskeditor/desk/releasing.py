@@ -18,7 +18,7 @@ from deskeditor.export import Blocker, held
 from deskeditor.export.kinds import publishes
 from deskeditor.export.pictures import lost_pictures
 from deskeditor.export.release import Checked, Release, Signature
-from deskeditor.findings import Messages
+from deskeditor.findings import Messages, Person
 from deskeditor.store import audit, records
 from deskeditor.store.problem import DeskProblem
 from deskeditor.store.records import REFUSED, ExportRecord
@@ -46,7 +46,7 @@ def release_of(session: Session, outlet: str = "", purpose: str = "", override: 
         purpose,
         version=hashes.index(present) + 1 if present in hashes else len(hashes) + 1,
         at=again.at if again else now(),
-        by=session.workplace.person,
+        by=Person(again.by) if again else session.workplace.person,
         open=still_open,
         settled=settled,
         sources=session.sources(),

@@ -35,19 +35,22 @@ class Signature:
 
 
 def content_hash(session: Session, outlet: str = "", purpose: str = "") -> str:
-    """What a signature is bound to: text, metadata, the disclaimer that will be printed, the rulings in force
-    (those that mended the text are in the text). For another outlet or purpose than the draft's own it is another one.
+    """What a signature is bound to: text, metadata, the disclaimer and the corrections that will be printed, the rulings in
+    force (those that mended the text are in the text). For another outlet or purpose than the draft's own it is another one.
     """
     article = session.article
     purpose = purpose or session.purpose
     disclaimer = session.workplace.outlet(outlet or article.outlet).disclaimer(article.language, purpose)
-    content = {
+    content: dict[str, object] = {
         "article": asdict(article),
         "disclaimer": disclaimer.text if disclaimer else "",
         "rulings": sorted(ruled.id for ruled in session.manuscript.rulings if ruled.verdict.ruling not in MENDED),
     }
     if purpose != STANDARD:  # what was signed before drafts had a purpose holds
         content["purpose"] = purpose
+    corrections = records.corrections(session.workplace.database, session.id)
+    if corrections:
+        content["corrections"] = [[one.kind, one.note, one.mistaken_since] for one in corrections]
     return sha256(canonical(content))
 
 

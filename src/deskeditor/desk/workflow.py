@@ -125,9 +125,9 @@ def move(session: Session, to: str, order: Order = Order()) -> tuple[Blocker, ..
         elif to == "editing":
             records.void_signoffs(database, session.id, at, person.name)
         if to == "corrected":
-            records.write_correction(
-                database, session.id, Correction(order.kind, order.note, order.mistaken_since, at, person.name)
-            )
+            one = Correction(order.kind, order.note, order.mistaken_since, at, person.name)
+            records.write_correction(database, session.id, one)
+            records.void_signoffs(database, session.id, at, person.name)  # the note is printed, and nobody has signed it
         if to in {"released", "corrected"}:
             pack = session.workplace.reviewer(session.article.outlet).pack(session.language)
             keep_names(session.workplace, session.id, session.article.outlet, names_of(session.article, pack))

@@ -12,6 +12,7 @@ def manuscript_of_item(item: Any) -> Manuscript | None:
     """The manuscript of a news item; None when the JSON is something else. Raises ImportProblem."""
     if not isinstance(item, dict):
         return None
+    item = _folded(item)
     html, plain = _body(item)
     if not html and not plain:
         return None
@@ -22,9 +23,7 @@ def manuscript_of_item(item: Any) -> Manuscript | None:
         headline=_headline(item),
         standfirst=_said(item, "descriptions", "description_text", "description"),
         byline=_byline(item),
-        published=next(
-            (day for name in ("firstcreated", "versioncreated", "published") if (day := iso_date(_text(item.get(name))))), None
-        ),
+        published=next((day for name in _dates(item) if (day := iso_date(_text(item.get(name))))), None),
         language=_text(item.get("language")),
         source_url=_web(_text(item.get("uri")) or _text(item.get("url"))),
         slug=_text(item.get("slugline"))
@@ -32,6 +31,21 @@ def manuscript_of_item(item: Any) -> Manuscript | None:
         else "",
         set_apart=apart,
     )
+
+
+def _folded(value: Any) -> Any:
+    """The item with its names in lower case: ninjs 3 writes ``contentType`` where older ones write ``contenttype``."""
+    if isinstance(value, dict):
+        return {str(name).lower(): _folded(one) for name, one in value.items()}
+    return [_folded(one) for one in value] if isinstance(value, list) else value
+
+
+def _dates(item: dict[str, Any]) -> tuple[str, ...]:
+    """The names of the dates that may be the day of publication, the likeliest first. A release of our own says with
+    ``versionCreated`` when it was made, which is no such day.
+    """
+    ours = _text(item.get("profile")).startswith("deskeditor")
+    return ("firstcreated", "contentcreated", "published", *(() if ours else ("versioncreated",)))
 
 
 def _text(value: Any) -> str:
@@ -43,7 +57,7 @@ def _web(url: str) -> str:
 
 
 def _body(item: dict[str, Any]) -> tuple[str, str]:
-    html = next((_text(item.get(name)) for name in ("body_xhtml", "body_html", "bodyXhtml") if _text(item.get(name))), "")
+    html = next((_text(item.get(name)) for name in ("body_xhtml", "body_html", "bodyxhtml") if _text(item.get(name))), "")
     plain = _text(item.get("body_text"))
     for body in item.get("bodies", ()) if isinstance(item.get("bodies"), list) else ():
         if not isinstance(body, dict):
@@ -70,8 +84,9 @@ def _said(item: dict[str, Any], many: str, *single: str) -> str:
 
 
 def _byline(item: dict[str, Any]) -> str:
-    if _text(item.get("byline")):
-        return _text(item.get("byline"))
+    said = _text(item.get("byline")) or _text(item.get("by"))
+    if said:
+        return said
     people = item.get("people")
     names = (
         [_text(one.get("name")) for one in people if isinstance(one, dict) and "author" in str(one.get("rel", ""))]

@@ -160,8 +160,9 @@ CREATE TRIGGER status_corrected BEFORE UPDATE OF status ON draft WHEN NEW.status
 BEGIN SELECT RAISE(ABORT, 'a correction needs its note'); END;
 CREATE TRIGGER export_held BEFORE INSERT ON export WHEN NEW.notice NOT IN ('hold', 'kill') AND EXISTS (
   SELECT 1 FROM draft d WHERE d.id = NEW.draft AND (
-    d.legal_hold IS NOT NULL OR d.status IN ('held', 'withdrawn') OR (trim(NEW.override) = '' AND {_EMBARGOED})))
-BEGIN SELECT RAISE(ABORT, 'on hold or under embargo: not exported'); END;
+    d.legal_hold IS NOT NULL OR d.status IN ('held', 'withdrawn', 'spiked') OR d.binned IS NOT NULL
+    OR (trim(NEW.override) = '' AND {_EMBARGOED})))
+BEGIN SELECT RAISE(ABORT, 'on hold, stopped, in the bin or under embargo: not exported'); END;
 CREATE TRIGGER export_noticed BEFORE INSERT ON export WHEN NEW.notice IN ('hold', 'kill') AND NOT EXISTS (
   SELECT 1 FROM draft d WHERE d.id = NEW.draft AND d.status IN ('held', 'withdrawn'))
 BEGIN SELECT RAISE(ABORT, 'a notice of what is not stopped'); END;

@@ -70,10 +70,15 @@ class WorkflowCommands(QObject):
             self.dialog = None
 
     def _move(self, session: Session, to: str, order: Order) -> None:
-        self._done(session, lambda: move(session, to, order))
+        self._read(session, lambda: self._done(session, lambda: move(session, to, order)))
 
     def _sign(self, session: Session, role: str, statement: str) -> None:
-        self._done(session, lambda: sign(session, role, statement), again=True)
+        self._read(session, lambda: self._done(session, lambda: sign(session, role, statement), again=True))
+
+    def _read(self, session: Session, then: Callable[[], None]) -> None:
+        """First what there is to find, which the worker looks for where the draft is long: the guards count it."""
+        session.ask_review(then)
+        self._window.poll_soon()
 
     def _hold(self, session: Session, legal: str, embargo: str) -> None:
         def hold() -> tuple[Blocker, ...]:
