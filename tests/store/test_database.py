@@ -19,7 +19,11 @@ from deskeditor.store.database import Database
 from deskeditor.store.problem import DeskProblem
 from deskeditor.store.schema import APPEND_ONLY, APPLICATION_ID, MIGRATIONS
 
-RELEASED = ("06e52a9a7174a5b8ab46a29dd3bd20490707a1b5bd3767523b17995c9cb78b09",)
+RELEASED = (
+    "06e52a9a7174a5b8ab46a29dd3bd20490707a1b5bd3767523b17995c9cb78b09",
+    "80264a433a99d167b378c97bdd0a739f0dfb15cca0f6c8cd00435db89b80892c",
+    "61709716280e68d359276c9361461f4623190e391c287eeb4b9295b8f343a514",
+)
 """SHA-256 of every migration that desks out there have run."""
 
 HOLD = """

@@ -160,14 +160,23 @@ CREATE TRIGGER status_corrected BEFORE UPDATE OF status ON draft WHEN NEW.status
 BEGIN SELECT RAISE(ABORT, 'a correction needs its note'); END;
 CREATE TRIGGER export_held BEFORE INSERT ON export WHEN NEW.notice NOT IN ('hold', 'kill') AND EXISTS (
   SELECT 1 FROM draft d WHERE d.id = NEW.draft AND (
-    d.legal_hold IS NOT NULL OR d.status IN ('held', 'withdrawn', 'spiked') OR d.binned IS NOT NULL
-    OR (trim(NEW.override) = '' AND {_EMBARGOED})))
-BEGIN SELECT RAISE(ABORT, 'on hold, stopped, in the bin or under embargo: not exported'); END;
+    d.legal_hold IS NOT NULL OR d.status IN ('held', 'withdrawn') OR (trim(NEW.override) = '' AND {_EMBARGOED})))
+BEGIN SELECT RAISE(ABORT, 'on hold or under embargo: not exported'); END;
 CREATE TRIGGER export_noticed BEFORE INSERT ON export WHEN NEW.notice IN ('hold', 'kill') AND NOT EXISTS (
   SELECT 1 FROM draft d WHERE d.id = NEW.draft AND d.status IN ('held', 'withdrawn'))
 BEGIN SELECT RAISE(ABORT, 'a notice of what is not stopped'); END;
 """  # noqa: S608 - all of it is ours
 """Holds and embargoes are the file's own affair, too: no call and no script writes past them."""
 
-MIGRATIONS = (_TABLES + _triggers() + _moves() + _SIGNED, _COUNTERPART_AND_LIKENESS, _PURPOSE_AND_GATE)
+_SPIKED_AND_BINNED = f"""
+DROP TRIGGER export_held;
+CREATE TRIGGER export_held BEFORE INSERT ON export WHEN NEW.notice NOT IN ('hold', 'kill') AND EXISTS (
+  SELECT 1 FROM draft d WHERE d.id = NEW.draft AND (
+    d.legal_hold IS NOT NULL OR d.status IN ('held', 'withdrawn', 'spiked') OR d.binned IS NOT NULL
+    OR (trim(NEW.override) = '' AND {_EMBARGOED})))
+BEGIN SELECT RAISE(ABORT, 'on hold, stopped, in the bin or under embargo: not exported'); END;
+"""  # noqa: S608 - all of it is ours
+"""Nor is anything exported that was spiked or lies in the bin."""
+
+MIGRATIONS = (_TABLES + _triggers() + _moves() + _SIGNED, _COUNTERPART_AND_LIKENESS, _PURPOSE_AND_GATE, _SPIKED_AND_BINNED)
 """Number n brings a desk of ``user_version`` n to n + 1."""
