@@ -76,7 +76,7 @@ def _reported(span: Span, frames: Sequence[Frame], prose: str, impersonal: Seque
 
 def _governs(attribution: Attribution, span: Span, prose: str) -> bool:
     """Whether what a cue governs is at least a share of its sentence: what follows a verb, what precedes a clause set off."""
-    if attribution.rule in {"agent", "colon"}:
+    if attribution.rule in {"agent", "colon", "asked"}:
         return False
     if attribution.rule in {"incise", "according"}:
         return True

@@ -23,6 +23,7 @@ _PAUSE = (",", ".", "!", "?", "…", "—", "-")
 _AFTER_PAUSE = "\u00a0\u202f ’'”\""
 _BEFORE_NOUN = int(Is.DETERMINER | Is.LINK)
 _HONORIFIC = int(Is.HONORIFIC)
+_ROLE = int(Is.ROLE)
 _MARKS = ("--", *",;:()[]—–…?!.-%€$£")
 _PLAIN_WORD = r"[^\W\d_][^\W_]{0,60}+(?![^\W_]|[.'’-])"
 """A word with nothing behind it that could belong to it: nine of ten, found before any elision or compound is tried."""
@@ -135,7 +136,7 @@ def _unlisted(word: str, before: int, lexicon: CueLexicon) -> tuple[str, int, in
     classes = lexicon.classes
     first, mask, stop = word[0], 0, 0
     if first.isdigit():
-        return word, _NUMBER, 0, 0
+        return word, _NUMBER if word[-1].isdigit() else _ROLE, 0, 0
     if first == "-" and len(word) > 1:
         return word[1:], classes.get(word[1:], 0), 1, 0
     if not first.isalpha():
