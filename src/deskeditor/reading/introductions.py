@@ -25,6 +25,7 @@ _LAST_WORD = re.compile(r"([^\W\d_][\w'’-]*)[ \u00a0\u202f]$")
 _SET_OFF = re.compile(r"[ \u00a0\u202f]?(?:\(|[–—]|,[ \u00a0\u202f](?![«“\"„‚‘]))")
 _NEXT = re.compile(r"[ \u00a0\u202f]([^\W\d_][\w’'-]*)(?=[ \u00a0\u202f](\w+['’]|[^\W\d_]+)?)")
 _POSSESSIVE = re.compile(r"['’]s?$")
+_OWNER = re.compile(r"['’]s[ \u00a0\u202f]")
 _LEAD, _BEHIND = 64, 100
 """Code points looked at before a surname and behind it."""
 _ROLE_ENDING = 5
@@ -150,7 +151,8 @@ def _mentions(reading: Reading, surname: str) -> tuple[Mention, ...]:
         if f" {reading.prose[max(0, lead - _LEAD) : lead].rstrip().lower()}".endswith(family):
             continue
         full = names_before[:1].isupper() or _follows_a_name(reading.prose, lead, lexicon)
-        found.append(Mention(Span(*match.span()), full, _is_told(reading, lead, match.end())))
+        owned = _OWNER.search(names_before) is not None  # "Oxfam's Mary Bell"
+        found.append(Mention(Span(*match.span()), full, owned or _is_told(reading, lead, match.end())))
     return tuple(found)
 
 

@@ -157,7 +157,11 @@ def _owner(stretch: Stretch, begin: int, colon: int) -> Range | None:
 def _owned(stretch: Stretch, at: int, colon: int) -> Range | None:
     """The people named from token ``at`` to the colon; a name may be apposed to what they are."""
     owner = phrase_from(stretch.tokens, at, colon - 1, stretch.lexicon)
-    if owner is None or not any(stretch.mask(k) & _PEOPLE for k in range(owner[0], owner[1] + 1)):
+    if (
+        owner is None
+        or not stretch.mask(at) & _BEGINS
+        or not any(stretch.mask(k) & _PEOPLE for k in range(owner[0], owner[1] + 1))
+    ):
         return None
     apposed = stretch.low(owner[1] + 1) == "," and all(stretch.mask(k) & Is.CAPITAL for k in range(owner[1] + 2, colon))
     return owner if owner[1] == colon - 1 or apposed else None
