@@ -81,6 +81,7 @@ def test_a_quotation_is_attributed(language: str, text: str, speaker: str) -> No
     ("text", "statuses"),
     [
         ("“Nobody asked us about the bridge.”", [Status.UNSOURCED]),
+        ("It rained all day long on the pier. Her husband laughs. “Nobody asked us about it.”", [Status.WEAK]),
         ("“We were asked,” the mayor said. “Nobody came to the meeting.”", [Status.SOURCED, Status.CONTINUES]),
         ("“We were asked,” the mayor said.\n\n“Nobody came to the meeting.”", [Status.SOURCED, Status.FLOATING]),
         ("The mayor said: “We were asked.\n\n“Nobody came to the meeting.”", [Status.SOURCED, Status.CONTINUES]),
@@ -110,6 +111,7 @@ def test_a_pronoun_resolves_to_the_person_named_before() -> None:
         ("en", "“The sea came in,” said Rob Tillman of Ohio.", "Rob Tillman"),
         ("en", "“The sea came in,” wrote Peel Morgan's Owen Tate.", "Owen Tate"),
         ("de", "„Die Brücke bleibt zu“, spottete Fraktionschefin Miriam Oster.", "Miriam Oster"),
+        ("de", "„Die Brücke bleibt zu“, höhnte Kulturdezernentin Karin Volz.", "Karin Volz"),
         ("de", "Finanzminister Torsten Albers kam spät. „Die Brücke bleibt zu“, so der Minister.", "Torsten Albers"),
         ("es", "Manuel Rivas vendió el taxi. «Lo perdí todo en un año», cuenta a este diario.", "Manuel Rivas"),
         ("fr", "L'avocat du port, Me Yann Le Bris, conteste tout : « Personne n'a compté les bateaux ».", "Yann Le Bris"),

@@ -175,6 +175,7 @@ def test_a_sentence_tells_where_it_comes_from(language: str, text: str) -> None:
         ("it", "Su X ha scritto: «Il ponte non riaprirà quest'anno»."),
         ("fr", "Et d'ajouter : « On a tous un bateau au port. »"),
         ("es", "«El puente no abrirá este año», zanjó."),
+        ("it", "«Il ponte non riaprirà quest'anno», ammonisce."),
     ],
 )
 def test_words_without_a_subject_are_said_and_name_nobody(language: str, text: str) -> None:

@@ -227,6 +227,9 @@ def _name_in(mention: str, lexicon: CueLexicon) -> str | None:
 
 def _behind_function(words: list[str], lexicon: CueLexicon) -> list[str]:
     """The full name behind what somebody is: "Chief Executive Ruth Orr", "Fraktionschefin Miriam Oster"."""
+    given = next((at for at, word in enumerate(words[: 1 - _FULL]) if word in _given_names()), 0)
+    if given and lexicon.middle_field:  # where nouns have capitals: "Kulturdezernentin Anna Volz"
+        return words[given:]
     for at in range(len(words) - _FULL, 0, -1):
         low = words[at - 1].lower()
         if is_function(low, lexicon.classes.get(low, 0) & Is.ROLE, lexicon) and words[at][0].isupper():
@@ -243,6 +246,11 @@ def _in_name(words: list[str], lexicon: CueLexicon) -> list[str]:
         if at > 1 and not body and word[0].islower() and word not in _particles():
             return words[:at]
     return words
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset(load_pack(NEUTRAL).entries("given-names"))
 
 
 @cache

@@ -39,6 +39,8 @@ class Before:
 
 
 NOTHING = Before()
+_SHORT = 30
+"""Code points of a sentence that only says what somebody does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +139,14 @@ def _unattributed(  # noqa: C901 - one rule of carrying on a line
         return Verdict(Status.UNSOURCED)
     if position == 0 and leads and before.ends_attributed:
         return Verdict(Status.FLOATING, carried=True)
-    if frame.named is not None:
+    if frame.named is not None or (position and frame.bare and _acts(frames[position - 1])):
         return Verdict(Status.WEAK)
     return Verdict(Status.UNSOURCED)
+
+
+def _acts(frame: Frame) -> bool:
+    """Whether a short sentence says what somebody does right before their words: "Her husband laughs. “…”"."""
+    return frame.named is not None and not frame.quotations and len(frame.span) <= _SHORT
 
 
 def _before_beat(reading: Reading, position: int) -> Frame:

@@ -74,7 +74,7 @@ def _signed(stretch: Stretch, quotation: int) -> Cue | None:
 def verb_first(stretch: Stretch, at: int, *, paused: bool) -> Cue | None:  # noqa: C901 - one word class a line
     """The clause set off that begins with its verb at ``at``; ``paused``: a verb that no list knows is told by its place."""
     mask = stretch.mask(at)
-    if at >= stretch.last or mask & (Is.MARK | Is.QUOTED | Is.CAPITAL):
+    if at > stretch.last or mask & (Is.MARK | Is.QUOTED | Is.CAPITAL):
         return None
     verb = at
     if mask & Is.GERUND and not mask & Is.FINITE:  # "…,” adding that": no subject follows
@@ -97,7 +97,9 @@ def verb_first(stretch: Stretch, at: int, *, paused: bool) -> Cue | None:  # noq
         return None
     before = _before_subject(stretch, verb)
     if not subject_begins(stretch, before + 1) or stretch.mask(before + 1) & _EITHER == _EITHER:  # "as she put it, “…”"
-        return None
+        ends = verb == stretch.last or stretch.low(verb + 1) == "."
+        alone = not known and ends and not stretch.lexicon.subject_pronouns_needed and stretch.low(at - 1) == ","
+        return Cue((at, verb), None, "incise", INCISE) if alone else None  # "«…», ammonisce."
     speaker = after_verb(stretch.tokens, before, stretch.last, stretch.lexicon)
     if speaker is None or (not known and stretch.mask(speaker[1] + 1) & _GOVERNED):
         return None
