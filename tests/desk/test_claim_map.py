@@ -22,3 +22,14 @@ def test_a_finding_that_was_settled_is_no_longer_shown_beside_the_voice() -> Non
     article = Article(headline="Port", body=BODY, language="fr")
     review = Reviewer(load_outlet("eu-reporter")).review_article(article)
     assert all(voice.unmet is None for voice in claim_map(article, review.sourcing, review.findings).voices())
+
+
+def test_whoever_is_reported_without_marks_is_a_voice_too() -> None:
+    body = (
+        "« Nous attendons depuis un an », a déclaré Marie Bel.\n\n"
+        "Le quai a coûté 14 millions d’euros en 2019, selon la préfecture de Valmer."
+    )
+    article = Article(headline="Port", body=body, language="fr")
+    review = Reviewer(load_outlet("eu-reporter")).review_article(article)
+    voices = claim_map(article, review.sourcing, (), review.findings).voices()
+    assert [voice.name for voice in voices] == ["Marie Bel", "la préfecture de Valmer"]

@@ -57,7 +57,7 @@ def test_hostile_repetition_is_answered(language: str, hostile: str) -> None:
     [
         ("fr", "« Le pont restera fermé jusqu’au printemps », précise la maire.", "la maire"),
         ("fr", "« Le pont restera fermé jusqu’au printemps », tempêta Odile Vernay.", "Odile Vernay"),
-        ("fr", "« Le pont restera fermé jusqu’au printemps », a-t-elle ajouté.", "t-elle"),
+        ("fr", "« Le pont restera fermé jusqu’au printemps », a-t-elle ajouté.", "elle"),
         ("fr", "Selon le préfet, le pont « restera fermé jusqu’au printemps ».", "le préfet"),
         ("fr", "Odile Vernay a affirmé que le pont « restera fermé jusqu’au printemps ».", "Odile Vernay"),
         ("en", "“The bridge stays shut until spring,” thundered Odile Vernay.", "Odile Vernay"),

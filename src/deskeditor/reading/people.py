@@ -263,7 +263,7 @@ def _belongs(before: str, lexicon: CueLexicon) -> bool:
     words = [lexicon.classes.get(_ELISION.sub("", word), 0) for word in _words(before)]
     if not words or not words[-1] & (Is.LINK | Is.PREPOSITION):
         return False
-    return any(mask & Is.ROLE for mask in words[:-1])
+    return any(mask & (Is.ROLE | Is.BODY | Is.DOCUMENT) for mask in words[:-1])
 
 
 def _is_body(name: str, lexicon: CueLexicon) -> bool:

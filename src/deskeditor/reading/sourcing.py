@@ -54,7 +54,7 @@ class QuotationSourcing:
 class SentenceSourcing:
     """A sentence of the article: does it name its source, is it worth checking, and how much (0 to 1).
 
-    ``named`` is True where it speaks of somebody by name.
+    ``named`` is True where it speaks of somebody by name; ``speaker`` is whom it reports, where its own words say so.
     """
 
     passage: int
@@ -63,6 +63,7 @@ class SentenceSourcing:
     check_worthy: bool
     score: float = 0.0
     named: bool = False
+    speaker: Speaker | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +121,13 @@ def sourcing_of(passages: Sequence[Placed]) -> Sourcing:
         quotations.extend(_quotations(number, passage, carried, people))
         reopens = opens_quoted(passage.reading)
         if left_open and reopens and quotations[first].status in ATTRIBUTED:
-            _name_earlier(left_open, quotations[first], passages, quotations, sentences)
+            _name_earlier(left_open, quotations[first], passages, quotations, sentences, people)
         reopened = number + 1 < len(passages) and opens_quoted(passages[number + 1].reading)
         open_ = standing_of(passage.reading, before).left_open
         goes_on = left_open if reopens and open_ == 0 else []
         left_open = [*goes_on, _LeftOpen(number, first + open_, len(sentences), before)] if open_ >= 0 else []
-        sentences.extend(_sentences(number, passage, before, reopened=reopened))
+        sentences.extend(_sentences(number, passage, before, people, reopened=reopened))
+        people.meet(passage.reading)
     return Sourcing(tuple(quotations), tuple(sentences))
 
 
@@ -145,20 +147,26 @@ def _name_earlier(
     passages: Sequence[Placed],
     quotations: list[QuotationSourcing],
     sentences: list[SentenceSourcing],
+    people: People,
 ) -> None:
     """Give the speaker of a quotation that runs over paragraphs, named in its last, to its first ones."""
     for one in left_open:
         earlier = quotations[one.quotation]
         quotations[one.quotation] = replace(earlier, status=Status.CONTINUES, speaker=named.speaker, cue=named.cue)
-        told = _sentences(one.passage, passages[one.passage], one.before, reopened=True, told=True)
+        told = _sentences(one.passage, passages[one.passage], one.before, people, reopened=True, told=True)
         sentences[one.sentence : one.sentence + len(told)] = told
 
 
-def _sentences(number: int, passage: Placed, before: Before, *, reopened: bool, told: bool = False) -> list[SentenceSourcing]:
-    return [
-        SentenceSourcing(number, one.span.moved(passage.start), one.sourced, one.check_worthy, one.score, one.named)
-        for one in sentences_standing(passage.reading, before, reopened, told)
-    ]
+def _sentences(
+    number: int, passage: Placed, before: Before, people: People, *, reopened: bool, told: bool = False
+) -> list[SentenceSourcing]:
+    found = []
+    for one in sentences_standing(passage.reading, before, reopened, told):
+        speaker = Speaker(one.speaker.moved(passage.start)) if one.speaker is not None else None
+        named = _named(speaker, passage, people)
+        span = one.span.moved(passage.start)
+        found.append(SentenceSourcing(number, span, one.sourced, one.check_worthy, one.score, one.named, named))
+    return found
 
 
 def _quotations(number: int, passage: Placed, carried: _Carried, people: People) -> list[QuotationSourcing]:
@@ -175,7 +183,6 @@ def _quotations(number: int, passage: Placed, carried: _Carried, people: People)
     own = carried.cue is not None and not standing.hands_on.carried  # a name before a mere colon need be nobody's who speaks
     carried.speaker = _named(speaker, passage, people) if own else speaker
     carried.before = standing.leaves
-    people.meet(reading)
     return found
 
 

@@ -77,6 +77,7 @@ class SentenceStanding:
     check_worthy: bool
     score: float
     named: bool
+    speaker: Span | None = None
 
 
 @per_reading
@@ -247,7 +248,7 @@ def sentences_standing(
             covered += max(0, min(span.end, one.end) - max(span.start, one.start))
         sourced = covered * _QUOTED_SHARE >= len(span) or facts.reported
         score = facts.worth_sourced if sourced else facts.worth
-        found.append(SentenceStanding(span, sourced, score >= CHECK_WORTHY, score, facts.named))
+        found.append(SentenceStanding(span, sourced, score >= CHECK_WORTHY, score, facts.named, facts.speaker))
     return tuple(found)
 
 

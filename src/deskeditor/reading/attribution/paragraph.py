@@ -223,7 +223,8 @@ def _is_bare(masks: Sequence[int], first: int, last: int) -> bool:
 
 
 def _attribution(tokens: Tokens, cue: Cue) -> Attribution:
-    speaker = Span(tokens.start[cue.speaker[0]], tokens.end[cue.speaker[1]]) if cue.speaker else None
+    first, last = cue.speaker or (0, 0)
+    speaker = Span(tokens.begin(first), tokens.end[last]) if cue.speaker else None
     aside = cue.speaker is not None and cue.speaker[0] == cue.speaker[1] and bool(tokens.is_[cue.speaker[0]] & Is.RELATIVE)
     return Attribution(cue.rule, Span(tokens.start[cue.words[0]], tokens.end[cue.words[1]]), speaker, cue.first_person, aside)
 

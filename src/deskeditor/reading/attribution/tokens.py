@@ -54,6 +54,11 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.low)
 
+    def begin(self, number: int) -> int:
+        """Where a token begins as a mention: the letters that only link an enclitic are left out, as in "a-t-elle"."""
+        linked = self.low[number].rfind("-") + 1 if self.is_[number] & Is.ENCLITIC else 0
+        return self.start[number] + linked
+
     def at(self, number: int) -> int:
         """The class mask of a token; 0 beyond the ends."""
         return self.is_[number] if 0 <= number < len(self.is_) else 0
