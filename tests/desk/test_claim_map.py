@@ -33,3 +33,10 @@ def test_whoever_is_reported_without_marks_is_a_voice_too() -> None:
     review = Reviewer(load_outlet("eu-reporter")).review_article(article)
     voices = claim_map(article, review.sourcing, (), review.findings).voices()
     assert [voice.name for voice in voices] == ["Marie Bel", "la préfecture de Valmer"]
+
+
+def test_of_two_verbs_the_one_set_off_says_who_reports() -> None:
+    body = "It rained.\n\nWithin six weeks the villagers had pledged £90,000 for the shop, says Fiona Kerr, its treasurer."
+    article = Article(headline="Shop", body=body, language="en")
+    review = Reviewer(load_outlet("eu-reporter")).review_article(article)
+    assert [voice.name for voice in claim_map(article, review.sourcing).voices()] == ["Fiona Kerr"]

@@ -116,6 +116,8 @@ def test_a_pronoun_resolves_to_the_person_named_before() -> None:
         ("es", "Manuel Rivas vendió el taxi. «Lo perdí todo en un año», cuenta a este diario.", "Manuel Rivas"),
         ("fr", "L'avocat du port, Me Yann Le Bris, conteste tout : « Personne n'a compté les bateaux ».", "Yann Le Bris"),
         ("fr", "« Le match est perdu d'avance », dit l'entraîneur de Lyon.", None),
+        ("fr", "« C'est long », dit Odile Vernay. « Ce n'est pas juste », a-t-on rétorqué dans la salle.", None),
+        ("fr", "D'après le Conseil d'État, la mesure est « conforme à la Constitution de 1958 ».", None),
     ],
 )
 def test_a_mention_resolves_to_whom_the_text_speaks_of(language: str, text: str, name: str | None) -> None:

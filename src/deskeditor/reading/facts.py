@@ -13,6 +13,8 @@ from deskeditor.reading.sentences import Sentence
 from deskeditor.reading.worth import worth_of
 from deskeditor.text import Span
 
+_WHOLE = frozenset({"incise", "according"})
+"""Rules whose cue tells of its whole sentence."""
 _SHARE = 0.33
 """The share of a sentence that must be somebody's for the sentence to be sourced."""
 
@@ -66,7 +68,8 @@ def facts_of(
 
 
 def _reported(span: Span, frames: Sequence[Frame], prose: str, impersonal: Sequence[Span]) -> Attribution | None:
-    """The first cue of the sentence that governs a good part of it."""
+    """The cue of the sentence that governs a good part of it: the first, but one set off or of the according-to family rather."""
+    found = None
     for frame in frames:
         for attribution in frame.attributions:
             if (
@@ -75,15 +78,17 @@ def _reported(span: Span, frames: Sequence[Frame], prose: str, impersonal: Seque
                 and _governs(attribution, span, prose)
                 and not any(attribution.cue.overlaps(phrase) for phrase in impersonal)
             ):
-                return attribution
-    return None
+                if attribution.rule in _WHOLE:
+                    return attribution
+                found = found or attribution
+    return found
 
 
 def _governs(attribution: Attribution, span: Span, prose: str) -> bool:
     """Whether what a cue governs is at least a share of its sentence: what follows a verb, what precedes a clause set off."""
     if attribution.rule in {"agent", "colon", "asked"}:
         return False
-    if attribution.rule in {"incise", "according"}:
+    if attribution.rule in _WHOLE:
         return True
     behind = span.end - attribution.cue.end
     if behind >= _SHARE * len(span):

@@ -65,7 +65,7 @@ def mention_of(reading: Reading, start: int, end: int) -> Mention:
     low = mention.lower().strip()
     agreement = lexicon.pronouns.get(low)
     if agreement is not None or lexicon.classes.get(low, 0) & Is.ENCLITIC:
-        return Mention(agreement or lexicon.pronouns.get(low.rpartition("-")[2], "xs"))
+        return Mention(agreement or lexicon.pronouns.get(low.rpartition("-")[2], "xp"))  # "a-t-on", "dis-je": nobody by name
     name = _name(mention, after, lexicon)
     roles = frozenset(word for word in _words(mention) if is_function(word, lexicon.classes.get(word, 0), lexicon))
     if name is None or (mention[:1].islower() and len(name.split()) == 1 and name.isupper()):
@@ -79,6 +79,8 @@ def _name(mention: str, after: str, lexicon: CueLexicon) -> str | None:
     function = mention[:1].islower() or determined or _ELISION.match(mention)
     apposed = _apposed_name(after, lexicon) if function else None
     name = apposed or _name_in(mention, lexicon)
+    if name is not None and " " not in name and _is_body(name, lexicon):
+        return None  # "le Conseil d'État": what it is, not what it is called
     if name is None or apposed or not function:
         return name
     return None if _belongs(mention[: mention.find(name)], lexicon) else name
