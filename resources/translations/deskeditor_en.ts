@@ -66,6 +66,27 @@
 <context>
     <name>ClaimSummary</name>
     <message numerus="yes">
+        <source>%n sourced</source>
+        <translation>
+            <numerusform>%n sourced</numerusform>
+            <numerusform>%n sourced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak</source>
+        <translation>
+            <numerusform>%n weak</numerusform>
+            <numerusform>%n weak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsourced</source>
+        <translation>
+            <numerusform>%n unsourced</numerusform>
+            <numerusform>%n unsourced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n claims: {parts}</source>
         <translation>
             <numerusform>%n claim: {parts}</numerusform>

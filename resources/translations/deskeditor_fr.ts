@@ -673,6 +673,27 @@
 <context>
     <name>ClaimSummary</name>
     <message numerus="yes">
+        <source>%n sourced</source>
+        <translation>
+            <numerusform>%n sourcée</numerusform>
+            <numerusform>%n sourcées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak</source>
+        <translation>
+            <numerusform>%n faible</numerusform>
+            <numerusform>%n faibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsourced</source>
+        <translation>
+            <numerusform>%n sans source</numerusform>
+            <numerusform>%n sans source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n claims: {parts}</source>
         <translation>
             <numerusform>%n affirmation&#xa0;: {parts}</numerusform>

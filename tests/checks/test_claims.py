@@ -59,9 +59,29 @@ FLAGGED = [
     ("fr", "claim.label", "info", "Le chef extrémiste est revenu à la mairie."),
     ("fr", "poll.incomplete", "info", "Dans un sondage, 62 % des électeurs veulent un nouveau pont."),
     ("fr", "claim.unsourced", "info", "Le conseil a décidé de fermer la vieille halle en raison de la baisse des ventes."),
+    # a source behind a quantifier and a link, a quantifier alone, a sentence that ends in a short word
+    ("fr", "source.vague", "warning", "Beaucoup de scientifiques pensent que le pont ne tiendra pas."),
+    ("fr", "source.vague", "warning", "Certains affirmaient que le pont ne tiendrait pas."),
+    ("de", "source.vague", "warning", "Die Stadt lehnte den Bau ab. Experten warnen vor dem Hochwasser."),
+    # who is never named
+    ("en", "source.anonymous", "warning", "The bridge was sold twice, said a person close to the board."),
+    ("de", "source.anonymous", "warning", "Aus Koalitionskreisen hieß es, die Brücke sei verkauft."),
+    # hearsay by mood; a source told afterwards is another sentence's
+    ("fr", "reported.passive", "info", "Le pont aurait été vendu deux fois. Selon le maire, le port est fermé."),
+    ("es", "reported.passive", "info", "El puente se habría vendido dos veces."),
+    ("pt", "reported.passive", "info", "A ponte teria sido vendida duas vezes."),
+    ("de", "reported.passive", "info", "Der Kanzler soll bereits mit einem Machtwort gedroht haben."),
+    ("fr", "claim.superlative", "info", "Elle est la première femme à commander le port."),
 ]
 
 LEFT_ALONE = [
+    ("en", "claim.accusation", "Tom Bell has denied any wrongdoing at the sailing club."),
+    ("en", "claim.number", "($1 = 0.79 pounds)"),
+    ("fr", "claim.number", "Anne Dell, Carnets du port, éditions du Quai, 214 pages, 18 euros."),
+    ("it", "quotation.unsourced", "«Mai più senza il ponte» è lo slogan della marcia di sabato."),
+    ("fr", "reported.passive", "Selon le maire, le port est fermé. Le pont aurait été vendu deux fois."),
+    ("de", "reported.passive", "Der Kanzler soll die Brücke im Mai eröffnen."),
+    ("de", "source.anonymous", "In allen Landkreisen war es am Morgen sehr kalt."),
     ("en", "quotation.unsourced", "“We were never told that the bridge would close,” Ann Dell, the mayor, said."),
     ("en", "quotation.unsourced", "The so-called “green bridge” is closed."),
     (

@@ -57,7 +57,7 @@ def test_hostile_repetition_is_answered(language: str, hostile: str) -> None:
     [
         ("fr", "« Le pont restera fermé jusqu’au printemps », précise la maire.", "la maire"),
         ("fr", "« Le pont restera fermé jusqu’au printemps », tempêta Odile Vernay.", "Odile Vernay"),
-        ("fr", "« Le pont restera fermé jusqu’au printemps », a-t-elle ajouté.", "t-elle"),
+        ("fr", "« Le pont restera fermé jusqu’au printemps », a-t-elle ajouté.", "elle"),
         ("fr", "Selon le préfet, le pont « restera fermé jusqu’au printemps ».", "le préfet"),
         ("fr", "Odile Vernay a affirmé que le pont « restera fermé jusqu’au printemps ».", "Odile Vernay"),
         ("en", "“The bridge stays shut until spring,” thundered Odile Vernay.", "Odile Vernay"),
@@ -81,9 +81,14 @@ def test_a_quotation_is_attributed(language: str, text: str, speaker: str) -> No
     ("text", "statuses"),
     [
         ("“Nobody asked us about the bridge.”", [Status.UNSOURCED]),
+        ("It rained all day long on the pier. Her husband laughs. “Nobody asked us about it.”", [Status.WEAK]),
         ("“We were asked,” the mayor said. “Nobody came to the meeting.”", [Status.SOURCED, Status.CONTINUES]),
         ("“We were asked,” the mayor said.\n\n“Nobody came to the meeting.”", [Status.SOURCED, Status.FLOATING]),
         ("The mayor said: “We were asked.\n\n“Nobody came to the meeting.”", [Status.SOURCED, Status.CONTINUES]),
+        ("“Yes,” the mayor said. “We were. Twice.\n\n“Nobody came to it.”", [Status.SOURCED, *[Status.CONTINUES] * 2]),
+        ("“We were asked.\n\n“Nobody came to it,” the mayor said.", [Status.CONTINUES, Status.SOURCED]),
+        ("“Nobody was asked.\n\n“Nobody came to it.”", [Status.UNSOURCED, Status.UNSOURCED]),
+        ("“We were asked,” the mayor said. And if it rains? “Then we wait.”", [Status.SOURCED, Status.CONTINUES]),
     ],
 )
 def test_a_speaker_is_carried_on_only_where_the_text_says_so(text: str, statuses: list[Status]) -> None:
@@ -94,3 +99,33 @@ def test_a_pronoun_resolves_to_the_person_named_before() -> None:
     text = "“The bridge stays shut,” said Odile Vernay. “It is unsafe,” she added later."
     quotations = sourcing_of(read("en", text)).quotations
     assert [one.speaker and one.speaker.name for one in quotations] == ["Odile Vernay", "Odile Vernay"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Danni Marsh came late.\n\n“The pier was never safe,” Marsh points out.", "Danni Marsh"),
+        ("en", "“It will rain,” said Steve Orr. Her aide, Ann Dell, agrees. “We know that here,” she says.", "Ann Dell"),
+        ("en", "The firm, Blue Bay Ltd, wrote: “We are sorry.”\n\nThen Ann Dell paused. “It will close,” she said.", "Ann Dell"),
+        ("en", "Ann Dell was tired. “I am going home after this,” the 43-year-old said.", "Ann Dell"),
+        ("en", "“The sea came in,” said Rob Tillman of Ohio.", "Rob Tillman"),
+        ("en", "“The sea came in,” wrote Peel Morgan's Owen Tate.", "Owen Tate"),
+        ("de", "„Die Brücke bleibt zu“, spottete Fraktionschefin Miriam Oster.", "Miriam Oster"),
+        ("de", "„Die Brücke bleibt zu“, höhnte Kulturdezernentin Karin Volz.", "Karin Volz"),
+        ("de", "Finanzminister Torsten Albers kam spät. „Die Brücke bleibt zu“, so der Minister.", "Torsten Albers"),
+        ("es", "Manuel Rivas vendió el taxi. «Lo perdí todo en un año», cuenta a este diario.", "Manuel Rivas"),
+        ("fr", "L'avocat du port, Me Yann Le Bris, conteste tout : « Personne n'a compté les bateaux ».", "Yann Le Bris"),
+        ("fr", "« Le match est perdu d'avance », dit l'entraîneur de Lyon.", None),
+        ("fr", "« C'est long », dit Odile Vernay. « Ce n'est pas juste », a-t-on rétorqué dans la salle.", None),
+        ("fr", "D'après le Conseil d'État, la mesure est « conforme à la Constitution de 1958 ».", None),
+    ],
+)
+def test_a_mention_resolves_to_whom_the_text_speaks_of(language: str, text: str, name: str | None) -> None:
+    speaker = sourcing_of(read(language, text)).quotations[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+def test_a_quotation_carried_on_has_the_name_of_its_speaker() -> None:
+    text = "Odile Vernay said: “The bridge stays shut.\n\n“It is not safe in the wind.”"
+    assert [one.speaker and one.speaker.name for one in sourcing_of(read("en", text)).quotations] == ["Odile Vernay"] * 2

@@ -13,7 +13,7 @@ TOLD = [
     ("fr", "« La digue, explique le maire de Valmer, Bastien Lormeau, tiendra dix ans. »", "le maire de Valmer"),
     ("fr", "« Où irons-nous ? s’interroge Odile Marchetti. Personne ne répond. »", "Odile Marchetti"),
     ("fr", "« Les plans, m’a confié un ancien ministre, sont faux. »", "un ancien ministre"),
-    ("fr", "« C’est fini, a-t-elle lâché. On rentre. »", "t-elle"),
+    ("fr", "« C’est fini, a-t-elle lâché. On rentre. »", "elle"),
     ("it", "«Abbiamo, ha detto il sindaco Rossi, fatto tutto il possibile».", "il sindaco Rossi"),
     ("es", "«No podemos esperar, dijo Ana Conti, presidenta del comité. Queremos respuestas».", "Ana Conti"),
     ("de", "„Wir können nicht warten, sagte die Ministerin Anna Keller, und wir warten nicht.“", "die Ministerin Anna Keller"),

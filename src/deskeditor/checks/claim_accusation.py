@@ -16,6 +16,8 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
     for claim in article.claims:
         if claim.signal is not Signal.ACCUSATION or not claim.weight or claim.sourced or claim.sentence.span.start in seen:
             continue
+        if Signal.ANSWER in claim.beside:  # "Dell has denied any wrongdoing": the accused answers
+            continue
         seen.add(claim.sentence.span.start)
         passage = article.passages[claim.sentence.passage]
         words = passage.reading.text[claim.span.start - passage.start : claim.span.end - passage.start]

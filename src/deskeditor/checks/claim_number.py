@@ -1,8 +1,8 @@
 """A figure without a source. Start reading at :func:`examine`.
 
 A warning only where the figure weighs (a share, a sum, a magnitude) and nothing in its paragraph names a source near it; else
-a hint. Opening hours, ticket prices and sports scores are no claims. Whether the first paragraph is warned of is the outlet's
-choice (``sourced_opening``).
+a hint. Opening hours, ticket prices, rates of exchange and sports scores are no claims. Whether the first paragraph is warned
+of is the outlet's choice (``sourced_opening``).
 """
 
 from collections.abc import Iterable
@@ -34,9 +34,12 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
 
 def is_routine(article: ArticleReading, claim: PlacedClaim) -> bool:
     """Whether a figure is one of those that anybody can look up: a ticket's price, an hour, a score."""
+    passage = article.passages[claim.sentence.passage]
+    start, end = claim.sentence.span.start - passage.start, claim.sentence.span.end - passage.start
+    if " = " in passage.reading.prose[start:end]:  # "($1 = 0.79 pounds)": a rate of exchange
+        return True
     if Signal.ROUTINE not in claim.beside:
         return False
-    passage = article.passages[claim.sentence.passage]
     words = passage.reading.text[claim.span.start - passage.start : claim.span.end - passage.start].lower()
     size = sum(character.isdigit() for character in words)
     return size < _LARGE and "%" not in words and not claim_lexicon(article.pack).scales.intersection(words.split())

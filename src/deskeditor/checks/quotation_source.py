@@ -39,7 +39,7 @@ def _finding(one: QuotationSourcing, here: Span, start: int, text: str, field: s
     floating = one.status is Status.FLOATING
     code = "quotation.floating" if floating else "quotation.unsourced"
     warned = one.status is Status.UNSOURCED and (one.segment == Segment.SPEECH.value or one.whole)
-    severity = Severity.WARNING if warned else Severity.INFO
+    severity = Severity.WARNING if warned and field != "headline" else Severity.INFO  # a headline's source stands in the story
     name = one.speaker.name if floating and one.speaker is not None and one.speaker.name else speaker
     fixes: tuple[Fix, ...] = ()
     if name and one.whole and one.closed:

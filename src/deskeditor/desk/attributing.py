@@ -3,33 +3,41 @@
 The forms are data: ``attributing.txt`` of the language, with ``{sentence}`` or ``{quotation}`` and ``{speaker}``.
 """
 
-from deskeditor.findings import Finding, Fix, Kind
+from deskeditor.findings import Finding, Fix
 from deskeditor.language import LanguagePack
+from deskeditor.reading.attribution import cue_lexicon
+from deskeditor.reading.attribution.lexicon import Is
+from deskeditor.reading.insertion import attributed
 from deskeditor.text import Span
 
 _STOPS = ".!?…"
 _CLOSING = "»”“\"’'"
+_QUOTATION = "quotation."
+_SMALL = int(Is.DETERMINER | Is.PRONOUN | Is.PREPOSITION | Is.SUBORDINATOR)
 
 
 def attributions(finding: Finding, text: str, sentence: Span, speaker: str, pack: LanguagePack) -> tuple[Fix, ...]:
-    """The ways to attribute what a finding stands on, the usual one first; ``text`` is its field's, ``sentence`` its place."""
+    """The ways to attribute what a finding stands on, the usual one first; ``text`` is its field's, ``sentence`` its place.
+
+    A quotation that is its whole sentence is followed by its speaker; a part of one, and any other claim, has its sentence given
+    a source.
+    """
     speaker = " ".join(speaker.split())
     if finding.span is None or not speaker:
         return ()
     forms = pack.entries("attributing")
-    if finding.kind is Kind.ATTRIBUTION:
-        quoted = [form for form in forms if form.startswith("{quotation}")]
-        return tuple(_after_quotation(form.removeprefix("{quotation}"), text, finding.span, speaker) for form in quoted)
+    if finding.code.startswith(_QUOTATION) and _is_whole(text, finding.span, sentence):
+        tails = [form.removeprefix("{quotation}") for form in forms if form.startswith("{quotation}")]
+        fixes = [attributed(text, finding.span, speaker, pack, tail) for tail in tails]
+        return tuple(fix for fix in fixes if fix is not None)
     return tuple(_around(form, text, sentence, speaker, pack) for form in forms if "{sentence}" in form)
 
 
-def _after_quotation(tail: str, text: str, quotation: Span, speaker: str) -> Fix:
-    inserted = tail.replace("{speaker}", speaker)
-    rest = text[quotation.end : quotation.end + 2]
-    ended = text[quotation.start : quotation.end].rstrip(_CLOSING + " \u00a0\u202f").endswith(tuple(_STOPS))
-    if (ended and not rest.strip(" \u00a0")[:1]) or (ended and rest[:1].isspace()):
-        inserted += "."
-    return Fix(Span(quotation.end, quotation.end), inserted)
+def _is_whole(text: str, quotation: Span, sentence: Span) -> bool:
+    """Whether nothing of ours stands in the sentence that the quotation begins in."""
+    before = text[min(sentence.start, quotation.start) : quotation.start]
+    behind = text[quotation.end : max(sentence.end, quotation.end)]
+    return not before.strip() and not behind.strip(_STOPS + " \u00a0\u202f")
 
 
 def _around(form: str, text: str, sentence: Span, speaker: str, pack: LanguagePack) -> Fix:
@@ -47,5 +55,9 @@ def _lowered(sentence: str, pack: LanguagePack) -> str:
     first = sentence.split(maxsplit=1)[0] if sentence.split() else ""
     head = first.replace("’", "'").partition("'")
     word = head[0].lower()
-    known = word in pack.entries("function-words") or (head[1] and f"{word}'" in pack.entries("function-words"))
+    known = (
+        cue_lexicon(pack).classes.get(word, 0) & _SMALL
+        or word in pack.entries("function-words")
+        or (head[1] and f"{word}'" in pack.entries("function-words"))
+    )
     return sentence[:1].lower() + sentence[1:] if known or (len(word) == 1 and head[1]) else sentence

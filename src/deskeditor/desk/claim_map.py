@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from deskeditor.article import TEXT_FIELDS, Article
 from deskeditor.findings import Finding
-from deskeditor.reading import QuotationSourcing, Sourcing, Status
+from deskeditor.reading import QuotationSourcing, SentenceSourcing, Sourcing, Status
 from deskeditor.text import Span
 from deskeditor.text.paragraphs import lines_of
 
@@ -95,7 +95,7 @@ def claim_map(
     """The map of an article; ``settled`` are the findings a person has ruled on, ``still_open`` the others."""
     fields = [field for field in TEXT_FIELDS for _ in lines_of(article.text_of(field))]
     ruled = [(one.field, one.span) for one in settled if one.span is not None and one.code.split(".")[0] in _SOURCE_CODES]
-    claims = [*_quotations(article, sourcing, fields), *_sentences(sourcing, fields)]
+    claims = [*_quotations(article, sourcing, fields), *_sentences(article, sourcing, fields)]
     claims = [_settled(claim, ruled) for claim in claims]
     order = {field: number for number, field in enumerate(TEXT_FIELDS)}
     unmet = tuple(one for one in still_open if one.code in FIRST_MENTION and one.span is not None)
@@ -121,14 +121,14 @@ def _quotations(article: Article, sourcing: Sourcing, fields: Sequence[str]) -> 
         yield Claim(field, one.span, _STANDINGS[one.status], quotation=True, speaker=speaker, name=name)
 
 
-def _name(article: Article, field: str, one: QuotationSourcing) -> str:
+def _name(article: Article, field: str, one: QuotationSourcing | SentenceSourcing) -> str:
     if one.speaker is None:
         return ""
     text = article.text_of(field) if field in TEXT_FIELDS else article.body
     return " ".join((one.speaker.name or one.speaker.span.of(text)).split())
 
 
-def _sentences(sourcing: Sourcing, fields: Sequence[str]) -> Iterable[Claim]:
+def _sentences(article: Article, sourcing: Sourcing, fields: Sequence[str]) -> Iterable[Claim]:
     quoted: dict[int, list[Span]] = {}
     for quotation in sourcing.quotations:
         if quotation.segment in SPOKEN:
@@ -136,8 +136,9 @@ def _sentences(sourcing: Sourcing, fields: Sequence[str]) -> Iterable[Claim]:
     for one in sourcing.sentences:
         if not one.check_worthy or any(span.overlaps(one.span) for span in quoted.get(one.passage, ())):
             continue
-        standing = Standing.SOURCED if one.sourced else Standing.UNSOURCED
-        yield Claim(_field(fields, one.passage), one.span, standing, quotation=False)
+        standing, field = Standing.SOURCED if one.sourced else Standing.UNSOURCED, _field(fields, one.passage)
+        speaker = one.speaker.span if one.speaker is not None else None
+        yield Claim(field, one.span, standing, quotation=False, speaker=speaker, name=_name(article, field, one))
 
 
 def _settled(claim: Claim, ruled: Sequence[tuple[str, Span]]) -> Claim:

@@ -6,7 +6,7 @@ depends on the article. The words are data: ``claims.toml`` of the language.
 
 import tomllib
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
@@ -15,7 +15,7 @@ from typing import Any
 
 from deskeditor.language import LanguagePack
 from deskeditor.reading.attribution import CueLexicon, Tokens, cue_lexicon
-from deskeditor.reading.attribution.lexicon import Is
+from deskeditor.reading.attribution.lexicon import CLOSED, Is
 from deskeditor.reading.sentences import Sentence
 from deskeditor.text import Span
 
@@ -92,11 +92,14 @@ class ClaimLexicon:
     quantifiers: frozenset[str] = frozenset()
     unnamed: frozenset[str] = frozenset()
     """What people go by who are not named: "experts"; behind a quantifier or at the head of a sentence nobody in particular."""
+    circles: tuple[str, ...] = ()  # "Koalitionskreise"
     kinds: dict[str, int] = field(default_factory=dict)
 
     def kind_of(self, low: str) -> int:
         """What ``low`` can be, as bits of ``_WORD`` to ``_PAST``: 0 for nearly every word."""
         long = len(low) > _SHORT
+        if self.circles and low.endswith(self.circles):
+            self.words[low] = (Signal.ANONYMOUS,)
         kind = (
             (_WORD if low in self.words else 0)
             | (_UNNAMED if low in self.unnamed else 0)
@@ -202,6 +205,7 @@ def claim_lexicon(pack: LanguagePack) -> ClaimLexicon:
         money=closed["money"],
         past_endings=tuple(settings.get("past_endings", "").split()),
         future_endings=tuple(settings.get("future_endings", "").split()),
+        circles=tuple(settings.get("anonymous_endings", "").split()),
         slight=frozenset(settings.get("slight_accusations", "").split()),
         quantifiers=frozenset(settings.get("vague_quantifiers", "").split()),
         unnamed=frozenset(settings.get("vague_nouns", "").split()),
@@ -293,6 +297,8 @@ def _word(
     elif kind & (_FUTURE | _PAST):
         signals = (*signals, Signal.DECISION if kind & _FUTURE else Signal.PAST)
     for signal in signals:
+        if signal is Signal.INSTITUTE and tokens.is_[at] & CLOSED and (opens or not tokens.is_[at] & _NAMING):
+            continue  # "who" is no WHO
         if signal not in told:
             weight = 0 if signal is Signal.NAME or (signal is Signal.ACCUSATION and tokens.low[at] in lexicon.slight) else 1
             found.append(Claim(signal, Span(tokens.start[at], tokens.end[at]), sentence, weight))
@@ -307,7 +313,7 @@ def _phrases(tokens: Tokens, at: int, sentence: int, entries: Phrases, found: li
     covered.
     """
     low = tokens.low
-    seen: set[Signal] = set()
+    seen = set[Signal]()
     for rest, signal in entries:
         end = at + len(rest)
         if end >= len(low) or (len(rest) > 1 and tuple(low[at + 1 : end + 1]) != rest):
@@ -322,12 +328,14 @@ def _phrases(tokens: Tokens, at: int, sentence: int, entries: Phrases, found: li
 
 def _vague(tokens: Tokens, noun: int, sentence: int, opens: bool, lexicon: ClaimLexicon) -> Claim | None:  # noqa: FBT001 - one caller
     """Unnamed people who say something, or whom something is said according to: "some experts warn", "selon certains experts"."""
-    counted = noun > 0 and tokens.low[noun - 1] in lexicon.quantifiers
-    first = noun - 1 if counted else noun
+    linked = noun > 1 and tokens.is_[noun - 1] & Is.LINK and tokens.low[noun - 2] in lexicon.quantifiers
+    counted = linked or (noun > 0 and tokens.low[noun - 1] in lexicon.quantifiers)
+    first = noun - 2 if linked else noun - 1 if counted else noun
     if not counted and not opens:
         return None
     led = first > 0 and tokens.is_[first - 1] & Is.PHRASE
-    masks = [tokens.is_[k] for k in range(noun + 1, min(noun + 3, len(tokens)))]
+    verb = noun + 2 if tokens.at(noun + 1) & Is.OBJECT else noun + 1
+    masks = [tokens.is_[k] for k in range(verb, min(verb + 2, len(tokens)))]
     says = bool(masks) and (masks[0] & Is.FINITE or (masks[0] & Is.HAVE and len(masks) > 1 and masks[1] & Is.PARTICIPLE))
     if not led and not says:
         return None
@@ -387,8 +395,3 @@ def _counts(tokens: Tokens, at: int, end: int, lexicon: ClaimLexicon) -> bool:
     if after == "-" or (at and low[at - 1] in {"-", "/", "(", "[", "–"}):
         return False
     return not (tokens.at(at - 1) & Is.CAPITAL and tokens.at(at - 1) and at and not tokens.at(at - 1) & Is.DETERMINER and at > 1)
-
-
-def signals_in(claims: Iterable[Claim], sentence: int) -> set[Signal]:
-    """The signals of one sentence."""
-    return {claim.signal for claim in claims if claim.sentence == sentence}

@@ -13,13 +13,15 @@ from deskeditor.reading.sentences import Sentence
 from deskeditor.reading.worth import worth_of
 from deskeditor.text import Span
 
+_WHOLE = frozenset({"incise", "according"})
+"""Rules whose cue tells of its whole sentence."""
 _SHARE = 0.33
 """The share of a sentence that must be somebody's for the sentence to be sourced."""
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceFacts:
-    """``reported``: a cue of its own governs a good part of it; ``named``: it speaks of somebody by name.
+    """``reported``: a cue of its own governs a good part of it, ``speaker`` beside it; ``named``: it speaks of somebody by name.
 
     ``worth`` and ``worth_sourced`` are its scores without a source and with one.
     """
@@ -28,6 +30,7 @@ class SentenceFacts:
     named: bool
     worth: float
     worth_sourced: float
+    speaker: Span | None = None
 
 
 def facts_of(
@@ -51,34 +54,41 @@ def facts_of(
             here.append(frame)
         own, text = by_sentence.get(order, ()), span.of(prose)
         words, question = text.count(" ") + 1, text.endswith(("?", "? »", "?»", "?”", '?"'))
+        reported = _reported(span, here, prose, impersonal)
         found.append(
             SentenceFacts(
-                _reported(span, here, prose, impersonal),
+                reported is not None,
                 any(frame.named is not None for frame in here),
                 worth_of(own, words, reported=False, question=question),
                 worth_of(own, words, reported=True, question=question),
+                reported.speaker if reported is not None else None,
             )
         )
     return tuple(found)
 
 
-def _reported(span: Span, frames: Sequence[Frame], prose: str, impersonal: Sequence[Span]) -> bool:
-    """Whether a cue of the sentence governs a good part of it."""
-    return any(
-        span.start <= attribution.cue.start < span.end
-        and not (attribution.first_person or attribution.aside)
-        and _governs(attribution, span, prose)
-        and not any(attribution.cue.overlaps(phrase) for phrase in impersonal)
-        for frame in frames
-        for attribution in frame.attributions
-    )
+def _reported(span: Span, frames: Sequence[Frame], prose: str, impersonal: Sequence[Span]) -> Attribution | None:
+    """The cue of the sentence that governs a good part of it: the first, but one set off or of the according-to family rather."""
+    found = None
+    for frame in frames:
+        for attribution in frame.attributions:
+            if (
+                span.start <= attribution.cue.start < span.end
+                and not (attribution.first_person or attribution.aside)
+                and _governs(attribution, span, prose)
+                and not any(attribution.cue.overlaps(phrase) for phrase in impersonal)
+            ):
+                if attribution.rule in _WHOLE:
+                    return attribution
+                found = found or attribution
+    return found
 
 
 def _governs(attribution: Attribution, span: Span, prose: str) -> bool:
     """Whether what a cue governs is at least a share of its sentence: what follows a verb, what precedes a clause set off."""
-    if attribution.rule in {"agent", "colon"}:
+    if attribution.rule in {"agent", "colon", "asked"}:
         return False
-    if attribution.rule in {"incise", "according"}:
+    if attribution.rule in _WHOLE:
         return True
     behind = span.end - attribution.cue.end
     if behind >= _SHARE * len(span):

@@ -12,12 +12,13 @@ _ENDS = "!?…"
 _SPACES = "  \u202f"
 
 
-def attributed(text: str, quotation: Span, speaker: str, pack: LanguagePack) -> Fix | None:
-    """The fix that attributes a quotation, a whole sentence at ``quotation`` of ``text``, to ``speaker``; None without a
-    wording.
+def attributed(text: str, quotation: Span, speaker: str, pack: LanguagePack, tail: str = "") -> Fix | None:
+    """The fix that attributes a quotation, a whole sentence at ``quotation`` of ``text``, to ``speaker``, in the language's usual
+    words or those of ``tail`` (", {speaker} added"); None without a wording.
     """
     settings = attribution_settings(pack).get("insertion", {})
-    wording = settings.get("text", "").replace("{speaker}", speaker)
+    tail = tail.removeprefix(",") if settings.get("comma_inside", False) else tail
+    wording = (tail or settings.get("text", "")).replace("{speaker}", speaker)
     if not wording or len(quotation) < 4:
         return None
     written = quotation.of(text)

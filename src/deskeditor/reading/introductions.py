@@ -26,6 +26,7 @@ _LAST_WORD = re.compile(r"([^\W\d_][\w'’-]*)[ \u00a0\u202f]$")
 _SET_OFF = re.compile(r"[ \u00a0\u202f]?(?:\(|[–—]|,[ \u00a0\u202f](?![«“\"„‚‘]))")
 _NEXT = re.compile(r"[ \u00a0\u202f]([^\W\d_][\w’'-]*)(?=[ \u00a0\u202f](\w+['’]|[^\W\d_]+)?)")
 _POSSESSIVE = re.compile(r"['’]s?$")
+_OWNER = re.compile(r"['’]s[ \u00a0\u202f]")
 _LEAD, _BEHIND = 64, 100
 """Code points looked at before a surname and behind it."""
 _ROLE_ENDING = 5
@@ -191,7 +192,10 @@ def _follows_a_name(prose: str, start: int, lexicon: CueLexicon) -> bool:
 @per_reading
 def _tells(reading: Reading, surname: str) -> bool:
     """Whether some mention of the surname in the paragraph says who the person is."""
-    return any(_is_told(reading, one.lead, one.span.end) for one in _mentions(reading, surname))
+    return any(
+        _OWNER.search(reading.prose, one.lead, one.span.start) is not None or _is_told(reading, one.lead, one.span.end)
+        for one in _mentions(reading, surname)
+    )  # "Oxfam's Mary Bell"
 
 
 def _is_told(reading: Reading, start: int, end: int) -> bool:

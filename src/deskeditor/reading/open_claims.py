@@ -19,7 +19,7 @@ _VOUCHED = frozenset({Signal.SEEN, Signal.ANAPHOR})
 @dataclass(frozen=True, slots=True)
 class PlacedClaim:
     """A claim of the body in the terms of its field. ``near`` is True where the sentence before or after in its paragraph names a
-    source; ``opening`` in the first paragraph of the body.
+    source, ``led`` where the one before does; ``opening`` in the first paragraph of the body.
     """
 
     signal: Signal
@@ -28,6 +28,7 @@ class PlacedClaim:
     sentence: SentenceSourcing
     field: str
     near: bool
+    led: bool
     linked: bool
     opening: bool
     beside: frozenset[Signal]
@@ -87,9 +88,10 @@ def _asked(reading: Reading) -> tuple[_Asked, ...]:
 def _placed(asked: _Asked, sentences: list[SentenceSourcing], start: int, *, opening: bool) -> Iterator[PlacedClaim]:
     at, sentence = asked.sentence, sentences[asked.sentence]
     near = any(one.sourced for one in sentences[max(0, at - 1) : at + 2])
+    led = at > 0 and sentences[at - 1].sourced
     for claim in asked.claims:
         span = claim.span.moved(start)
-        yield PlacedClaim(claim.signal, span, claim.weight, sentence, "body", near, asked.linked, opening, asked.beside)
+        yield PlacedClaim(claim.signal, span, claim.weight, sentence, "body", near, led, asked.linked, opening, asked.beside)
 
 
 def _links(text: str) -> list[int]:

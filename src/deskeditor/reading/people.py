@@ -5,13 +5,17 @@ that agrees. It is a reading aid: a mention that agrees with nobody stays unreso
 """
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
 from deskeditor.language import LanguagePack
+from deskeditor.language.pack import NEUTRAL, load_pack
 from deskeditor.reading.attribution import CueLexicon, cue_lexicon
 from deskeditor.reading.attribution.lexicon import Is, attribution_settings
 from deskeditor.reading.memo import per_reading
+from deskeditor.reading.persons import Met, is_function
 from deskeditor.reading.reading import Reading
 
 _PART = r"[^\W\d_a-zß-öø-ÿ](?:[\w'’]?\.(?:[^\W\d_]\.)*|[\w'’-]*)"  # a full stop belongs to initials and "Dr.", not to a sentence
@@ -20,6 +24,13 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*\.?")
 _APPOSED = re.compile(r"\s?,\s")
 _AHEAD = 80
 _REMEMBERED = 60
+_COMPOUND = 5
+_NEAR = 6
+"""Sentences before a mention in which the person it stands for is looked for."""
+_FULL = 2
+"""Words of a full name, at least."""
+_ELISION = re.compile(r"^[^\W\d_]{1,2}['’](?=[a-zà-ÿ])")
+_POSSESSIVE = re.compile(r"['’]s[  ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +65,25 @@ def mention_of(reading: Reading, start: int, end: int) -> Mention:
     low = mention.lower().strip()
     agreement = lexicon.pronouns.get(low)
     if agreement is not None or lexicon.classes.get(low, 0) & Is.ENCLITIC:
-        return Mention(agreement or lexicon.pronouns.get(low.rpartition("-")[2], "xs"))
+        return Mention(agreement or lexicon.pronouns.get(low.rpartition("-")[2], "xp"))  # "a-t-on", "dis-je": nobody by name
     name = _name(mention, after, lexicon)
-    roles = frozenset(word for word in _words(mention) if lexicon.classes.get(word, 0) & (Is.ROLE | Is.BODY))
+    roles = frozenset(word for word in _words(mention) if is_function(word, lexicon.classes.get(word, 0), lexicon))
     if name is None or (mention[:1].islower() and len(name.split()) == 1 and name.isupper()):
-        return Mention(roles=roles)
+        aged = any(character.isdigit() for character in mention)  # "the 43-year-old"
+        return Mention("xs" if aged else "", roles=roles)
     return Mention("", name, roles, _gender(mention, reading.pack))
 
 
 def _name(mention: str, after: str, lexicon: CueLexicon) -> str | None:
-    function = mention[:1].islower() or lexicon.classes.get(mention.split(" ")[0].lower(), 0) & Is.DETERMINER
+    determined = lexicon.classes.get(mention.split(" ")[0].lower(), 0) & Is.DETERMINER
+    function = mention[:1].islower() or determined or _ELISION.match(mention)
     apposed = _apposed_name(after, lexicon) if function else None
-    return apposed or _name_in(mention, lexicon)
+    name = apposed or _name_in(mention, lexicon)
+    if name is not None and " " not in name and _is_body(name, lexicon):
+        return None  # "le Conseil d'État": what it is, not what it is called
+    if name is None or apposed or not function:
+        return name
+    return None if _belongs(mention[: mention.find(name)], lexicon) else name
 
 
 @dataclass(slots=True)
@@ -73,14 +91,46 @@ class People:
     """The named speakers met so far, the latest last."""
 
     known: list[Person] = field(default_factory=list)
+    met: dict[str, str] = field(default_factory=dict)
+    """Full names mentioned so far, by their last word."""
 
-    def resolve(self, mention: Mention) -> str | None:
-        """The name that a mention stands for. Learns as it goes."""
+    def meet(self, reading: Reading) -> None:
+        """Learn the full names that a paragraph mentions."""
+        for one in reading.persons:
+            if " " in one.name:
+                self.met[one.name.split()[-1]] = one.name
+
+    def resolve(self, reading: Reading, start: int, end: int) -> str | None:
+        """The name that the mention between ``start`` and ``end`` of a paragraph stands for. Learns as it goes."""
+        mention = mention_of(reading, start, end)
         if mention.agreement:
-            return self._pronoun(mention.agreement)
+            return self._pronoun(mention.agreement, reading, start)
         if mention.name is None:
-            return self._function(mention.roles)
-        return self._learn(mention.name, mention.roles, mention.gender)
+            return self._function(mention.roles, reading, start)
+        return self._learn(self.met.get(mention.name, mention.name), mention.roles, mention.gender)
+
+    def subject_before(self, reading: Reading, at: int, gender: str = "x") -> Met | None:
+        """Whom the sentences before a place speak of, the nearest first: the first person named in one, of that gender if it is
+        known.
+        """
+        for sentence in _names_before(reading, at):
+            for one in sentence:
+                known = " " in one.name or one.name in self.met or any(person.surname == one.name for person in self.known)
+                if not known or (one.led and not one.roles):
+                    continue
+                if gender == "x" or self._gender_of(one, reading) in {gender, "x"}:
+                    return one
+        return None
+
+    def full_name(self, one: Met, reading: Reading) -> str:
+        """The fullest name of somebody met."""
+        return self._learn(self.met.get(one.name, one.name), one.roles, self._gender_of(one, reading))
+
+    def _gender_of(self, one: Met, reading: Reading) -> str:
+        genders = _genders(reading.pack)
+        by_role = next((genders[role] for role in sorted(one.roles) if role in genders), "")
+        name = self.met.get(one.name, one.name)
+        return by_role or next((person.gender for person in self.known if person.name == name), "x")
 
     def _learn(self, name: str, roles: frozenset[str], gender: str) -> str:
         for at in range(len(self.known) - 1, -1, -1):
@@ -95,20 +145,38 @@ class People:
         del self.known[:-_REMEMBERED]
         return name
 
-    def _pronoun(self, agreement: str) -> str | None:
+    def _pronoun(self, agreement: str, reading: Reading, at: int) -> str | None:
         gender, number = agreement[0], agreement[1:]
         if number == "p":
             return None
-        for person in reversed(self.known[-4:]):
+        subject = self.subject_before(reading, at, gender)
+        if subject is not None:
+            return self.full_name(subject, reading)
+        lexicon = cue_lexicon(reading.pack)
+        for person in reversed([one for one in self.known if not _is_body(one.name, lexicon)][-4:]):
             if gender == "x" or person.gender in {gender, "x"}:
                 return person.name
         return None
 
-    def _function(self, roles: frozenset[str]) -> str | None:
+    def _function(self, roles: frozenset[str], reading: Reading, at: int) -> str | None:
+        if not roles:
+            return None
         for person in reversed(self.known):
-            if roles and roles & person.roles:
+            if _share(roles, person.roles):
                 return person.name
-        return None
+        near = (one for sentence in _names_before(reading, at) for one in sentence if _share(roles, one.roles))
+        return next((self.full_name(one, reading) for one in near), None)
+
+
+def _names_before(reading: Reading, at: int) -> Iterator[Sequence[Met]]:
+    """The names of the sentences of a paragraph before place ``at``, the nearest sentence first."""
+    frames, persons = reading.attributions.frames, reading.persons
+    last = bisect_right(frames, at, key=lambda frame: frame.span.start)
+    end = bisect_left(persons, at, key=lambda one: one.span.start)
+    for number in range(last - 1, max(-1, last - 1 - _NEAR), -1):
+        first = bisect_left(persons, frames[number].span.start, hi=end, key=lambda one: one.span.start)
+        yield persons[first:end]
+        end = first
 
 
 @cache
@@ -126,6 +194,15 @@ def _words(text: str) -> list[str]:
     return [word.lower().strip("’'") for word in _WORD.findall(text[:300])]
 
 
+def _share(roles: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether two people have a function in common; the end of a compound is one: "der Minister" and "Finanzminister"."""
+    return bool(roles & others) or any(
+        min(len(one), len(other)) >= _COMPOUND and (one.endswith(other) or other.endswith(one))
+        for one in roles
+        for other in others
+    )
+
+
 def _same(one: str, other: str) -> bool:
     """Whether the shorter of two names is the end of the longer."""
     short, long = sorted((one, other), key=len)
@@ -136,7 +213,8 @@ def _name_in(mention: str, lexicon: CueLexicon) -> str | None:
     """The name in a mention: its longest run of capitalised words that is not one function word at its head."""
     best = ""
     for match in _NAME.finditer(mention[:300]):
-        words = match.group().split()
+        words = _in_name(_ELISION.sub("", _POSSESSIVE.split(match.group())[-1]).split(), lexicon)
+        words = _behind_function(words, lexicon)
         while words and lexicon.classes.get(words[0].lower(), 0) & (
             Is.HONORIFIC | Is.DETERMINER | Is.PRONOUN | Is.ROLE | Is.PREPOSITION | Is.ADVERB
         ):
@@ -147,6 +225,47 @@ def _name_in(mention: str, lexicon: CueLexicon) -> str | None:
         if match.end() < len(mention) and mention[match.end()] == "," and best:
             break
     return best or None
+
+
+def _behind_function(words: list[str], lexicon: CueLexicon) -> list[str]:
+    """The full name behind what somebody is: "Chief Executive Ruth Orr", "Fraktionschefin Miriam Oster"."""
+    given = next((at for at, word in enumerate(words[: 1 - _FULL]) if word in _given_names()), 0)
+    if given and lexicon.middle_field:  # where nouns have capitals: "Kulturdezernentin Anna Volz"
+        return words[given:]
+    for at in range(len(words) - _FULL, 0, -1):
+        low = words[at - 1].lower()
+        if is_function(low, lexicon.classes.get(low, 0) & Is.ROLE, lexicon) and words[at][0].isupper():
+            return words[at:]
+    return words
+
+
+def _in_name(words: list[str], lexicon: CueLexicon) -> list[str]:
+    """The words up to the first small one that is no particle of names: "Rob Tillman of Ohio", but "University of Ohio"."""
+    body = any(lexicon.classes.get(word.lower(), 0) & Is.BODY for word in words)
+    for at, word in enumerate(words):
+        if word[0].islower() and not lexicon.classes.get(word, 0) & Is.PARTICLE:
+            return words[:at]
+        if at > 1 and not body and word[0].islower() and word not in _particles():
+            return words[:at]
+    return words
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset(load_pack(NEUTRAL).entries("given-names"))
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(load_pack(NEUTRAL).entries("name-particles"))
+
+
+def _belongs(before: str, lexicon: CueLexicon) -> bool:
+    """Whether the name behind these words only says whose somebody is: "a spokesman for Harker", "l'entraîneur de Lyon"."""
+    words = [lexicon.classes.get(_ELISION.sub("", word), 0) for word in _words(before)]
+    if not words or not words[-1] & (Is.LINK | Is.PREPOSITION):
+        return False
+    return any(mask & (Is.ROLE | Is.BODY | Is.DOCUMENT) for mask in words[:-1])
 
 
 def _is_body(name: str, lexicon: CueLexicon) -> bool:

@@ -15,6 +15,7 @@ from deskeditor.reading.attribution import Attributions, Tokens, attributions_of
 from deskeditor.reading.claims import Claim, claims_of
 from deskeditor.reading.facts import SentenceFacts, facts_of
 from deskeditor.reading.figures import Figure, figures_of
+from deskeditor.reading.persons import Met, persons_in
 from deskeditor.reading.quotations import Quotation, quotations_of
 from deskeditor.reading.segments import Segment, segment_of
 from deskeditor.reading.sentences import Sentence, sentences_of
@@ -92,6 +93,11 @@ class Reading:
         """The words outside the quotations, each with its class; a quotation is one token."""
         outer = [(index, one) for index, one in enumerate(self.quotations) if one.level == 0]
         return tokens_of(self.prose, cue_lexicon(self.pack), outer)
+
+    @cached_property
+    def persons(self) -> tuple[Met, ...]:
+        """The names mentioned outside the quotations."""
+        return persons_in(self.prose, self.tokens, cue_lexicon(self.pack))
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:

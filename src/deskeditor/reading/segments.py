@@ -17,6 +17,8 @@ _WORD = re.compile(r"\w+")
 _BACK = 60
 """Code points before the mark that may name a title."""
 _TITLE_LENGTH = 12
+_CALLED = 4
+"""Words behind the mark in which a title may be called one."""
 _SENTENCE_END = (".", "!", "?", "…", ",")
 
 
@@ -53,13 +55,21 @@ def segment_of(prose: str, quotation: Quotation, pack: LanguagePack) -> Segment:
         return Segment.SCARE
     if len(words) <= _TITLE_LENGTH and not inner.endswith(_SENTENCE_END):
         capital = inner[:1].isupper() or inner[:1].isdigit()
-        named = any(word in titles for word in before[-3:])
+        named = any(word in titles for word in before[-3:]) or _called(prose, quotation, pack)
         capitals = sum(word[0].isupper() for word in words)
         if capital and (named or capitals * 2 > len(words)):
             return Segment.TITLE
         if named and not _follows_colon(prose, quotation):
             return Segment.TITLE
     return Segment.SPEECH if inner.endswith(_SENTENCE_END) or inner[:1].isupper() else Segment.FRAGMENT
+
+
+def _called(prose: str, quotation: Quotation, pack: LanguagePack) -> bool:
+    """Whether the words behind say what it is: "“Never again” is the motto of the march"."""
+    settings = attribution_settings(pack)
+    after = _WORD.findall(prose[quotation.span.end : quotation.span.end + _BACK].lower())[:_CALLED]
+    says = settings.get("nouns", {}).get("sayings", "").split()
+    return after[:1] != [] and after[0] in settings.get("be", ()) and any(w in _naming(pack)[0] or w in says for w in after[1:])
 
 
 def _follows_colon(prose: str, quotation: Quotation) -> bool:

@@ -60,7 +60,7 @@ def _ends(prose: str, match: re.Match[str], pack: LanguagePack) -> bool:
         return False
     if letter.isdigit() and word.lower().rstrip("s") in {"n", "p", "art", "fig", "no", "nr", "al", "st", "cap"}:
         return False
-    if _INITIAL.fullmatch(word):
+    if _INITIAL.fullmatch(word) and not (word.isalpha() and word[1:].islower()):  # "JP." but not "ab.", "it."
         after = _WORD.match(prose, following.start(1))
         return after is not None and after[0].lower() in function_words
     return True

@@ -6,12 +6,21 @@ one
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
-from deskeditor.reading.people import People, mention_of
+from deskeditor.reading.people import People
 from deskeditor.reading.reading import Reading
-from deskeditor.reading.standing import NOTHING, Before, Status, Verdict, opens_quoted, sentences_standing, standing_of
+from deskeditor.reading.standing import (
+    ATTRIBUTED,
+    NOTHING,
+    Before,
+    Status,
+    Verdict,
+    opens_quoted,
+    sentences_standing,
+    standing_of,
+)
 from deskeditor.text import Span
 
 
@@ -45,7 +54,7 @@ class QuotationSourcing:
 class SentenceSourcing:
     """A sentence of the article: does it name its source, is it worth checking, and how much (0 to 1).
 
-    ``named`` is True where it speaks of somebody by name.
+    ``named`` is True where it speaks of somebody by name; ``speaker`` is whom it reports, where its own words say so.
     """
 
     passage: int
@@ -54,6 +63,7 @@ class SentenceSourcing:
     check_worthy: bool
     score: float = 0.0
     named: bool = False
+    speaker: Speaker | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,19 +111,62 @@ def sourcing_of(passages: Sequence[Placed]) -> Sourcing:
     quotations: list[QuotationSourcing] = []
     sentences: list[SentenceSourcing] = []
     carried, field, people = _Carried(), "", People()
+    left_open: list[_LeftOpen] = []
     for number, passage in enumerate(passages):
         if passage.field not in READ_FIELDS:
             continue
         if passage.field != field:
-            carried, field = _Carried(), passage.field
-        before, start = carried.before, passage.start
+            carried, field, left_open = _Carried(), passage.field, []
+        before, first = carried.before, len(quotations)
         quotations.extend(_quotations(number, passage, carried, people))
+        reopens = opens_quoted(passage.reading)
+        if left_open and reopens and quotations[first].status in ATTRIBUTED:
+            _name_earlier(left_open, quotations[first], passages, quotations, sentences, people)
         reopened = number + 1 < len(passages) and opens_quoted(passages[number + 1].reading)
-        sentences.extend(
-            SentenceSourcing(number, one.span.moved(start), one.sourced, one.check_worthy, one.score, one.named)
-            for one in sentences_standing(passage.reading, before, reopened)
-        )
+        open_ = standing_of(passage.reading, before).left_open
+        goes_on = left_open if reopens and open_ == 0 else []
+        left_open = [*goes_on, _LeftOpen(number, first + open_, len(sentences), before)] if open_ >= 0 else []
+        sentences.extend(_sentences(number, passage, before, people, reopened=reopened))
+        people.meet(passage.reading)
     return Sourcing(tuple(quotations), tuple(sentences))
+
+
+@dataclass(frozen=True, slots=True)
+class _LeftOpen:
+    """A quotation that its paragraph leaves open and names nobody for: where it and its paragraph's sentences are found."""
+
+    passage: int
+    quotation: int
+    sentence: int
+    before: Before
+
+
+def _name_earlier(
+    left_open: Sequence[_LeftOpen],
+    named: QuotationSourcing,
+    passages: Sequence[Placed],
+    quotations: list[QuotationSourcing],
+    sentences: list[SentenceSourcing],
+    people: People,
+) -> None:
+    """Give the speaker of a quotation that runs over paragraphs, named in its last, to its first ones."""
+    for one in left_open:
+        earlier = quotations[one.quotation]
+        quotations[one.quotation] = replace(earlier, status=Status.CONTINUES, speaker=named.speaker, cue=named.cue)
+        told = _sentences(one.passage, passages[one.passage], one.before, people, reopened=True, told=True)
+        sentences[one.sentence : one.sentence + len(told)] = told
+
+
+def _sentences(
+    number: int, passage: Placed, before: Before, people: People, *, reopened: bool, told: bool = False
+) -> list[SentenceSourcing]:
+    found = []
+    for one in sentences_standing(passage.reading, before, reopened, told):
+        speaker = Speaker(one.speaker.moved(passage.start)) if one.speaker is not None else None
+        named = _named(speaker, passage, people)
+        span = one.span.moved(passage.start)
+        found.append(SentenceSourcing(number, span, one.sourced, one.check_worthy, one.score, one.named, named))
+    return found
 
 
 def _quotations(number: int, passage: Placed, carried: _Carried, people: People) -> list[QuotationSourcing]:
@@ -123,7 +176,7 @@ def _quotations(number: int, passage: Placed, carried: _Carried, people: People)
     found = []
     for order, (one, verdict) in enumerate(zip(reading.quotations, standing.verdicts, strict=True)):
         speaker, cue = _voice(verdict, passage, carried)
-        named = speaker if verdict.carried else _named(speaker, passage, people)
+        named = speaker if verdict.carried else _named(speaker, passage, people) or _unspoken(cue, passage, people)
         segment, span = reading.segments[order].value, one.span.moved(start)
         found.append(QuotationSourcing(number, span, one.closed, verdict.status, named, cue, segment, standing.whole[order]))
     speaker, carried.cue = _voice(standing.hands_on, passage, carried)
@@ -145,5 +198,11 @@ def _named(speaker: Speaker | None, passage: Placed, people: People) -> Speaker 
     """The speaker with the name the mention resolves to."""
     if speaker is None:
         return None
-    mention = mention_of(passage.reading, speaker.span.start - passage.start, speaker.span.end - passage.start)
-    return Speaker(speaker.span, people.resolve(mention))
+    start, end = speaker.span.start - passage.start, speaker.span.end - passage.start
+    return Speaker(speaker.span, people.resolve(passage.reading, start, end))
+
+
+def _unspoken(cue: Span | None, passage: Placed, people: People) -> Speaker | None:
+    """The speaker of a verb that names none, as in "«…», zanjó": whom the sentences before speak of."""
+    met = people.subject_before(passage.reading, cue.start - passage.start) if cue is not None else None
+    return Speaker(met.span.moved(passage.start), people.full_name(met, passage.reading)) if met is not None else None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from deskeditor.reading.attribution import Attribution, Frame
+from deskeditor.reading.attribution import Attribution, Frame, cue_lexicon
 from deskeditor.reading.memo import per_reading
 from deskeditor.reading.quotations import Quotation
 from deskeditor.reading.reading import Reading
@@ -28,14 +28,19 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What the paragraph before leaves behind: a quotation left open, a colon, an attributed quotation at its end."""
+    """What the paragraph before leaves behind: an attributed quotation left open, a colon, an attributed quotation at its end.
+    ``mark`` must open the paragraph that carries such a quotation on; "" for any mark.
+    """
 
     open_quotation: bool = False
+    mark: str = ""
     colon: bool = False
     ends_attributed: bool = False
 
 
 NOTHING = Before()
+_SHORT = 30
+"""Code points of a sentence that only says what somebody does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +58,14 @@ class Verdict:
 @dataclass(frozen=True, slots=True)
 class Standing:
     """``verdicts``, one a quotation; ``whole``: does nothing but quotations stand in its sentence. ``leaves`` and
-    ``hands_on`` are for the paragraph behind.
+    ``hands_on`` are for the paragraph behind; ``left_open`` is the quotation left open that nobody is named for, -1 for none.
     """
 
     verdicts: tuple[Verdict, ...]
     whole: tuple[bool, ...]
     leaves: Before
     hands_on: Verdict
+    left_open: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,7 @@ class SentenceStanding:
     check_worthy: bool
     score: float
     named: bool
+    speaker: Span | None = None
 
 
 @per_reading
@@ -79,7 +86,10 @@ def standing_of(reading: Reading, before: Before) -> Standing:
     verdicts = _verdicts(reading, before)
     bare = {index for frame in reading.attributions.frames if frame.bare for index in frame.quotations}
     leaves, hands_on = _left_behind(reading, verdicts)
-    return Standing(tuple(verdicts), tuple(order in bare for order in range(len(verdicts))), leaves, hands_on)
+    last = _last_quotation(reading)
+    unnamed = last >= 0 and not reading.quotations[last].closed and verdicts[last].status not in ATTRIBUTED
+    whole = tuple(order in bare for order in range(len(verdicts)))
+    return Standing(tuple(verdicts), whole, leaves, hands_on, last if unnamed else -1)
 
 
 def _verdicts(reading: Reading, before: Before) -> list[Verdict]:
@@ -111,12 +121,12 @@ def _unattributed(  # noqa: C901 - one rule of carrying on a line
     frame = frames[position]
     first = reading.quotations[frame.quotations[order]]
     leads = order == 0 and not reading.prose[frame.span.start : first.span.start].strip()
-    if position == 0 and leads and before.open_quotation:
+    if position == 0 and leads and before.open_quotation and before.mark in {"", _mark(reading, first)}:
         return Verdict(Status.CONTINUES, carried=True)
     if position == 0 and leads and before.colon:
         return Verdict(Status.SOURCED, carried=True)
     if position and (leads or frame.bare):
-        carried = _from_frame(frames[position - 1], found)
+        carried = _from_frame(_before_beat(reading, position), found)
         if carried is not None:
             return carried
     if frame.bare and position + 1 < len(frames) and frames[position + 1].quotations:
@@ -124,15 +134,33 @@ def _unattributed(  # noqa: C901 - one rule of carrying on a line
         attribution = reading.attributions.by_quotation[follower.quotations[0]]
         if attribution is not None and attribution.cue.start > reading.quotations[follower.quotations[0]].span.start:
             return _sourced(Status.CONTINUES, attribution)
-    if order and (earlier := found[frame.quotations[order - 1]]) is not None and earlier.status in _ATTRIBUTED:
+    if order and (earlier := found[frame.quotations[order - 1]]) is not None and earlier.status in ATTRIBUTED:
         return replace(earlier, status=Status.CONTINUES)
     if leads and _expects_a_clause(reading.prose, first):
         return Verdict(Status.UNSOURCED)
     if position == 0 and leads and before.ends_attributed:
         return Verdict(Status.FLOATING, carried=True)
-    if frame.named is not None:
+    if frame.named is not None or (position and frame.bare and _acts(frames[position - 1])):
         return Verdict(Status.WEAK)
     return Verdict(Status.UNSOURCED)
+
+
+def _acts(frame: Frame) -> bool:
+    """Whether a short sentence says what somebody does right before their words: "Her husband laughs. “…”"."""
+    return frame.named is not None and not frame.quotations and len(frame.span) <= _SHORT
+
+
+def _before_beat(reading: Reading, position: int) -> Frame:
+    """The sentence before; where it only asks what the quotation answers ("And if it rains? “…”") or says what the speaker does
+    meanwhile ("He looks up. “…”"), the one before that.
+    """
+    frames = reading.attributions.frames
+    earlier = frames[position - 1]
+    if position < 2 or earlier.quotations or earlier.attributions:
+        return earlier
+    named, pronouns = earlier.named, cue_lexicon(reading.pack).pronouns
+    beat = named is not None and named.start == earlier.span.start and named.of(reading.prose).lower() in pronouns
+    return frames[position - 2] if earlier.asks or beat else earlier
 
 
 def _expects_a_clause(prose: str, quotation: Quotation) -> bool:
@@ -141,14 +169,14 @@ def _expects_a_clause(prose: str, quotation: Quotation) -> bool:
     return inner.endswith(",") or prose[quotation.span.end :].lstrip()[:1] == ","
 
 
-_ATTRIBUTED = frozenset({Status.SOURCED, Status.CONTINUES})
+ATTRIBUTED = frozenset({Status.SOURCED, Status.CONTINUES})
 
 
 def _from_frame(frame: Frame, found: list[Verdict | None]) -> Verdict | None:
     """The speaker that the sentence before hands on, within a paragraph."""
     if frame.quotations:
         verdict = found[frame.quotations[-1]]
-        if verdict is not None and verdict.status in _ATTRIBUTED:
+        if verdict is not None and verdict.status in ATTRIBUTED:
             return replace(verdict, status=Status.CONTINUES)
     own = [one for one in frame.attributions if not one.first_person]
     for attribution in reversed([one for one in own if one.rule != "agent"] or own):
@@ -161,10 +189,13 @@ def _left_behind(reading: Reading, verdicts: Sequence[Verdict]) -> tuple[Before,
     if not frames:
         return NOTHING, Verdict(Status.UNSOURCED)
     last = frames[-1]
-    if last.quotations:
-        index = last.quotations[-1]
-        verdict, closed = verdicts[index], reading.quotations[index].closed
-        return Before(not closed, last.colon, closed and verdict.status in _ATTRIBUTED), verdict
+    index = _last_quotation(reading)
+    if index >= 0 and (index in last.quotations or _runs_on(reading, index)):
+        verdict, quotation = verdicts[index], reading.quotations[index]
+        attributed = verdict.status in ATTRIBUTED
+        goes_on = attributed and not quotation.closed and not last.colon
+        mark = "" if index in last.quotations or not goes_on else _mark(reading, quotation)
+        return Before(goes_on, mark, last.colon, quotation.closed and attributed), verdict
     attribution = next((one for one in reversed(last.attributions) if not one.first_person), None)
     mention = attribution.speaker if attribution is not None else last.named
     if last.colon and mention is not None:
@@ -173,13 +204,37 @@ def _left_behind(reading: Reading, verdicts: Sequence[Verdict]) -> tuple[Before,
     return Before(colon=last.colon), Verdict(Status.UNSOURCED)
 
 
+def _last_quotation(reading: Reading) -> int:
+    """The index of the last quotation that stands in no other; -1 where there is none."""
+    return max((k for k, one in enumerate(reading.quotations) if one.level == 0), default=-1)
+
+
+def _runs_on(reading: Reading, index: int) -> bool:
+    """Whether a quotation that opens a sentence is never closed: what stands behind it to the end is still said."""
+    one = reading.quotations[index]
+    return not one.closed and any(one.span.start == frame.span.start for frame in reading.attributions.frames)
+
+
+def _mark(reading: Reading, quotation: Quotation) -> str:
+    return reading.prose[quotation.span.start : quotation.inner.start].strip()
+
+
 @per_reading
-def sentences_standing(reading: Reading, before: Before, reopened: bool) -> tuple[SentenceStanding, ...]:  # noqa: FBT001
-    """The standing of a paragraph's sentences; ``reopened`` where the next paragraph opens with a quotation."""
+def sentences_standing(
+    reading: Reading,
+    before: Before,
+    reopened: bool,  # noqa: FBT001
+    told: bool = False,  # noqa: FBT001, FBT002
+) -> tuple[SentenceStanding, ...]:
+    """The standing of a paragraph's sentences; ``reopened`` where the next paragraph opens with a quotation, ``told`` where it
+    names the speaker of the one left open.
+    """
+    standing = standing_of(reading, before)
+    open_ = standing.left_open if told else -1
     said: list[Span] = [
         one.span if one.closed or reopened else _first_sentence(one.span, reading)
-        for one, verdict in zip(reading.quotations, standing_of(reading, before).verdicts, strict=True)
-        if one.level == 0 and verdict.status in _ATTRIBUTED
+        for index, (one, verdict) in enumerate(zip(reading.quotations, standing.verdicts, strict=True))
+        if one.level == 0 and (verdict.status in ATTRIBUTED or index == open_)
     ]
     found, at = [], 0
     for sentence, facts in zip(reading.sentences, reading.facts, strict=True):
@@ -193,7 +248,7 @@ def sentences_standing(reading: Reading, before: Before, reopened: bool) -> tupl
             covered += max(0, min(span.end, one.end) - max(span.start, one.start))
         sourced = covered * _QUOTED_SHARE >= len(span) or facts.reported
         score = facts.worth_sourced if sourced else facts.worth
-        found.append(SentenceStanding(span, sourced, score >= CHECK_WORTHY, score, facts.named))
+        found.append(SentenceStanding(span, sourced, score >= CHECK_WORTHY, score, facts.named, facts.speaker))
     return tuple(found)
 
 

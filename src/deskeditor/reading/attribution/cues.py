@@ -9,16 +9,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from deskeditor.reading.attribution.lexicon import CUE_VERB, CueLexicon, Is
-from deskeditor.reading.attribution.phrases import according, agent, attitude, colons, headed, phrases_at
+from deskeditor.reading.attribution.phrases import according, agent, attitude, colons, headed, phrases_at, postposed
 from deskeditor.reading.attribution.set_off import set_off
 from deskeditor.reading.attribution.stretch import Cue, Stretch
 from deskeditor.reading.attribution.tokens import Tokens
+from deskeditor.reading.attribution.told import told_of
 from deskeditor.reading.attribution.verbs import verb_cue
 
 CANDIDATES = 40
 """Words of a sentence that are tried as cues: no prose has as many, and trying one may cost the length of its sentence."""
 _STRONG = 6
-_BY_ITSELF = CUE_VERB | int(Is.QUOTED | Is.AGENT | Is.ATTITUDE | Is.SAYING)
+_BY_ITSELF = CUE_VERB | int(Is.QUOTED | Is.AGENT | Is.ATTITUDE | Is.SAYING | Is.KNOWN | Is.ACCORDING)
+_VERBS = CUE_VERB | int(Is.KNOWN)
 _NOUNS_OF_SAYING = int(Is.ATTITUDE | Is.SAYING)
 _INTERESTING = _BY_ITSELF | int(Is.PHRASE)
 
@@ -52,7 +54,7 @@ def candidates_in(tokens: Tokens, lexicon: CueLexicon) -> list[int]:
     ]
 
 
-def cues_in(stretch: Stretch, candidates: Sequence[int]) -> list[Cue]:
+def cues_in(stretch: Stretch, candidates: Sequence[int]) -> list[Cue]:  # noqa: C901 - one word class a line
     """The cues of a sentence among its candidates, in order; colons last."""
     found: list[Cue] = []
     taken = -1
@@ -66,8 +68,10 @@ def cues_in(stretch: Stretch, candidates: Sequence[int]) -> list[Cue]:
             cue = set_off(stretch, at)
         elif mask & Is.PHRASE:
             cue = according(stretch, at)
-        if cue is None and mask & CUE_VERB:
-            cue = _subject_shared(stretch, verb_cue(stretch, at), found)
+        elif mask & Is.ACCORDING:
+            cue = postposed(stretch, at)
+        if cue is None and mask & _VERBS:
+            cue = told_of(stretch, at) or _subject_shared(stretch, verb_cue(stretch, at), found)
         if cue is None and mask & _NOUNS_OF_SAYING:
             cue = attitude(stretch, at)
         if cue is None and mask & Is.AGENT:

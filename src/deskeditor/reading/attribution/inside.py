@@ -36,7 +36,7 @@ def told_inside(prose: str, inner: Span, lexicon: CueLexicon) -> tuple[Span, Spa
         cue = verb_first(clause, _verb(clause), paused=False)
         if cue is not None and cue.speaker is not None and _stands_apart(clause, cue):
             words, speaker = cue.words, cue.speaker
-            return Span(tokens.start[words[0]], tokens.end[words[1]]), Span(tokens.start[speaker[0]], tokens.end[speaker[1]])
+            return Span(tokens.start[words[0]], tokens.end[words[1]]), Span(tokens.begin(speaker[0]), tokens.end[speaker[1]])
     return None
 
 

@@ -5,6 +5,7 @@ Adding a language needs no code: ``attribution.toml`` holds the closed classes a
 
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -58,6 +59,10 @@ class Is:
     ATTITUDE = 1 << 37
     PRONOMINAL = 1 << 38
     MONTH = 1 << 39
+    MAKES = 1 << 40
+    KNOWN = 1 << 41
+    ASKED = 1 << 42
+    ACCORDING = 1 << 43
 
 
 CUE_VERB = int(Is.FINITE | Is.PARTICIPLE | Is.GERUND | Is.INFINITIVE)
@@ -87,6 +92,10 @@ CLOSED_CLASSES = {
     "attitudes": Is.ATTITUDE,
     "pronominal": Is.PRONOMINAL,
     "suffixes": Is.OBJECT,
+    "makes": Is.MAKES,
+    "made_known": Is.KNOWN,
+    "asked": Is.ASKED,
+    "according_after": Is.ACCORDING,
 }
 NOUNS = {"roles": Is.ROLE, "bodies": Is.BODY, "documents": Is.DOCUMENT, "sayings": Is.SAYING}
 CLOSED = int(
@@ -132,25 +141,20 @@ class CueLexicon:
     addressee_first: bool
     plural_ending: str
     as_told: frozenset[str]
+    as_said: frozenset[str]
     middle_field: bool
     possessives: tuple[str, ...]
+    role_endings: tuple[str, ...]
 
 
 @cache
 def cue_lexicon(pack: LanguagePack) -> CueLexicon:
     """The cue lexicon of a language pack; one without words for a language without lists."""
     settings = attribution_settings(pack)
-    classes: dict[str, int] = {}
-    for name, flag in CLOSED_CLASSES.items():
-        _add(classes, settings.get(name, ()), flag)
-    for name, flag in NOUNS.items():
-        _add(classes, settings.get("nouns", {}).get(name, "").split(), flag)
-    _add_verbs(classes, pack)
-    _add(classes, months_of(pack), Is.MONTH)
+    classes = _classes(pack, settings)
     pronouns: dict[str, str] = settings.get("pronouns", {})
-    _add(classes, [word for word in pronouns if " " not in word], Is.PRONOUN)
-    token = _token_pattern(settings.get("elisions", ()), [*settings.get("enclitics", ()), *settings.get("suffixes", ())])
-    phrases = _phrases(settings.get("according", ()), token)
+    token = _token_pattern(settings)
+    phrases = _phrases(settings.get("according", ()), token, settings.get("contractions", ()))
     before = _phrases(settings.get("according_before_quotation", ()), token)
     pronoun_phrases = _phrases([word for word in pronouns if " " in word], token)
     _add(classes, [*phrases, *before, *pronoun_phrases], Is.PHRASE)
@@ -172,10 +176,25 @@ def cue_lexicon(pack: LanguagePack) -> CueLexicon:
         addressee_first=settings.get("addressee_first", False),
         distant_auxiliary=settings.get("distant_auxiliary", False),
         as_told=frozenset(settings.get("as_told", ())),
+        as_said=frozenset(settings.get("as_said", ())),
         middle_field=settings.get("middle_field", False),
         possessives=tuple(settings.get("possessives", ())),
+        role_endings=tuple(settings.get("role_endings", ())),
         plural_ending=settings.get("plural_ending", ""),
     )
+
+
+def _classes(pack: LanguagePack, settings: dict[str, Any]) -> dict[str, int]:
+    """What each listed word may be."""
+    classes: dict[str, int] = {}
+    for name, flag in CLOSED_CLASSES.items():
+        _add(classes, settings.get(name, ()), flag)
+    for name, flag in NOUNS.items():
+        _add(classes, settings.get("nouns", {}).get(name, "").split(), flag)
+    _add_verbs(classes, pack)
+    _add(classes, months_of(pack), Is.MONTH)
+    _add(classes, [word for word in settings.get("pronouns", {}) if " " not in word], Is.PRONOUN)
+    return classes
 
 
 @cache
@@ -204,12 +223,15 @@ def _add(classes: dict[str, int], words: "tuple[str, ...] | list[str]", flag: in
         classes[word] = classes.get(word, 0) | int(flag)
 
 
-def _phrases(entries: "tuple[str, ...] | list[str]", token: re.Pattern[str]) -> Phrases:
-    """First word -> second word -> the rest of each phrase that begins so, the longest first."""
+def _phrases(entries: Sequence[str], token: re.Pattern[str], contractions: Sequence[Sequence[str]] = ()) -> Phrases:
+    """First word -> second word -> the rest of each phrase that begins so, the longest first. Its last word stands for all
+    it may be contracted to: "a detta di" for "a detta della".
+    """
     found: dict[str, set[tuple[str, ...]]] = {}
     for entry in entries:
-        first, *rest = [match.group().lower() for match in token.finditer(entry.replace("' ", "'"))]
-        found.setdefault(first, set()).add(tuple(rest))
+        first, *rest = [match.group().lower().lstrip("-") for match in token.finditer(entry.replace("' ", "'"))]
+        ends = next((group for group in contractions if rest and rest[-1] in group), rest[-1:])
+        found.setdefault(first, set()).update([(*rest[:-1], last) for last in ends] if rest else [()])
     return {first: _by_second(rests) for first, rests in found.items()}
 
 
@@ -223,7 +245,10 @@ def _by_second(rests: set[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], 
     return table | ({"": tuple(alone)} if alone else {})
 
 
-def _token_pattern(elisions: "tuple[str, ...]", enclitics: list[str]) -> re.Pattern[str]:
+def _token_pattern(settings: dict[str, Any]) -> re.Pattern[str]:
+    elisions: Sequence[str] = settings.get("elisions", ())
+    enclitics = [*settings.get("enclitics", ()), *settings.get("suffixes", ())]
+    aged = "|".join(map(re.escape, settings.get("aged", ())))  # "the 43-year-old", "der 34-Jährige"
     clitic = "|".join(sorted((re.escape(word) for word in enclitics), key=len, reverse=True))
     elided = "|".join(sorted((re.escape(word) for word in elisions), key=len, reverse=True))
     # An apostrophe must follow soon: told by one look, before every elision is tried at every letter.
@@ -233,6 +258,7 @@ def _token_pattern(elisions: "tuple[str, ...]", enclitics: list[str]) -> re.Patt
     parts = [
         rf"{begins}(?:{elided})['’](?=[\w\"«“])" if elided else None,
         rf"(?<=\w)-(?:{clitic})\b" if clitic else None,
+        rf"\d{{1,3}}-(?:{aged})\b" if aged else None,
         r"\d[\d.,]{0,20}\d|\d",
         rf"[^\W\d_](?:[^\W_]|\.(?=[^\W\d_]\.)|-{inner}(?=[^\W_])|['’](?=[^\W_])){{0,60}}\.?",
         r"--|[,;:()\[\]—–…?!.-]|[%€$£]",

@@ -26,7 +26,7 @@ _DASHES = frozenset({"—", "–", "--", "-"})
 
 def before_verb(tokens: Tokens, verb: int, first: int, lexicon: CueLexicon) -> Range | None:
     """The subject to the left of the verb phrase that ends in token ``verb``; ``first`` is where its clause may begin."""
-    at = _over_auxiliaries(tokens, verb, first)
+    at = _over_auxiliaries(tokens, verb, first, lexicon)
     if at < first:
         return None
     mask, low = tokens.is_[at], tokens.low[at]
@@ -75,7 +75,10 @@ def after_verb(tokens: Tokens, verb: int, last: int, lexicon: CueLexicon) -> Ran
         at = _after_addressee(tokens, at + 1, last, lexicon)
         if at > last:
             return None
-    return phrase_from(tokens, at, last, lexicon, apposition=lexicon.apposition)
+    found = phrase_from(tokens, at, last, lexicon, apposition=lexicon.apposition)
+    if found is not None and found[1] < last and _is_date(tokens, found):  # "informó este martes la policía"
+        return phrase_from(tokens, found[1] + 1, last, lexicon, apposition=lexicon.apposition) or found
+    return found
 
 
 def _after_addressee(tokens: Tokens, at: int, last: int, lexicon: CueLexicon) -> int:
@@ -132,13 +135,13 @@ def first_subject(tokens: Tokens, first: int, limit: int, lexicon: CueLexicon) -
     at, led = first, False
     while at < limit:
         mask, low = tokens.is_[at], tokens.low[at]
-        if mask & Is.PRONOUN and not mask & Is.DETERMINER:
-            return (at, at)
-        if mask & (Is.PREPOSITION | Is.SUBORDINATOR | Is.GERUND) and not mask & Is.DETERMINER:
+        if _leads_in(tokens, at, first, led=led):
             comma = _next_comma(tokens, at, limit)
             if comma is None:
                 return None
             at, led = comma + 1, True
+        elif mask & Is.PRONOUN and not mask & Is.DETERMINER:
+            return (at, at)
         elif mask & (Is.COORDINATOR | Is.ADVERB | Is.MARK) or low == "“":
             at += 1
         else:
@@ -148,6 +151,20 @@ def first_subject(tokens: Tokens, first: int, limit: int, lexicon: CueLexicon) -
                 return found
             at = found[1] + 1
     return None
+
+
+def _leads_in(tokens: Tokens, at: int, first: int, *, led: bool) -> bool:
+    """Whether what begins at ``at`` only leads up to the subject behind its comma: "In Ames, …", "Asked about it, …", "According
+    to the mayor, who was ill, …".
+    """
+    mask = tokens.is_[at]
+    if mask & (Is.PREPOSITION | Is.SUBORDINATOR | Is.GERUND) and not mask & Is.DETERMINER:
+        return True
+    if led and mask & Is.RELATIVE and tokens.low[at - 1] == ",":
+        return True
+    if at == first and mask & Is.CAPITAL:
+        return bool(mask & (Is.ASKED | Is.PHRASE)) and not mask & (Is.DETERMINER | Is.PRONOUN | Is.ROLE | Is.BODY | Is.DOCUMENT)
+    return False
 
 
 def _is_setting(tokens: Tokens, found: Range, limit: int) -> bool:
@@ -175,10 +192,11 @@ def _is_date(tokens: Tokens, found: Range) -> bool:
     return all(tokens.is_[k] & (Is.NUMBER | Is.MONTH | Is.DETERMINER | Is.ADVERB) for k in range(found[0], found[1] + 1))
 
 
-def _over_auxiliaries(tokens: Tokens, verb: int, first: int) -> int:
+def _over_auxiliaries(tokens: Tokens, verb: int, first: int, lexicon: CueLexicon) -> int:
     at = verb - 1
     while at >= first and tokens.is_[at] & _SKIPPED and not tokens.is_[at] & (Is.PRONOUN | Is.MARK):
-        if tokens.is_[at] & Is.CAPITAL and not tokens.is_[at] & (Is.AUXILIARY | Is.OBJECT) and at == first:
+        listed = lexicon.classes.get(tokens.low[at], 0) & (Is.AUXILIARY | Is.OBJECT | Is.ADVERB)
+        if tokens.is_[at] & Is.CAPITAL and not listed and at == first:  # "Kelly said" ends like an adverb
             break
         at -= 1
     return at
@@ -245,7 +263,7 @@ def _is_apposed(tokens: Tokens, pause: int, found: Range, first: int) -> bool:
     return bare or bool(tokens.is_[pause + 1] & Is.COORDINATOR)
 
 
-def _phrase_ending(tokens: Tokens, last: int, first: int, lexicon: CueLexicon) -> Range | None:  # noqa: ARG001, C901 - one class a line
+def _phrase_ending(tokens: Tokens, last: int, first: int, lexicon: CueLexicon) -> Range | None:  # noqa: C901 - one class a line
     """The noun phrase that ends at token ``last``."""
     at = last
     head = bool(tokens.is_[last] & _HEADWORD) or not tokens.is_[last] & (Is.MARK | Is.PREPOSITION | Is.AUXILIARY)
@@ -282,12 +300,14 @@ def _phrase_ending(tokens: Tokens, last: int, first: int, lexicon: CueLexicon) -
             break
         at -= 1
     if at - 1 >= first and tokens.is_[at - 1] & (Is.LINK | Is.PREPOSITION) and not tokens.is_[at - 1] & Is.DETERMINER:
-        return _after_opening_phrase(tokens, at, last)
+        return _after_opening_phrase(tokens, at, last, alone=not lexicon.subject_pronouns_needed)
     return _trimmed(tokens, at, last)
 
 
-def _after_opening_phrase(tokens: Tokens, at: int, last: int) -> Range | None:
+def _after_opening_phrase(tokens: Tokens, at: int, last: int, *, alone: bool) -> Range | None:
     """In "In an interview Ann Dell said", the subject is what stands after the phrase that opens the sentence."""
+    if alone and at == last and tokens.is_[at] & Is.CAPITAL:  # "Su X ha scritto": what a preposition leads to is no subject
+        return None
     k = last
     while (
         k > at

@@ -12,6 +12,7 @@ from deskeditor.reading.attribution.choosing import cue_for
 from deskeditor.reading.attribution.cues import CANDIDATES, candidates_in, cues_in
 from deskeditor.reading.attribution.inside import told_inside
 from deskeditor.reading.attribution.lexicon import CueLexicon, Is
+from deskeditor.reading.attribution.mentions import after_verb, first_subject
 from deskeditor.reading.attribution.stretch import Cue, Stretch
 from deskeditor.reading.attribution.tokens import Tokens
 from deskeditor.reading.quotations import Quotation
@@ -39,6 +40,7 @@ _SPOKEN = 80
 _TURN = re.compile(r"\s*([A-ZÀ-Þ][\w.-]{1,20}(?: [A-ZÀ-Þ](?:['’][A-ZÀ-Þ])?[\w.-]{0,20}){0,3})\s?:\s")
 _NAMED = int(Is.ROLE | Is.BODY | Is.PRONOUN)
 _MAY_BE_NAMED = _NAMED | int(Is.CAPITAL)
+_BEGINS = int(Is.CAPITAL | Is.DETERMINER | Is.PRONOUN | Is.HONORIFIC)
 _NO_WORD = int(Is.QUOTED | Is.MARK)
 
 
@@ -58,7 +60,8 @@ class Attribution:
 @dataclass(frozen=True, slots=True)
 class Frame:
     """A sentence with its quotations whole: a full stop inside a quotation ends none. ``named`` is a subject that no cue makes a
-    speaker; ``bare`` is True where nothing but quotations stands in it; ``colon`` where it ends in one.
+    speaker; ``bare`` is True where nothing but quotations stands in it; ``colon`` where it ends in one; ``asks`` where it
+    is a question.
     """
 
     span: Span
@@ -67,6 +70,7 @@ class Frame:
     named: Span | None
     bare: bool
     colon: bool
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +175,8 @@ def _frame(stretch: Stretch, candidates: Sequence[int], by_quotation: list[Attri
             best = cue_for(tokens, cues, k)
             if best is not None and not cues[best].first_person:
                 by_quotation[tokens.quotation[k]] = attributions[best]
+    if not attributions and not quoted and tokens.is_[first] & Is.ASKED:
+        attributions = _asked(stretch)
     return Frame(
         Span(tokens.start[first], tokens.end[last]),
         tuple([tokens.quotation[k] for k in quoted]),
@@ -178,14 +184,27 @@ def _frame(stretch: Stretch, candidates: Sequence[int], by_quotation: list[Attri
         _named(tokens, first, last),
         bool(quoted) and _is_bare(tokens.is_, first, last),
         tokens.low[last] == ":",
+        tokens.low[last] == "?",
     )
+
+
+def _asked(stretch: Stretch) -> tuple[Attribution, ...]:
+    """Whoever is asked answers in what is quoted next: "Asked if the pool would close, Dell paused. “…”"."""
+    subject = first_subject(stretch.tokens, stretch.first, stretch.last, stretch.lexicon)
+    if subject is not None and stretch.lexicon.middle_field and not stretch.mask(subject[0]) & _BEGINS:
+        subject = after_verb(stretch.tokens, subject[0], stretch.last, stretch.lexicon)  # "Gefragt, …, überlegt sie kurz."
+    if subject is None or stretch.first == subject[0]:
+        return ()
+    return (_attribution(stretch.tokens, Cue((stretch.first, stretch.first), subject, "asked")),)
 
 
 def _named(tokens: Tokens, first: int, last: int) -> Span | None:
     """The first word of a sentence that may be somebody: a function, a body, a pronoun, a capital not at the head."""
-    masks = tokens.is_
+    masks, opened = tokens.is_, tokens.opened
     for k in range(first, last + 1):
         mask = masks[k]
+        if opened and k in opened:
+            return None  # what follows is said
         if mask & _MAY_BE_NAMED and not mask & _NO_WORD and (k > first or mask & _NAMED):
             return Span(tokens.start[k], tokens.end[k])
     return None
@@ -204,7 +223,8 @@ def _is_bare(masks: Sequence[int], first: int, last: int) -> bool:
 
 
 def _attribution(tokens: Tokens, cue: Cue) -> Attribution:
-    speaker = Span(tokens.start[cue.speaker[0]], tokens.end[cue.speaker[1]]) if cue.speaker else None
+    first, last = cue.speaker or (0, 0)
+    speaker = Span(tokens.begin(first), tokens.end[last]) if cue.speaker else None
     aside = cue.speaker is not None and cue.speaker[0] == cue.speaker[1] and bool(tokens.is_[cue.speaker[0]] & Is.RELATIVE)
     return Attribution(cue.rule, Span(tokens.start[cue.words[0]], tokens.end[cue.words[1]]), speaker, cue.first_person, aside)
 

@@ -5,7 +5,8 @@
 from collections.abc import Iterator, Sequence
 
 from deskeditor.reading.attribution.lexicon import CUE_VERB, Is, Phrases
-from deskeditor.reading.attribution.mentions import before_verb, first_subject, phrase_from
+from deskeditor.reading.attribution.mentions import after_verb, before_verb, first_subject, phrase_from
+from deskeditor.reading.attribution.set_off import NOUNISH
 from deskeditor.reading.attribution.stretch import Cue, Range, Stretch
 from deskeditor.reading.attribution.verbs import clause_begin, strength
 
@@ -13,6 +14,10 @@ _HEAD = 6
 """Tokens at the head of a paragraph before a colon that may be a name."""
 _AGENT_REACH = 4
 _LEADING = 4
+_ASIDE = 10
+"""Tokens between a source and its quotation that may say who the source is."""
+_PEOPLE = int(Is.CAPITAL | Is.ROLE | Is.BODY | Is.PRONOUN)
+_NO_ASIDE = int(Is.FINITE | Is.AUXILIARY | Is.MARK | Is.RELATIVE | Is.PRONOMINAL)
 _BEGINS = int(Is.DETERMINER | Is.CAPITAL | Is.PRONOUN | Is.HONORIFIC | Is.ROLE | Is.BODY | Is.DOCUMENT | Is.OBJECT)
 
 
@@ -42,9 +47,29 @@ def according(stretch: Stretch, at: int) -> Cue | None:
             after = speaker[1] + 1
             if stretch.low(after) in {",", ":"}:
                 after += 1
-            if stretch.mask(after) & Is.QUOTED:
+            if stretch.mask(after) & Is.QUOTED or _aside_then_quotation(stretch, after, at):
                 return Cue((at, end), speaker, "according", 1)
     return None
+
+
+def _aside_then_quotation(stretch: Stretch, at: int, lead: int) -> bool:
+    """Whether what is set off behind a source is followed by its quotation ("Pour Anne, infirmière, « … »"), or the sentence that
+    it opens leads to one by a colon ("Pour Anne, tout est dit : « … »").
+    """
+    quoted = next((k for k in stretch.quoted if k > at), 0)
+    if not quoted:
+        return False
+    if lead == stretch.first and (stretch.low(quoted - 1) == ":" or stretch.low(at - 1) == ","):
+        return any(stretch.mask(k) & _PEOPLE for k in range(lead + 1, at))
+    if stretch.low(at - 1) != "," or stretch.low(quoted - 1) != "," or quoted - at > _ASIDE:
+        return False
+    return not any(stretch.mask(k) & _NO_ASIDE for k in range(at, quoted - 1))
+
+
+def postposed(stretch: Stretch, at: int) -> Cue | None:
+    """A source before the word that makes it one: "dem Bürgermeister zufolge"."""
+    speaker = before_verb(stretch.tokens, at, stretch.first, stretch.lexicon)
+    return None if speaker is None else Cue((at, at), speaker, "according", 7)
 
 
 def _is_only(stretch: Stretch, speaker: Range, noun: int) -> bool:
@@ -61,6 +86,11 @@ def _matched(stretch: Stretch, at: int, rest: tuple[str, ...]) -> int:
 def _source(stretch: Stretch, at: int) -> Range | None:
     if at > stretch.last or stretch.mask(at) & Is.THAT:
         return None
+    if stretch.lexicon.as_said and not stretch.mask(at) & NOUNISH:  # "según informó el alcalde": the verb has its own subject
+        if stretch.mask(at + 1) & Is.AGENT:
+            return phrase_from(stretch.tokens, at + 2, stretch.last, stretch.lexicon)
+        if stretch.mask(at) & (Is.FINITE | Is.HAVE):
+            return after_verb(stretch.tokens, at, stretch.last, stretch.lexicon)
     if stretch.mask(at) & (Is.PRONOUN | Is.OBJECT) and not stretch.mask(at) & Is.DETERMINER:
         return (at, at)
     leads = at - stretch.first <= _LEADING  # "According to the mayor, the bridge …": the comma ends the phrase
@@ -104,9 +134,37 @@ def colons(stretch: Stretch, found: Sequence[Cue]) -> Iterator[Cue]:
             begin = clause_begin(stretch, at)
             if any(begin <= cue.words[1] < at for cue in found):
                 continue
-            speaker = first_subject(stretch.tokens, begin, at, stretch.lexicon) or _cited(stretch, begin, at)
+            speaker = (
+                _owner(stretch, begin, at)
+                or first_subject(stretch.tokens, begin, at, stretch.lexicon)
+                or _cited(stretch, begin, at)
+            )
             if speaker is not None and stretch.mask(speaker[0]) & _BEGINS:
                 yield Cue((at, at), speaker, "colon", 5)
+
+
+def _owner(stretch: Stretch, begin: int, colon: int) -> Range | None:
+    """Whose words a clause calls up before the colon: "J'aime cette phrase de mon père : « … »"."""
+    for k in range(colon - 2, begin - 1, -1):
+        if stretch.mask(k) & Is.SAYING:
+            owners = (_owned(stretch, i + 1, colon) for i in range(k + 1, colon) if stretch.mask(i) & Is.LINK)
+            return next((owner for owner in owners if owner is not None), None)
+        if stretch.mask(k) & (Is.QUOTED | CUE_VERB):
+            break
+    return None
+
+
+def _owned(stretch: Stretch, at: int, colon: int) -> Range | None:
+    """The people named from token ``at`` to the colon; a name may be apposed to what they are."""
+    owner = phrase_from(stretch.tokens, at, colon - 1, stretch.lexicon)
+    if (
+        owner is None
+        or not stretch.mask(at) & _BEGINS
+        or not any(stretch.mask(k) & _PEOPLE for k in range(owner[0], owner[1] + 1))
+    ):
+        return None
+    apposed = stretch.low(owner[1] + 1) == "," and all(stretch.mask(k) & Is.CAPITAL for k in range(owner[1] + 2, colon))
+    return owner if owner[1] == colon - 1 or apposed else None
 
 
 def _cited(stretch: Stretch, begin: int, colon: int) -> Range | None:

@@ -24,6 +24,9 @@ _GOVERNED = int(Is.TO | Is.QUOTED)
 """What the verb of a clause set off cannot have behind its subject, unless it is known to be one of saying."""
 _SET_ASIDE = 10
 """Tokens between such a verb and its subject that are passed over."""
+_WHO = int(Is.CAPITAL | Is.ROLE)
+_SOMEBODY = int(Is.CAPITAL | Is.ROLE | Is.BODY | Is.DOCUMENT | Is.PRONOUN)
+_NO_SETTING = int(Is.DETERMINER | Is.LINK | Is.AGENT)
 _LOOSE = int(Is.OBJECT | Is.ADVERB)
 _TIGHT = int(Is.PRONOUN | Is.DETERMINER | Is.CAPITAL)
 _BARE = 3
@@ -35,6 +38,8 @@ _NEXT_TO = 5
 def set_off(stretch: Stretch, quotation: int) -> Cue | None:
     """The cue that follows the closing mark of the quotation at token ``quotation``."""
     at = quotation + 1
+    if quotation in stretch.tokens.opened and quotation == stretch.first:
+        return None  # what follows stands inside the quotation that is never closed
     paused = quotation in stretch.tokens.paused
     if stretch.low(at) in _PAUSES:
         at, paused = at + 1, True
@@ -66,10 +71,10 @@ def _signed(stretch: Stretch, quotation: int) -> Cue | None:
     return Cue((at - 1, at - 1) if dash else speaker, speaker, "incise", INCISE)
 
 
-def verb_first(stretch: Stretch, at: int, *, paused: bool) -> Cue | None:
+def verb_first(stretch: Stretch, at: int, *, paused: bool) -> Cue | None:  # noqa: C901 - one word class a line
     """The clause set off that begins with its verb at ``at``; ``paused``: a verb that no list knows is told by its place."""
     mask = stretch.mask(at)
-    if at >= stretch.last or mask & (Is.MARK | Is.QUOTED | Is.CAPITAL):
+    if at > stretch.last or mask & (Is.MARK | Is.QUOTED | Is.CAPITAL):
         return None
     verb = at
     if mask & Is.GERUND and not mask & Is.FINITE:  # "…,” adding that": no subject follows
@@ -79,8 +84,10 @@ def verb_first(stretch: Stretch, at: int, *, paused: bool) -> Cue | None:
             verb = participle(stretch, at + 2)
             return Cue((at, verb), (at + 1, at + 1), "incise", INCISE) if verb > 0 else None
         verb = participle(stretch, at + 1)
-        if verb < 0:
-            return None
+        if verb < 0 or stretch.mask(verb) & Is.ATTITUDE:
+            return _predicate(stretch, at) if mask & Is.BE else None
+    elif mask & Is.BE and paused:
+        return _predicate(stretch, at)
     elif mask & CLOSED and not mask & Is.FINITE:
         return None
     known = stretch.mask(verb) & CUE_VERB
@@ -90,11 +97,29 @@ def verb_first(stretch: Stretch, at: int, *, paused: bool) -> Cue | None:
         return None
     before = _before_subject(stretch, verb)
     if not subject_begins(stretch, before + 1) or stretch.mask(before + 1) & _EITHER == _EITHER:  # "as she put it, “…”"
-        return None
+        ends = verb == stretch.last or stretch.low(verb + 1) == "."
+        alone = not known and ends and not stretch.lexicon.subject_pronouns_needed and stretch.low(at - 1) == ","
+        return Cue((at, verb), None, "incise", INCISE) if alone else None  # "«…», ammonisce."
     speaker = after_verb(stretch.tokens, before, stretch.last, stretch.lexicon)
     if speaker is None or (not known and stretch.mask(speaker[1] + 1) & _GOVERNED):
         return None
     return Cue((at, verb), speaker, "incise", INCISE)
+
+
+def _predicate(stretch: Stretch, at: int) -> Cue | None:
+    """A copula with an attitude beside its subject: "…“, ist der Pfarrer überzeugt", "…», è convinta la sindaca"."""
+    if stretch.mask(at + 1) & Is.ATTITUDE:
+        follows = after_verb(stretch.tokens, at + 1, stretch.last, stretch.lexicon)
+        return None if follows is None else Cue((at, at + 1), follows, "incise", INCISE)
+    subject = after_verb(stretch.tokens, at, stretch.last, stretch.lexicon)
+    if subject is None:
+        return None
+    for k in range(subject[0] + 1, min(subject[1] + _NEXT_TO, stretch.last + 1)):
+        if stretch.mask(k) & (Is.MARK | Is.QUOTED):
+            break
+        if stretch.mask(k) & Is.ATTITUDE:
+            return Cue((at, k), (subject[0], min(subject[1], k - 1)), "incise", INCISE)
+    return None
 
 
 def _before_subject(stretch: Stretch, verb: int) -> int:
@@ -107,6 +132,8 @@ def _before_subject(stretch: Stretch, verb: int) -> int:
             at += 1
         if stretch.mask(at + 1) & Is.PREPOSITION and not stretch.mask(at + 1) & Is.DETERMINER:
             return _setting_end(stretch, at + 1)
+    elif _is_sure(stretch, verb) and (behind := _behind_setting(stretch, verb)) > verb:
+        return behind
     if stretch.low(at + 1) == ",":
         for k in range(at + 2, min(at + _SET_ASIDE, stretch.last) + 1):
             if stretch.mask(k) & Is.QUOTED:
@@ -130,6 +157,37 @@ def _setting_end(stretch: Stretch, at: int) -> int:
     return at
 
 
+def _is_sure(stretch: Stretch, verb: int) -> bool:
+    """Whether a word is surely a verb: it is in a list, or its auxiliary stands before it."""
+    return bool(stretch.mask(verb) & CUE_VERB or stretch.mask(verb - 1) & Is.HAVE)
+
+
+def _behind_setting(stretch: Stretch, verb: int) -> int:
+    """The token behind which the subject may begin where a setting stands before it: "a ironisé sur X le ministre", "répond sans
+    hésiter la préfète"; the verb itself where none does.
+    """
+    noun, at = False, verb + 1
+    while stretch.mask(at) & Is.ADVERB and not stretch.mask(at) & _TIGHT:
+        at += 1
+    if not stretch.mask(at) & Is.PREPOSITION or stretch.mask(at) & _NO_SETTING:
+        return verb
+    for k in range(at + 1, min(verb + _SET_ASIDE, stretch.last) + 1):
+        mask, before = stretch.mask(k), stretch.mask(k - 1)
+        if mask & (Is.MARK | Is.QUOTED):
+            break
+        full_name = mask & Is.CAPITAL and stretch.mask(k + 1) & Is.CAPITAL and not before & Is.CAPITAL
+        begins = mask & (Is.DETERMINER | Is.HONORIFIC) and not mask & Is.LINK
+        if noun and (begins or full_name) and not before & (Is.LINK | Is.PREPOSITION | Is.DETERMINER | Is.COORDINATOR):
+            return k - 1 if _is_somebody(stretch, k) else verb
+        noun = noun or bool(mask & Is.CAPITAL) or not mask & CLOSED
+    return verb
+
+
+def _is_somebody(stretch: Stretch, at: int) -> bool:
+    subject = phrase_from(stretch.tokens, at, stretch.last, stretch.lexicon)
+    return subject is not None and any(stretch.mask(k) & _SOMEBODY for k in range(subject[0], subject[1] + 1))
+
+
 def _is_last(stretch: Stretch, at: int) -> bool:
     mask = stretch.mask(at + 1)
     return not mask or bool(mask & (Is.MARK | Is.QUOTED))
@@ -138,7 +196,7 @@ def _is_last(stretch: Stretch, at: int) -> bool:
 def _subject_first(stretch: Stretch, at: int, *, sure: bool) -> Cue | None:
     """A subject right behind the quotation and a verb right behind the subject: "…,” the mayor thundered."""
     mask = stretch.mask(at)
-    if mask & Is.PHRASE:
+    if mask & Is.PHRASE and not mask & Is.DETERMINER:
         return None
     if mask & Is.PRONOUN and not mask & Is.DETERMINER:
         subject: Range | None = (at, at)
@@ -164,14 +222,17 @@ def _subject_first(stretch: Stretch, at: int, *, sure: bool) -> Cue | None:
 def _verb_places(stretch: Stretch, subject: Range) -> list[int]:
     """Where the verb of a set-off clause may stand: behind the subject, or as the last word taken for a part of it."""
     places = []
-    if subject[1] > subject[0] and _is_verb(stretch, subject[1]):
+    last = subject[1]
+    if last > subject[0] and (_is_verb(stretch, last) or _acts(stretch, (subject[0], last - 1), last)):
         places.append(subject[1])
     for at in range(subject[1] + 1, min(subject[1] + _NEXT_TO, stretch.last + 1)):
-        if _is_verb(stretch, at):
+        if _is_verb(stretch, at) or (at == subject[1] + 1 and _acts(stretch, subject, at)):
             places.append(at)
             break
         if not stretch.mask(at) & (Is.ADVERB | Is.AUXILIARY):
             break
+    inner = range(subject[0] + 1, min(subject[1], subject[0] + _NEXT_TO))  # "the mayor emailed from his home in Stow"
+    places += [k for k in inner if stretch.mask(k - 1) & _WHO and stretch.mask(k + 1) & Is.LINK and _is_verb(stretch, k)]
     return places
 
 
@@ -181,6 +242,20 @@ def _is_verb(stretch: Stretch, at: int) -> bool:
         return not mask & NOUNISH
     return not mask & (CLOSED | Is.MARK | Is.QUOTED | Is.CAPITAL) and looks_like_verb(
         stretch.low(at), stretch.lexicon, compound=True
+    )
+
+
+def _acts(stretch: Stretch, subject: Range, at: int) -> bool:
+    """Whether a word behind a pronoun or a name is its verb, whatever it says, for nothing follows it: "…,” he grins."."""
+    masks = [stretch.mask(k) for k in range(subject[0], subject[1] + 1)]
+    pronoun = len(masks) == 1 and masks[0] & Is.PRONOUN and not masks[0] & Is.DETERMINER
+    if not pronoun and not all(mask & Is.CAPITAL for mask in masks):
+        return False
+    mask = stretch.mask(at)
+    if mask & (CLOSED | Is.MARK | Is.QUOTED | Is.CAPITAL):
+        return False
+    return looks_like_verb(stretch.low(at), stretch.lexicon, compound=False) and bool(
+        stretch.mask(at + 1) & (Is.MARK | Is.ADVERB) or not stretch.mask(at + 1)
     )
 
 

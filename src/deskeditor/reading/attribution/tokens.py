@@ -23,6 +23,7 @@ _PAUSE = (",", ".", "!", "?", "…", "—", "-")
 _AFTER_PAUSE = "\u00a0\u202f ’'”\""
 _BEFORE_NOUN = int(Is.DETERMINER | Is.LINK)
 _HONORIFIC = int(Is.HONORIFIC)
+_ROLE = int(Is.ROLE)
 _MARKS = ("--", *",;:()[]—–…?!.-%€$£")
 _PLAIN_WORD = r"[^\W\d_][^\W_]{0,60}+(?![^\W_]|[.'’-])"
 """A word with nothing behind it that could belong to it: nine of ten, found before any elision or compound is tried."""
@@ -52,6 +53,11 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.low)
+
+    def begin(self, number: int) -> int:
+        """Where a token begins as a mention: the letters that only link an enclitic are left out, as in "a-t-elle"."""
+        linked = self.low[number].rfind("-") + 1 if self.is_[number] & Is.ENCLITIC else 0
+        return self.start[number] + linked
 
     def at(self, number: int) -> int:
         """The class mask of a token; 0 beyond the ends."""
@@ -135,7 +141,7 @@ def _unlisted(word: str, before: int, lexicon: CueLexicon) -> tuple[str, int, in
     classes = lexicon.classes
     first, mask, stop = word[0], 0, 0
     if first.isdigit():
-        return word, _NUMBER, 0, 0
+        return word, _NUMBER if word[-1].isdigit() else _ROLE, 0, 0
     if first == "-" and len(word) > 1:
         return word[1:], classes.get(word[1:], 0), 1, 0
     if not first.isalpha():

@@ -16,6 +16,10 @@ OBJECTS = 9
 INTERVENING = 14
 """Tokens between the comma of a clause of telling and the verb at its end."""
 _PAUSES = frozenset({",", "—", "–", "-", "--"})
+_MADE = 6
+_GOES_ON = 2
+"""Words before an infinitive that tells on: "Et de conclure"."""
+_NO_NOUN = int(Is.MARK | Is.QUOTED | Is.THAT)
 _COLONS = frozenset({":", ";"})
 _ENDS_ADDRESSEE = int(Is.QUOTED | Is.AUXILIARY | Is.RELATIVE | Is.COORDINATOR)
 _CLAUSE_ENDS = frozenset({",", ":", ";", "“"})
@@ -33,9 +37,11 @@ def verb_cue(stretch: Stretch, at: int) -> Cue | None:  # noqa: C901 - one word 
     mask = stretch.mask(at)
     if mask & Is.CAPITAL and at != stretch.first and not stretch.titled:
         return None
-    if stretch.mask(at + 1) & Is.ENCLITIC and mask & Is.FINITE:
+    if mask & Is.FINITE and _has_enclitic(stretch, at):
         return Cue((at, at), (at + 1, at + 1), "incise", strength(mask))
     before = stretch.mask(at - 1)
+    if mask & Is.KNOWN and _is_made(stretch, at):
+        return _made_known(stretch, at)
     if not before & (Is.PRONOUN | Is.QUOTED) and stretch.low(at - 1).endswith(stretch.lexicon.possessives):
         return None
     auxiliary = _auxiliary(stretch, at) if mask & _COMPOUND else None
@@ -65,6 +71,27 @@ def verb_cue(stretch: Stretch, at: int) -> Cue | None:  # noqa: C901 - one word 
     if mask & Is.GERUND and (not led or (before & Is.PREPOSITION and _brings_in(stretch, at))):  # "by saying that"
         return _with_subject(stretch, at, at)
     return None
+
+
+def _made_known(stretch: Stretch, at: int) -> Cue | None:
+    """An infinitive behind the verb that makes it so: "a fait savoir", "fa sapere", "ließ wissen"."""
+    if stretch.mask(at - 1) & Is.ENCLITIC:
+        return Cue((at - 2, at), (at - 1, at - 1), "incise", _MADE)
+    auxiliary = _auxiliary(stretch, at - 1)
+    return _with_subject(stretch, at, at - 1 if auxiliary is None else auxiliary)
+
+
+def _is_made(stretch: Stretch, at: int) -> bool:
+    """Whether the verb that makes something known stands before the infinitive at ``at``, its subject between or not."""
+    return bool(stretch.mask(at - 2 if stretch.mask(at - 1) & Is.ENCLITIC else at - 1) & Is.MAKES)
+
+
+def _has_enclitic(stretch: Stretch, at: int) -> bool:
+    """Whether an enclitic subject follows; one that is also an article ("conteste ce total") only where no noun follows."""
+    mask = stretch.mask(at + 1)
+    if not mask & Is.ENCLITIC:
+        return False
+    return not mask & Is.DETERMINER or at + 2 > stretch.last or bool(stretch.mask(at + 2) & _NO_NOUN)
 
 
 def _proves_itself(stretch: Stretch, at: int) -> bool:
@@ -98,7 +125,8 @@ def _with_subject(stretch: Stretch, at: int, start: int) -> Cue | None:
         return Cue((start, at), told, "incise", strength(mask))
     if mask & Is.WEAK and not mask & (Is.STRONG | Is.STANCE) and not beside:
         document = speaker is not None and any(stretch.mask(k) & Is.DOCUMENT for k in range(speaker[0], speaker[1] + 1))
-        if not document and not inverted and not _is_tail(stretch, at, start):
+        made = mask & Is.KNOWN and _is_made(stretch, at)
+        if not document and not inverted and not made and not _is_tail(stretch, at, start):
             return None
     if speaker is None:
         unnamed = beside and not stretch.lexicon.subject_pronouns_needed and not gerund
@@ -107,11 +135,17 @@ def _with_subject(stretch: Stretch, at: int, start: int) -> Cue | None:
         return None
     if not beside and not inverted and _governs_nothing(stretch, at, speaker):
         return None
-    if not inverted and not gerund and start == at and not _agrees(stretch, at, speaker):
+    if _only_joins(stretch, speaker) or (not inverted and not gerund and start == at and not _agrees(stretch, at, speaker)):
         return None
     first_person = bool(stretch.mask(speaker[0]) & Is.FIRST_PERSON) and not beside
     rule = "incise" if inverted else "that" if clause else "verb" if mask & (Is.STRONG | Is.WEAK) else "stance"
     return Cue((start, at), speaker, rule, strength(mask) + (3 if beside else 0) - (2 if gerund else 0), first_person)
+
+
+def _only_joins(stretch: Stretch, speaker: Range) -> bool:
+    """Whether what seems to be a subject only brings in what a verb before it says: "lembra que o alerta"."""
+    at = speaker[0]
+    return at == speaker[1] and stretch.low(at) in stretch.lexicon.that and bool(stretch.mask(at - 1) & Is.FINITE)
 
 
 def _as_told(stretch: Stretch, at: int, start: int) -> Range | None:
@@ -190,8 +224,9 @@ def _infinitive(stretch: Stretch, at: int) -> Cue | None:
     speaker = first_subject(stretch.tokens, clause_begin(stretch, at), at - 1, stretch.lexicon) or first_subject(
         stretch.tokens, stretch.first, at - 1, stretch.lexicon
     )
-    if speaker is None:
-        return None
+    if speaker is None:  # "Et d'ajouter : « … »": still whoever spoke before
+        goes_on = at - stretch.first == _GOES_ON and stretch.mask(stretch.first) & Is.COORDINATOR
+        return Cue((at, at), None, "verb", strength(mask)) if goes_on else None
     return Cue((at, at), speaker, "verb", strength(mask) - 2, bool(stretch.mask(speaker[0]) & Is.FIRST_PERSON))
 
 

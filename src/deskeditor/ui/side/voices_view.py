@@ -91,5 +91,9 @@ class ClaimSummary(QObject):
 
     def of(self, claims: ClaimMap) -> str:
         """The count in words: 14 claims: 9 sourced, 3 weak, 2 unsourced."""
-        parts = ", ".join(f"{claims.count(standing)} {standing_name(standing)}" for standing in Standing)
-        return self.tr("%n claims: {parts}", "", len(claims.claims)).format(parts=parts)
+        parts = (
+            self.tr("%n sourced", "", claims.count(Standing.SOURCED)),
+            self.tr("%n weak", "", claims.count(Standing.WEAK)),
+            self.tr("%n unsourced", "", claims.count(Standing.UNSOURCED)),
+        )
+        return self.tr("%n claims: {parts}", "", len(claims.claims)).format(parts=", ".join(parts))
