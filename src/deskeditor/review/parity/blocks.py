@@ -27,7 +27,8 @@ _STEM = 5
 @dataclass(frozen=True)
 class Block:
     """One paragraph. ``start`` is its offset in the text of its side; spans of facts and names are relative to it,
-    those of quotations count in the side's text. ``marks`` are the language's quotation marks, ``mark_space`` what stands inside.
+    those of quotations count in the side's text. ``marks`` are the language's quotation marks, ``mark_space`` what stands inside;
+    ``stop_outside``: the full stop of what is said stands behind them.
     """
 
     number: int
@@ -41,6 +42,7 @@ class Block:
     tokens: Mapping[str, float]
     marks: tuple[tuple[str, str], ...] = ()
     mark_space: str = ""
+    stop_outside: bool = False
 
     def placed(self, span: Span) -> Span:
         """A span of the paragraph in the terms of its side's text."""
@@ -72,6 +74,7 @@ def blocks_of(reading: ArticleReading) -> tuple[Block, ...]:
                 tokens=_tokens(text, facts, names, reading.pack),
                 marks=reading.pack.marks,
                 mark_space=str(reading.pack.settings.get("mark_space", "")),
+                stop_outside=bool(reading.pack.settings.get("stop_outside", False)),
             )
         )
     return tuple(blocks)
