@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from deskeditor.review.parity.blocks import Block, likeness, rarities
 
-_STEPS = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1))
+_STEPS = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
 _SKIP = -0.9
 """What a paragraph without a partner costs; a pair must be worth more than two of them to be broken up."""
 _MERGE = -0.35
@@ -19,6 +19,8 @@ _SPREAD = 0.28
 """Standard deviation of the logarithm of the length ratio of a paragraph and its translation."""
 _HALF = 0.06
 """Likeness that each half of a merge must have to the whole: a lost paragraph has none to its neighbour's rendering."""
+_FITTING = 0.8
+"""Spreads that the length of a whole may be off when a half of it, a sentence or two, has no likeness of its own."""
 _SURE = 0.16
 """From this likeness on a pair is sure; below it is a guess and shown as one."""
 _MOVED = 0.3
@@ -103,18 +105,40 @@ class _Likenesses:
         draft, source = self._draft[a:i], self._source[b:j]
         merge = 0.0
         if len(draft) + len(source) > 2:
-            halves = [self.of(one, one + 1, other, other + 1) for one in range(a, i) for other in range(b, j)]
-            if min(halves) < _HALF:
-                return 2 * _SKIP
-            merge = _MERGE
-        lengths = sum(len(block.text) for block in draft), sum(len(block.text) for block in source)
-        strangeness = math.log(lengths[0] / (lengths[1] * self._ratio)) / self._spread
+            if not self._is_whole((a, i), (b, j)):
+                return 2 * len(draft) * _SKIP
+            merge = _MERGE * (len(draft) + len(source) - 2)
+        strangeness = self._strangeness(draft, source)
         quoted = sum(len(block.quotations) for block in draft), sum(len(block.quotations) for block in source)
         marks = 0.25 if bool(quoted[0]) == bool(quoted[1]) else -0.25
         headlines = [block.field == "headline" for block in (draft[0], source[0])]
         heads = 1.5 if all(headlines) else -1.5 if any(headlines) else 0.0
         alike = self.of(a, i, b, j)
         return 4 * alike - min(3.0, strangeness * strangeness / 2) + marks + heads + merge - 0.4
+
+    def _is_whole(self, mine: tuple[int, int], theirs: tuple[int, int]) -> bool:
+        """Whether some paragraphs are others divided otherwise: each is like one of the other side, or all fits so well together
+        that a short one without a likeness must belong to it.
+        """
+        halves = [[self.of(one, one + 1, other, other + 1) for other in range(*theirs)] for one in range(*mine)]
+        best = [max(row) for row in halves] + [max(column) for column in zip(*halves, strict=True)]
+        across = len(halves) > 1 and len(halves[0]) > 1
+        if min(best) >= _HALF and not across:
+            return True
+        draft, source = self._draft[slice(*mine)], self._source[slice(*theirs)]
+        told = [(sum(len(b.sentences) for b in side), sum(len(b.quotations) for b in side)) for side in (draft, source)]
+        return max(best) >= _HALF and told[0] == told[1] and self._fits_better(draft, source)
+
+    def _fits_better(self, draft: Sequence[Block], source: Sequence[Block]) -> bool:
+        """Whether the whole has the length of the other side, and has it better than with a paragraph less."""
+        whole = self._strangeness(draft, source)
+        fewer = [(draft[:-1], source), (draft[1:], source), (draft, source[:-1]), (draft, source[1:])]
+        return whole <= _FITTING and all(whole < self._strangeness(*sides) for sides in fewer if all(sides))
+
+    def _strangeness(self, draft: Sequence[Block], source: Sequence[Block]) -> float:
+        """How many spreads the lengths are off."""
+        lengths = sum(len(block.text) for block in draft), sum(len(block.text) for block in source)
+        return abs(math.log(lengths[0] / (lengths[1] * self._ratio))) / self._spread
 
 
 def _with_moves(

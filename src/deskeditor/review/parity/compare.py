@@ -77,7 +77,7 @@ def _between_languages(
     for pair in pairs:
         here = [mine[number] for number in pair.draft]
         there = [theirs[number] for number in pair.source]
-        if not here or not there or pair.moved or len(here) != len(there):
+        if len(here) != 1 or len(there) != 1 or pair.moved:
             found.append(_paragraphs(pair, here, there, excerpt=excerpt))
         if here and there:
             altered, left, right = fact_differences(placed_facts(here), placed_facts(there), packs[0])
@@ -100,7 +100,7 @@ def _paragraphs(pair: Pair, here: Sequence[Block], there: Sequence[Block], *, ex
         return Difference("paragraph", What.ADDED, spans[0], None, Severity.INFO if excerpt or heading else Severity.WARNING)
     if pair.moved:
         return Difference("paragraph", What.MOVED, spans[0], spans[1], Severity.INFO)
-    variant = "merged" if len(here) < len(there) else "split"
+    variant = "merged" if len(here) < len(there) else "split" if len(here) > len(there) else "redivided"
     return Difference("paragraph", What.MERGED, spans[0], spans[1], Severity.INFO, None, variant)
 
 
