@@ -121,5 +121,25 @@ def likeness(draft: Sequence[Block], source: Sequence[Block], rarity: Mapping[st
     return shared / size
 
 
+def likenesses(
+    draft: Sequence[Block], source: Sequence[Block], rarity: Mapping[str, float]
+) -> Sequence[Mapping[int, float]]:
+    """For each paragraph of the draft its likeness to those of the source that it has any to, by their place."""
+    holders: dict[str, list[tuple[int, float]]] = {}
+    for at, block in enumerate(source):
+        for token, weight in block.tokens.items():
+            holders.setdefault(token, []).append((at, weight * rarity[token] ** 2))
+    sizes = [_size(block.tokens, rarity) for block in source]
+    found: list[Mapping[int, float]] = []
+    for block in draft:
+        shared: dict[int, float] = {}
+        for token, weight in block.tokens.items():
+            for at, other in holders.get(token, ()):
+                shared[at] = shared.get(at, 0.0) + weight * other
+        size = _size(block.tokens, rarity)
+        found.append({at: value / math.sqrt(size * sizes[at]) for at, value in shared.items()})
+    return found
+
+
 def _size(tokens: Mapping[str, float], rarity: Mapping[str, float]) -> float:
     return sum((weight * rarity[token]) ** 2 for token, weight in tokens.items())

@@ -160,8 +160,9 @@ def _of_pair(
 
 
 def _names(speaker: Speaker, text: str) -> bool:
-    """Whether the mention names somebody itself: a pronoun only follows from who was named before."""
-    return any(word[:1].isupper() for word in speaker.span.of(text).split())
+    """Whether the mention tells who it is: a pronoun only follows from who was named before."""
+    mention = speaker.span.of(text)
+    return " " in mention or speaker.name is None or mention in speaker.name
 
 
 def _proper(speaker: Speaker, text: str) -> list[str]:
