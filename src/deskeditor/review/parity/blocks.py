@@ -20,6 +20,7 @@ COMPARED_FIELDS = ("headline", "standfirst", "body")
 
 WORD = re.compile(r"[^\W\d_]+")
 """A word as tokens are made of."""
+_JOINED = re.compile(r"\w+(?:[’'-]\w+)+")
 _STEM = 5
 """Cognates of European languages share their first letters: "ministers", "ministres", "ministros" meet at five."""
 
@@ -43,6 +44,11 @@ class Block:
     marks: tuple[tuple[str, str], ...] = ()
     mark_space: str = ""
     stop_outside: bool = False
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Its words as written, and the parts of those with an apostrophe or a hyphen in them."""
+        return frozenset(WORD.findall(self.text)) | frozenset(_JOINED.findall(self.text))
 
     def placed(self, span: Span) -> Span:
         """A span of the paragraph in the terms of its side's text."""

@@ -16,7 +16,7 @@ from deskeditor.review.parity.blocks import Block, blocks_of
 from deskeditor.review.parity.comparison import Comparison, Difference, What
 from deskeditor.review.parity.fact_differences import PlacedFact, fact_differences, placed_facts, unmatched
 from deskeditor.review.parity.facts import FactKind, facts_of, is_date
-from deskeditor.review.parity.name_differences import name_differences
+from deskeditor.review.parity.name_differences import Vocabulary, name_differences, swapped_people
 from deskeditor.review.parity.negations import negation_differences
 from deskeditor.review.parity.quotation_differences import quotation_differences
 from deskeditor.review.parity.ties import resolved
@@ -74,6 +74,7 @@ def _between_languages(
     added: list[PlacedFact] = []
     lost: list[PlacedFact] = []
     excerpt = len(theirs) * _EXCERPT < len(mine)
+    known = Vocabulary.of(mine), Vocabulary.of(theirs)
     for pair in pairs:
         here = [mine[number] for number in pair.draft]
         there = [theirs[number] for number in pair.source]
@@ -84,8 +85,11 @@ def _between_languages(
             found += altered
             added += left
             lost += right
-            found += quotation_differences(here, there, *texts)
-            found += name_differences(here, there, mine, theirs, packs)
+            quoted = quotation_differences(here, there, *texts)
+            found += quoted
+            found += name_differences(here, there, known, packs)
+            if not any(one.kind == "speaker" for one in quoted):
+                found += swapped_people(here, there, known)
             found += negation_differences(here, there, packs)
     return found + _strays(added, lost)
 
@@ -123,6 +127,7 @@ def _in_one_language(
 ) -> list[Difference]:
     """What the draft says must stand somewhere in the source; what it leaves out is the author's choice, a hint at most."""
     found = verbatim_differences(mine, theirs, draft_text, source_text)
+    found += name_differences(mine, theirs, (Vocabulary.of(mine), Vocabulary.of(theirs)), (pack, pack))
     here, there = placed_facts(mine), placed_facts(theirs)
     altered, added, lost = fact_differences(_distinct(here), _distinct(there), pack)
     known = {reading for one in there for reading in one.fact.readings}
