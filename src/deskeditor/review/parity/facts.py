@@ -4,13 +4,19 @@ A fact has *readings*: canonical forms, independent of language and number forma
 ``500,000``, ``500 000`` and ``500.000`` agree, as do ``1.5 billion`` and ``1,5 milliard``, ``12 March`` and ``12 mars``.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 
 from deskeditor.language import LanguagePack
+from deskeditor.review.parity.measures import Measure, measure_at
 from deskeditor.review.parity.patterns import Patterns, patterns_of
 from deskeditor.text import Span
+
+
+_LINK = 5
+"""Characters that may stand between a day, its month and its year: " de "."""
 
 
 class FactKind(StrEnum):
@@ -27,6 +33,8 @@ class Fact:
     """One fact at ``span``. ``soft``: written out or partial, so that its absence alone proves nothing.
 
     ``mantissa`` and ``power`` are the number before its scale word and that word's power of ten ("1.5", 9 for 1.5 billion).
+    ``written`` are its digits as they stand, ``measure`` what it counts. A placeholder may tell by its ``month`` that it stands for
+    the day before it or the year behind it.
     """
 
     kind: FactKind
@@ -35,6 +43,9 @@ class Fact:
     soft: bool = False
     mantissa: frozenset[str] = frozenset()
     power: int = 0
+    written: str = ""
+    measure: Measure | None = None
+    month: int = 0
 
     def agrees(self, other: "Fact") -> bool:
         """Whether the two may be the same fact."""
@@ -53,7 +64,28 @@ def facts_of(text: str, pack: LanguagePack) -> tuple[Fact, ...]:
         for fact in find(text, patterns):
             if not any(fact.span.overlaps(other.span) for other in taken):
                 taken.append(fact)
-    return tuple(sorted(taken, key=lambda fact: fact.span))
+    taken = [_measured(fact, text, pack) for fact in taken]
+    return _with_shared_scales(sorted(taken, key=lambda fact: fact.span), text, patterns)
+
+
+def _measured(fact: Fact, text: str, pack: LanguagePack) -> Fact:
+    if fact.kind not in (FactKind.NUMBER, FactKind.PLACEHOLDER) or any(one.startswith("time") for one in fact.readings):
+        return fact
+    end = fact.span.end
+    if fact.kind is FactKind.PLACEHOLDER and (match := patterns_of(pack).scale.match(text, end)):
+        end = match.end()
+    measure = measure_at(text, Span(fact.span.start, end), pack.code)
+    return fact if measure is None else replace(fact, measure=measure)
+
+
+def _with_shared_scales(facts: list[Fact], text: str, patterns: Patterns) -> tuple[Fact, ...]:
+    """The first number of "between 400 and 450 million" may be 400 million; "400m" never loses its own."""
+    for at, (one, other) in enumerate(pairwise(facts)):
+        shares = one.kind is other.kind is FactKind.NUMBER and not one.power and other.power >= 3
+        if shares and patterns.between.fullmatch(text, one.span.end, other.span.start):
+            readings = one.readings | {shifted(reading, other.power) for reading in one.mantissa}
+            facts[at] = replace(one, readings=readings)
+    return tuple(facts)
 
 
 def is_date(fact: Fact, day: date) -> bool:
@@ -78,7 +110,22 @@ def _addresses(text: str, patterns: Patterns) -> list[Fact]:
 
 
 def _placeholders(text: str, patterns: Patterns) -> list[Fact]:
-    return [Fact(FactKind.PLACEHOLDER, Span(*match.span()), frozenset({"?"})) for match in patterns.placeholder.finditer(text)]
+    found = []
+    for match in patterns.placeholder.finditer(text):
+        span = Span(*match.span())
+        scale = patterns.scale.match(text, span.end)
+        power = patterns.scales.get(scale["scale"].lower(), 0) if scale else 0
+        month = None if power else next((one for one in patterns.month.finditer(text) if _beside(text, span, Span(*one.span()))), None)
+        number = patterns.months[month["month"]] if month else 0
+        found.append(Fact(FactKind.PLACEHOLDER, span, frozenset({"?"}), power=power, month=number))
+    return found
+
+
+def _beside(text: str, hole: Span, month: Span) -> bool:
+    """Whether a month follows a placeholder ("le XNUMX mars") or stands before it ("mars XNUMX", "March XNUMX, 2024")."""
+    first, last = sorted((hole, month))
+    between = text[first.end : last.start]
+    return len(between) <= _LINK and not between.strip(" \u00a0\u202f.,deolf")
 
 
 def _dates(text: str, patterns: Patterns) -> list[Fact]:
@@ -126,24 +173,34 @@ def _times(text: str, patterns: Patterns) -> list[Fact]:
 def _numbers(text: str, patterns: Patterns) -> list[Fact]:
     found = []
     for match in patterns.number.finditer(text):
-        words = (match.group("scale") or "").lower().split()
-        power = sum(patterns.scales.get(word.rstrip("."), 0) for word in words)
-        mantissa = readings_of_digits(match.group("digits"), patterns.decimal)
+        scale = match.group("scale") or ""
+        power = sum(patterns.scales.get(word.rstrip("."), 0) for word in scale.lower().split())
+        digits = match.group("digits")
+        mantissa = readings_of_digits(digits, patterns.decimal)
         scaled = frozenset(shifted(reading, power) for reading in mantissa)
+        if len(scale) == 1 and match.group()[-2].isspace():  # "3.5 m" are millions or metres
+            scaled |= mantissa
+        half = patterns.half.match(text, match.end()) if power else None
+        if half is not None:
+            scaled = frozenset(shifted(f"{reading}.5", power) for reading in mantissa)
         ordinal = text[match.end() : match.end() + 1].isalpha()
-        found.append(Fact(FactKind.NUMBER, Span(*match.span()), scaled, ordinal, mantissa, power))
+        span = Span(match.start(), half.end() if half else match.end())
+        found.append(Fact(FactKind.NUMBER, span, scaled, ordinal, mantissa, power, digits))
     return found
 
 
 def _cardinals(text: str, patterns: Patterns) -> list[Fact]:
     found = []
     for match in patterns.cardinal.finditer(text):
-        value = patterns.cardinals.get(" ".join(match.group("word").lower().split()), 1)
+        word = " ".join(match.group("word").lower().split())
+        value = patterns.parts.get(word) or str(patterns.cardinals.get(word, 1))
         words = (match.group("scale") or "").lower().split()
         power = sum(patterns.scales.get(word, 0) for word in words)
-        mantissa = frozenset({str(value)})
-        readings = frozenset({shifted(str(value), power)})
-        found.append(Fact(FactKind.NUMBER, Span(*match.span()), readings, soft=power == 0, mantissa=mantissa, power=power))
+        half = patterns.half.match(text, match.end()) if power else None
+        mantissa = frozenset({value + ".5" if half else value})
+        readings = frozenset({shifted(one, power) for one in mantissa})
+        span = Span(match.start(), half.end() if half else match.end())
+        found.append(Fact(FactKind.NUMBER, span, readings, soft=power == 0, mantissa=mantissa, power=power))
     return found
 
 
@@ -171,6 +228,9 @@ def readings_of_digits(digits: str, decimal: str) -> frozenset[str]:
 def shifted(reading: str, power: int) -> str:
     """A reading times ten to ``power``, without floating point: "1.5" and 9 give "1500000000"."""
     whole, _, fraction = reading.partition(".")
+    if power < 0:
+        whole = whole.rjust(1 - power, "0")
+        return _plain(f"{whole[:power]}.{whole[power:]}{fraction}")
     digits = whole + fraction.ljust(power, "0")[:power]
     rest = fraction[power:]
     return _plain(digits + ("." + rest if rest else ""))

@@ -35,6 +35,11 @@ class Patterns:
     cardinals: Mapping[str, int]
     scales: Mapping[str, int]
     decimal: str
+    parts: Mapping[str, str]
+    between: re.Pattern[str]
+    half: re.Pattern[str]
+    scale: re.Pattern[str]
+    month: re.Pattern[str]
 
 
 def patterns_of(pack: LanguagePack) -> Patterns:
@@ -50,7 +55,8 @@ def _patterns(code: str) -> Patterns:
     weekdays = _numbered(data.get("weekdays", ()))
     scales: Mapping[str, int] = data.get("scales", {})
     cardinals: Mapping[str, int] = data.get("cardinals", {})
-    ones = _any(data.get("ones", ()))
+    parts: Mapping[str, str] = data.get("parts", {})
+    ones = _any([*data.get("ones", ()), *parts])
     scale = rf"(?:[ \u00a0\u202f-]?(?P<scale>(?:{_any(scales)})(?:[ \u00a0\u202f](?:{_any(scales)}))?)(?!\w))?"
     digits = r"(?<![\w.,])(?P<digits>\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*)"
     return Patterns(
@@ -63,12 +69,17 @@ def _patterns(code: str) -> Patterns:
         number=re.compile(digits + scale, re.IGNORECASE),
         time=_times(data.get("afternoon_words", ()), data.get("hour_words", ())),
         cardinal=re.compile(
-            rf"(?<![\w-])(?P<word>{_any(cardinals)}|(?:{ones})(?=[ \u00a0\u202f](?:{_any(scales)})\b))(?!\w|-\w)" + scale,
+            rf"(?<![\w-])(?P<word>(?:{_any(cardinals)})(?!\w|-\w)|(?:{ones})(?=[ \u00a0\u202f-]?(?:{_any(scales)})\b))" + scale,
             re.IGNORECASE,
         ),
         cardinals=cardinals,
         scales=scales,
         decimal=pack.decimal,
+        parts=parts,
+        between=re.compile(rf"[ \u00a0\u202f]?(?:[-–—]|(?<![^\W\d])(?:{_any(data.get('range_words', ()))}))[ \u00a0\u202f]?[$€£]?"),
+        half=re.compile(rf"[ \u00a0\u202f](?:{_any(data.get('half_words', ()))})(?!\w)"),
+        scale=re.compile(rf"[ \u00a0\u202f]?(?P<scale>{_any(scales)})(?!\w)", re.IGNORECASE),
+        month=re.compile(rf"(?P<month>{_any(months)})(?!\w)"),
     )
 
 
