@@ -15,6 +15,8 @@ from deskeditor.review.parity.facts import Fact, FactKind, shifted
 from deskeditor.review.parity.measures import unit_in_words
 from deskeditor.text import Span
 
+_FEW = 4
+"""Numbers left of which one may be taken for a placeholder by its place alone."""
 _BESIDE = 6
 """Characters between a placeholder and the date it belongs to."""
 
@@ -104,7 +106,8 @@ def fact_differences(
     found += [_in_other_units(one, other, pack) for one, other in pairs if _units_differ(one.fact, other.fact)]
     mine = [one for one in mine if one.fact.kind is not FactKind.PLACEHOLDER]
     for one in list(mine):
-        partner = _altered_from(one, theirs, len(mine) == 1)
+        same = [other for other in mine if other.fact.kind is one.fact.kind and _named(other.fact) == _named(one.fact)]
+        partner = _altered_from(one, theirs, len(mine) == 1 or (len(same) == 1 and one.fact.kind is FactKind.DATE))
         if partner is not None:
             found.append(_alteration(one, partner, pack))
             mine.remove(one)
@@ -158,7 +161,8 @@ def _filled(
         theirs[:] = [one for one in theirs if one is not dated[0]]
         return Difference("number", What.ALTERED, hole.span, dated[0].span, Severity.ERROR, dated[1], "placeholder")
     left = [one for one in theirs if one.fact.kind in (FactKind.NUMBER, FactKind.DATE)]
-    if left:
+    close = [one for one in left if _units(one.fact) & _units(hole.fact) or one.fact.near & hole.fact.near]
+    if close or 0 < len(left) <= _FEW:
         partner = max(left, key=lambda one: _suits(hole, one, sides))
         theirs.remove(partner)
         fix = rendered(partner.fact, pack, hole.fact.power)
@@ -198,7 +202,7 @@ def _suits(hole: PlacedFact, one: PlacedFact, sides: tuple[Sequence[PlacedFact],
     """How well a number of the source fits a placeholder: one that counts the same, in the same scale, at about the same place."""
     units, places = _units(hole.fact) & _units(one.fact), [side.index(fact) for side, fact in zip(sides, (hole, one), strict=True)]
     far = abs(places[0] / len(sides[0]) - places[1] / len(sides[1]))
-    return not one.fact.soft, bool(units), one.fact.power == hole.fact.power, one.fact.kind is FactKind.NUMBER, -far
+    return not one.fact.soft, bool(units) + len(one.fact.near & hole.fact.near), one.fact.power == hole.fact.power, one.fact.kind is FactKind.NUMBER, -far
 
 
 def _units_differ(one: Fact, other: Fact) -> bool:
@@ -231,13 +235,18 @@ def _is_year(fact: Fact) -> bool:
 
 def _altered_from(one: PlacedFact, theirs: Sequence[PlacedFact], alone: bool) -> PlacedFact | None:  # noqa: FBT001
     """The source's fact that this one most likely garbles: same digits, one digit off, or the only one left of its kind."""
-    same_kind = [other for other in theirs if other.fact.kind is one.fact.kind and other.fact.soft == one.fact.soft]
+    same_kind = [other for other in theirs if other.fact.kind is one.fact.kind and _named(other.fact) == _named(one.fact)]
     for other in same_kind:
         if one.fact.kind is FactKind.NUMBER and (_scaled(one.fact, other.fact) or _near(one.fact, other.fact)):
             return other
         if one.fact.kind is FactKind.DATE and _near_dates(one.fact, other.fact):
             return other
     return same_kind[0] if alone and len(same_kind) == 1 else None
+
+
+def _named(fact: Fact) -> tuple[bool, bool]:
+    """Whether a fact is written out or partial, and whether it is a day of the week."""
+    return fact.soft, any(reading.startswith("weekday") for reading in fact.readings)
 
 
 def _scaled(one: Fact, other: Fact) -> bool:

@@ -4,17 +4,23 @@ A fact has *readings*: canonical forms, independent of language and number forma
 ``500,000``, ``500 000`` and ``500.000`` agree, as do ``1.5 billion`` and ``1,5 milliard``, ``12 March`` and ``12 mars``.
 """
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from itertools import pairwise
 
 from deskeditor.language import LanguagePack
-from deskeditor.review.parity.measures import Measure, measure_at
+from deskeditor.review.parity.measures import CURRENCIES, Measure, measure_at
 from deskeditor.review.parity.patterns import Patterns, patterns_of
 from deskeditor.text import Span
 
 
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_AROUND, _STEM = 32, 5
+"""Characters beside a number, and of a word in them, that may tell which number it is."""
+_CENTS = re.compile(r"\d\d")
 _LINK = 5
 """Characters that may stand between a day, its month and its year: " de "."""
 
@@ -34,7 +40,7 @@ class Fact:
 
     ``mantissa`` and ``power`` are the number before its scale word and that word's power of ten ("1.5", 9 for 1.5 billion).
     ``written`` are its digits as they stand, ``measure`` what it counts. A placeholder may tell by its ``month`` that it stands for
-    the day before it or the year behind it.
+    the day before it or the year behind it. ``near`` are beginnings of the words beside it.
     """
 
     kind: FactKind
@@ -46,6 +52,7 @@ class Fact:
     written: str = ""
     measure: Measure | None = None
     month: int = 0
+    near: frozenset[str] = frozenset()
 
     def agrees(self, other: "Fact") -> bool:
         """Whether the two may be the same fact."""
@@ -64,13 +71,30 @@ def facts_of(text: str, pack: LanguagePack) -> tuple[Fact, ...]:
         for fact in find(text, patterns):
             if not any(fact.span.overlaps(other.span) for other in taken):
                 taken.append(fact)
-    taken = [_measured(fact, text, pack) for fact in taken]
-    return _with_shared_scales(sorted(taken, key=lambda fact: fact.span), text, patterns)
+    taken = [_measured(fact, text, pack) for fact in sorted(taken, key=lambda fact: fact.span)]
+    return _with_shared_scales(_with_cents(taken), text, patterns)
+
+
+def _with_cents(facts: Sequence[Fact]) -> list[Fact]:
+    """"14 euros 50" is one number, the cents behind the unit."""
+    found: list[Fact] = []
+    for fact in facts:
+        last = found[-1] if found else None
+        unit = last.measure if last and last.written.isdigit() and last.measure else None
+        if last and unit and _CENTS.fullmatch(fact.written) and fact.span.start - unit.span.end == 1 and unit.units <= CURRENCIES:
+            readings = frozenset({_plain(f"{last.written}.{fact.written}")})
+            found[-1] = replace(last, span=Span(last.span.start, fact.span.end), readings=readings, mantissa=readings, written="")
+        else:
+            found.append(fact)
+    return found
 
 
 def _measured(fact: Fact, text: str, pack: LanguagePack) -> Fact:
     if fact.kind not in (FactKind.NUMBER, FactKind.PLACEHOLDER) or any(one.startswith("time") for one in fact.readings):
         return fact
+    around = _WORD.findall(text[max(0, fact.span.start - _AROUND) : fact.span.start])[-2:]
+    around += _WORD.findall(text[fact.span.end : fact.span.end + _AROUND])[:3]
+    fact = replace(fact, near=frozenset(word[:_STEM].lower() for word in around))
     end = fact.span.end
     if fact.kind is FactKind.PLACEHOLDER and (match := patterns_of(pack).scale.match(text, end)):
         end = match.end()

@@ -13,6 +13,8 @@ from deskeditor.text import Span, any_of
 
 _SPACES = " \u00a0\u202f"
 _SYMBOLS: Mapping[str, str] = {"US$": "USD", "$": "USD", "€": "EUR", "£": "GBP", "R$": "BRL", "¥": "JPY"}
+CURRENCIES = frozenset({"EUR", "USD", "GBP", "CHF", "BRL"})
+"""Units that have a hundred parts: "14 euros 50"."""
 _BEFORE = re.compile(rf"(?:US\$|R\$|[$€£¥])[{_SPACES}]?$")
 
 

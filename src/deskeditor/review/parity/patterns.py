@@ -69,7 +69,7 @@ def _patterns(code: str) -> Patterns:
         number=re.compile(digits + scale, re.IGNORECASE),
         time=_times(data.get("afternoon_words", ()), data.get("hour_words", ())),
         cardinal=re.compile(
-            rf"(?<![\w-])(?P<word>(?:{_any(cardinals)})(?!\w|-\w)|(?:{ones})(?=[ \u00a0\u202f-]?(?:{_any(scales)})\b))" + scale,
+            rf"(?<![\w-])(?P<word>(?:{_any(cardinals)})(?!\w|-\w)|(?:{ones})(?=[ \u00a0\u202f-](?:{_any(scales)})\b))" + scale,
             re.IGNORECASE,
         ),
         cardinals=cardinals,
