@@ -152,11 +152,18 @@ def _of_pair(
     found = []
     if not one.closed and other.closed:
         found.append(closed_difference(one, other, sides, texts, said))
-    if one.speaker and other.speaker and _names(one.speaker, texts[0]):
-        mine, theirs = (_proper(side, text) for side, text in zip((one.speaker, other.speaker), texts, strict=True))
-        if mine and theirs and not any(alike(a, b) for a in mine for b in theirs):
-            found.append(Difference("speaker", What.ALTERED, one.speaker.span, other.speaker.span, Severity.WARNING))
-    return found
+    another = speaker_difference(one, other, texts)
+    return found if another is None else [*found, another]
+
+
+def speaker_difference(one: QuotationSourcing, other: QuotationSourcing, texts: tuple[str, str]) -> Difference | None:
+    """What the draft and the source put into the mouths of two people."""
+    if not one.speaker or not other.speaker or not _names(one.speaker, texts[0]):
+        return None
+    mine, theirs = (_proper(side, text) for side, text in zip((one.speaker, other.speaker), texts, strict=True))
+    if not mine or not theirs or any(alike(a, b) for a in mine for b in theirs):
+        return None
+    return Difference("speaker", What.ALTERED, one.speaker.span, other.speaker.span, Severity.WARNING)
 
 
 def _names(speaker: Speaker, text: str) -> bool:
