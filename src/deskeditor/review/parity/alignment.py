@@ -130,7 +130,8 @@ class _Likenesses:
         across = len(rows) > 1 and len(rows[0]) > 1
         if min(best) >= _HALF and not across:
             return True
-        return self._sums[0].told(*mine) == self._sums[1].told(*theirs) and self._fits_better(*mine, *theirs)
+        (ours, quoted), (others, said) = self._sums[0].told(*mine), self._sums[1].told(*theirs)
+        return quoted == said and abs(ours - others) <= bool(quoted) and self._fits_better(*mine, *theirs)
 
     def _fits_better(self, a: int, i: int, b: int, j: int) -> bool:
         """Whether the whole has the length of the other side, and has it better than with a paragraph less."""

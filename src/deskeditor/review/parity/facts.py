@@ -60,7 +60,12 @@ class Fact:
             return False
         if self.kind is FactKind.DATE:
             return any(_same_date(mine, theirs) for mine in self.readings for theirs in other.readings)
-        return not self.readings.isdisjoint(other.readings)
+        return not self.readings.isdisjoint(other.readings) or self._is_hour_of(other) or other._is_hour_of(self)
+
+    def _is_hour_of(self, other: "Fact") -> bool:
+        """Whether "23.40" without a word for it is the hour that the other side writes with one."""
+        hour, _, minute = self.written.replace(":", ".").partition(".")
+        return bool(minute) and hour.isdigit() and f"time {int(hour)}:{minute}" in other.readings
 
 
 def facts_of(text: str, pack: LanguagePack) -> tuple[Fact, ...]:
@@ -69,7 +74,7 @@ def facts_of(text: str, pack: LanguagePack) -> tuple[Fact, ...]:
     taken: list[Fact] = []
     for find in (_addresses, _placeholders, _dates, _times, _numbers, _cardinals):
         for fact in find(text, patterns):
-            if not any(fact.span.overlaps(other.span) for other in taken):
+            if not any(fact.span.overlaps(other.span) or _scales(other, fact) for other in taken):
                 taken.append(fact)
     taken = [_measured(fact, text, pack) for fact in sorted(taken, key=lambda fact: fact.span)]
     return _with_shared_scales(_with_cents(taken), text, patterns)
@@ -87,6 +92,11 @@ def _with_cents(facts: Sequence[Fact]) -> list[Fact]:
         else:
             found.append(fact)
     return found
+
+
+def _scales(hole: Fact, fact: Fact) -> bool:
+    """Whether a word of scale belongs to the placeholder before it."""
+    return hole.kind is FactKind.PLACEHOLDER and bool(hole.power) and 0 <= fact.span.start - hole.span.end <= 1
 
 
 def _measured(fact: Fact, text: str, pack: LanguagePack) -> Fact:
@@ -138,7 +148,7 @@ def _placeholders(text: str, patterns: Patterns) -> list[Fact]:
     for match in patterns.placeholder.finditer(text):
         span = Span(*match.span())
         scale = patterns.scale.match(text, span.end)
-        power = patterns.scales.get(scale["scale"].lower(), 0) if scale else 0
+        power = sum(patterns.scales.get(word, 0) for word in scale["scale"].lower().split()) if scale else 0
         month = None if power else next((one for one in patterns.month.finditer(text) if _beside(text, span, Span(*one.span()))), None)
         number = patterns.months[month["month"]] if month else 0
         found.append(Fact(FactKind.PLACEHOLDER, span, frozenset({"?"}), power=power, month=number))
@@ -207,9 +217,9 @@ def _numbers(text: str, patterns: Patterns) -> list[Fact]:
         half = patterns.half.match(text, match.end()) if power else None
         if half is not None:
             scaled = frozenset(shifted(f"{reading}.5", power) for reading in mantissa)
-        ordinal = text[match.end() : match.end() + 1].isalpha()
+        soft = text[match.end() : match.end() + 1].isalpha() or match.group() == "1"  # an ordinal; "one" is an article elsewhere
         span = Span(match.start(), half.end() if half else match.end())
-        found.append(Fact(FactKind.NUMBER, span, scaled, ordinal, mantissa, power, digits))
+        found.append(Fact(FactKind.NUMBER, span, scaled, soft, mantissa, power, digits))
     return found
 
 

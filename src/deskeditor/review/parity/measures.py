@@ -45,8 +45,10 @@ def unit_in_words(units: frozenset[str], link: str, code: str) -> str | None:
     pack = load_pack(code)
     listed: Mapping[str, Sequence[str]] = pack.file("quantities").get("units", {})
     links: Sequence[str] = pack.file("quantities").get("of_words", ())
-    if len(units) != 1 or not (word := next(iter(listed.get(next(iter(units)), ())), "")):
+    forms = listed.get(next(iter(units)), ()) if len(units) == 1 else ()
+    if not forms:
         return None
+    word = forms["-" in link and len(forms) > 1]  # a 14-second lead
     gap = link[: len(link) - len(link.lstrip(_SPACES + "-"))]
     if link.strip(_SPACES + "-") and len(links) > 1:
         return gap + (links[1] if word[0] in "aeiouhéè" else links[0]) + word

@@ -25,7 +25,7 @@ _SPELLINGS = tuple(
     )
 )  # fmt: skip
 """What transliterations from other alphabets write otherwise in each language: Putin, Poutine; Lukashenko, Lukaschenko."""
-_ENDING = re.compile(r"(?:[aeiou]*[nst]?|[aeiou]+)$")
+_ENDING = re.compile(r"[aeiou]?[nst]?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,8 @@ def _near(word: str, other: str) -> bool:
     shortest = min(len(word), len(other))
     if shortest < _SHORTEST or _ENDING.sub("", word) == _ENDING.sub("", other):
         return False
-    return OSA.distance(word, other) <= (2 if shortest >= _LONG else 1)
+    most = 2 if shortest >= _LONG or sorted(word) == sorted(other) else 1
+    return OSA.distance(word, other) <= most
 
 
 def _is_transliterated(word: str, other: str, written: str) -> bool:

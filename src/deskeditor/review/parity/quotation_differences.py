@@ -26,6 +26,8 @@ _JOIN = 0.1
 _UNLIKE, _MOST_UNLIKE = 0.17, 0.55
 """What lengths that do not agree cost (by the difference over its standard deviation, as Gale and Church have it), never as
 much as one lost and one added."""
+_CLAUSE = 60
+"""Characters by which a quotation may be longer than the two it renders: who says it may stand inside."""
 _OPEN = 0.3
 """A quotation that is not closed has no length to compare."""
 
@@ -138,6 +140,8 @@ def _cost(mine: Sequence[_Piece], theirs: Sequence[_Piece], ratio: float) -> flo
     if not all(one.quotation.closed for one in (*mine, *theirs)):
         return _OPEN + _JOIN * joined
     length, expected = sum(one.length for one in mine), ratio * sum(one.length for one in theirs)
+    if joined and len(mine) < len(theirs):
+        length = min(length, max(expected, length - _CLAUSE))
     unlike = abs(length - expected) / math.sqrt((length + expected) / 2)
     return _UNLIKE * unlike + _JOIN if joined else min(_UNLIKE * unlike, _MOST_UNLIKE)
 
@@ -176,8 +180,9 @@ def _proper(speaker: Speaker, text: str) -> list[str]:
     """The capitalised words of a full name; one word ("Castel") or an article before it ("the Foreign Minister") is none."""
     mention = speaker.span.of(text)
     name = speaker.name or mention
-    article, _, rest = mention.partition(" ")
-    if not name[:1].isupper() or (article.islower() and rest == name):
+    article, _, rest = mention.replace("’", "' ").replace("'", "' ").partition(" ")
+    titled = speaker.name is None and rest.strip()[:1].islower()  # "L'avocat de Paul Martin" is not Paul Martin
+    if not name[:1].isupper() or titled or (article.islower() and rest.strip() == name):
         return []
     words = [word.strip(".,;:") for word in name.replace("’", " ").replace("'", " ").split() if word[:1].isupper()]
     return [folded(word) for word in words] if len(words) >= 2 else []
