@@ -131,7 +131,9 @@ class _Likenesses:
         if min(best) >= _HALF and not across:
             return True
         (ours, quoted), (others, said) = self._sums[0].told(*mine), self._sums[1].told(*theirs)
-        return quoted == said and abs(ours - others) <= bool(quoted) and self._fits_better(*mine, *theirs)
+        told = ours == others and abs(quoted - said) <= 1  # a quotation may have lost its marks
+        told = told or (quoted == said and abs(ours - others) <= bool(quoted))
+        return told and self._fits_better(*mine, *theirs)
 
     def _fits_better(self, a: int, i: int, b: int, j: int) -> bool:
         """Whether the whole has the length of the other side, and has it better than with a paragraph less."""

@@ -29,7 +29,7 @@ _STEM = 5
 class Block:
     """One paragraph. ``start`` is its offset in the text of its side; spans of facts and names are relative to it,
     those of quotations count in the side's text. ``marks`` are the language's quotation marks, ``mark_space`` what stands inside;
-    ``stop_outside``: the full stop of what is said stands behind them.
+    ``stop_outside``: the full stop of what is said stands behind them; ``comma_inside``: the comma before "said Ann" does not.
     """
 
     number: int
@@ -44,6 +44,7 @@ class Block:
     marks: tuple[tuple[str, str], ...] = ()
     mark_space: str = ""
     stop_outside: bool = False
+    comma_inside: bool = False
 
     @property
     def words(self) -> frozenset[str]:
@@ -80,6 +81,7 @@ def blocks_of(reading: ArticleReading) -> tuple[Block, ...]:
                 tokens=_tokens(text, facts, names, reading.pack),
                 marks=reading.pack.marks,
                 mark_space=str(reading.pack.settings.get("mark_space", "")),
+                comma_inside=bool(reading.pack.settings.get("comma_inside", False)),
                 stop_outside=bool(reading.pack.settings.get("stop_outside", False)),
             )
         )

@@ -82,11 +82,13 @@ def _ends_sentence(text: str, end: int) -> bool:
 
 
 def _place(block: Block, start: int, match: re.Match[str]) -> int:
-    """Before the comma; before the full stop too where the quotation is part of our own sentence ("notant qu’« au cours …")."""
+    """Before the comma, where the language does not have it inside; before the full stop too where the quotation is part of our own sentence ("notant qu’« au cours …")."""
     mark = match.group().strip()
     first = next((character for character in block.text[start:] if character.isalpha()), "")
     whole_sentence = first.isupper()
     if match["sentence"] is not None and ((whole_sentence and not block.stop_outside) or mark[-1] in _KEPT):
+        return match.end()
+    if block.comma_inside and mark == ",":
         return match.end()
     return match.start()
 

@@ -91,7 +91,8 @@ def _between_languages(
             if not any(one.kind == "speaker" for one in quoted):
                 found += swapped_people(here, there, known)
             found += negation_differences(here, there, packs)
-    return found + _strays(added, lost)
+    spare = _said_again(added, mine), _said_again(lost, theirs)
+    return found + _strays(added, lost, spare)
 
 
 def _paragraphs(pair: Pair, here: Sequence[Block], there: Sequence[Block], *, excerpt: bool) -> Difference:
@@ -108,8 +109,22 @@ def _paragraphs(pair: Pair, here: Sequence[Block], there: Sequence[Block], *, ex
     return Difference("paragraph", What.MERGED, spans[0], spans[1], Severity.INFO, None, variant)
 
 
-def _strays(added: Sequence[PlacedFact], lost: Sequence[PlacedFact]) -> list[Difference]:
-    """Facts left over in their pair: moved when the other side has the same one left over elsewhere."""
+def _said_again(strays: Sequence[PlacedFact], blocks: Sequence[Block]) -> list[PlacedFact]:
+    """Facts of a headline that the text tells too: another headline may leave them out."""
+    heads = [block for block in blocks if block.field != "body"]
+    body = placed_facts([block for block in blocks if block.field == "body"])
+    return [
+        one
+        for one in strays
+        if any(head.start <= one.span.start < head.start + len(head.text) for head in heads)
+        and any(one.fact.agrees(other.fact) for other in body)
+    ]
+
+
+def _strays(
+    added: Sequence[PlacedFact], lost: Sequence[PlacedFact], spare: tuple[Sequence[PlacedFact], Sequence[PlacedFact]]
+) -> list[Difference]:
+    """Facts left over in their pair: moved when the other side has the same one left over elsewhere; ``spare`` ones are hints."""
     found = []
     really_added, really_lost = unmatched(added, lost)
     for one in added:
@@ -117,8 +132,14 @@ def _strays(added: Sequence[PlacedFact], lost: Sequence[PlacedFact]) -> list[Dif
             partner = next((other for other in lost if one.fact.agrees(other.fact)), None)
             if partner is not None:
                 found.append(Difference(_kind(one), What.MOVED, one.span, partner.span, Severity.INFO))
-    found += [Difference(_kind(one), What.ADDED, one.span, None, Severity.WARNING) for one in really_added]
-    found += [Difference(_kind(one), What.LOST, None, one.span, Severity.WARNING) for one in really_lost]
+    severities = [
+        [Severity.INFO if one in some else Severity.WARNING for one in left]
+        for left, some in zip((really_added, really_lost), spare, strict=True)
+    ]
+    found += [
+        Difference(_kind(one), What.ADDED, one.span, None, how) for one, how in zip(really_added, severities[0], strict=True)
+    ]
+    found += [Difference(_kind(one), What.LOST, None, one.span, how) for one, how in zip(really_lost, severities[1], strict=True)]
     return found
 
 

@@ -107,7 +107,8 @@ def fact_differences(
     mine = [one for one in mine if one.fact.kind is not FactKind.PLACEHOLDER]
     for one in list(mine):
         same = [other for other in mine if other.fact.kind is one.fact.kind and _named(other.fact) == _named(one.fact)]
-        partner = _altered_from(one, theirs, len(mine) == 1 or (len(same) == 1 and one.fact.kind is FactKind.DATE))
+        swapped = len(mine) == 1 and (not one.fact.soft or _soft(draft) == _soft(source))
+        partner = _altered_from(one, theirs, swapped or (len(same) == 1 and one.fact.kind is FactKind.DATE))
         if partner is not None:
             found.append(_alteration(one, partner, pack))
             mine.remove(one)
@@ -242,6 +243,11 @@ def _altered_from(one: PlacedFact, theirs: Sequence[PlacedFact], alone: bool) ->
         if one.fact.kind is FactKind.DATE and _near_dates(one.fact, other.fact):
             return other
     return same_kind[0] if alone and len(same_kind) == 1 else None
+
+
+def _soft(facts: Sequence[PlacedFact]) -> int:
+    """How many numbers are written out."""
+    return sum(one.fact.soft and one.fact.kind is FactKind.NUMBER for one in facts)
 
 
 def _named(fact: Fact) -> tuple[bool, bool]:

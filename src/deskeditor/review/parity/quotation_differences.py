@@ -28,6 +28,10 @@ _UNLIKE, _MOST_UNLIKE = 0.17, 0.55
 much as one lost and one added."""
 _CLAUSE = 60
 """Characters by which a quotation may be longer than the two it renders: who says it may stand inside."""
+_CUT = 0.65
+"""A quotation of less of the length to be expected has lost a part of its words."""
+_LONGEST = 1.2
+"""No translation is so much longer: a paragraph that is says more than its source, and its quotations need not."""
 _OPEN = 0.3
 """A quotation that is not closed has no length to compare."""
 
@@ -67,6 +71,9 @@ def quotation_differences(draft: Sequence[Block], source: Sequence[Block], draft
             found += [Difference("quotation", What.ADDED, one.span, None, Severity.WARNING) for one in ours if one.long]
         elif any(one.long for one in (*ours, *others)):
             said = sum(one.length for one in others)
+            if _cut_short(ours, others, ratio):
+                found.append(Difference("quotation", What.LOST, None, others[0].span, Severity.WARNING))
+                continue
             found += _of_pair(_joined(ours), _joined(others), (draft, source), (draft_text, source_text), said)
     return found
 
@@ -133,6 +140,15 @@ def _paired(mine: Sequence[_Piece], theirs: Sequence[_Piece], ratio: float) -> l
     return pairs[::-1]
 
 
+def _cut_short(mine: Sequence[_Piece], theirs: Sequence[_Piece], ratio: float) -> bool:
+    """Whether much of what the source quotes stands outside the draft's marks."""
+    if not all(one.quotation.closed for one in (*mine, *theirs)):
+        return False
+    length, expected = sum(one.length for one in mine), min(ratio, _LONGEST) * sum(one.length for one in theirs)
+    known = any(one.quotation.cue and one.span.contains(one.quotation.cue) for one in theirs)
+    return length < _CUT * expected and expected - length > (_CLAUSE / 2 if known else _CLAUSE)
+
+
 def _cost(mine: Sequence[_Piece], theirs: Sequence[_Piece], ratio: float) -> float:
     if not mine or not theirs:
         return _MISSING if any(one.long for one in (*mine, *theirs)) else _TERM
@@ -184,5 +200,10 @@ def _proper(speaker: Speaker, text: str) -> list[str]:
     titled = speaker.name is None and rest.strip()[:1].islower()  # "L'avocat de Paul Martin" is not Paul Martin
     if not name[:1].isupper() or titled or (article.islower() and rest.strip() == name):
         return []
-    words = [word.strip(".,;:") for word in name.replace("’", " ").replace("'", " ").split() if word[:1].isupper()]
+    words = [word.strip(".,;:") for word in name.replace("’", " ").replace("'", " ").split() if _is_name(word)]
     return [folded(word) for word in words] if len(words) >= 2 else []
+
+
+def _is_name(word: str) -> bool:
+    """A capitalised word that is no abbreviation and no elided article: "M." and "L'" name nobody."""
+    return len(word) > 1 and word[0].isupper() and not word.endswith(".")
