@@ -12,6 +12,8 @@ from itertools import accumulate
 from deskeditor.review.parity.blocks import Block, likeness, likenesses, rarities
 
 _STEPS = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
+_MOST = 3
+"""Paragraphs that may be joined into one."""
 _SKIP = -0.9
 """What a paragraph without a partner costs; a pair must be worth more than two of them to be broken up."""
 _MERGE = -0.35
@@ -75,9 +77,10 @@ def _best_steps(draft: int, source: int, alike: "_Likenesses") -> Mapping[tuple[
     for i in range(draft + 1):
         middle = i * source // max(1, draft)
         for j in range(max(0, middle - reach), min(source, middle + reach) + 1):
-            for step in _STEPS:
+            touching = alike.touch(max(0, i - _MOST), i, max(0, j - _MOST), j)
+            for step in _STEPS if touching else _STEPS[:3]:
                 before = best.get((i - step[0], j - step[1]))
-                if before is None or step == (0, 0):
+                if before is None:
                     continue
                 score = before[0] + alike.score(i - step[0], i, j - step[1], j)
                 if (i, j) not in best or score > best[i, j][0]:
@@ -93,6 +96,7 @@ class _Likenesses:
         self._source = source
         self.rarity = rarities(draft, source)
         self._alike = likenesses(draft, source, self.rarity)
+        self._near = [{at for at, alike in row.items() if alike >= _HALF} for row in self._alike]
         self._sums = _Sums.of(draft), _Sums.of(source)
         lengths = self._sums[0].lengths[-1] or 1, self._sums[1].lengths[-1] or 1
         ratio = lengths[0] / lengths[1]
@@ -110,7 +114,7 @@ class _Likenesses:
         if a == i or b == j:
             return _SKIP
         many = i - a + j - b - 2
-        if many and not self._is_whole((a, i), (b, j)):
+        if many and not (self.touch(a, i, b, j) and self._is_whole((a, i), (b, j))):
             return 2 * (i - a) * _SKIP
         strangeness = self._strangeness(a, i, b, j)
         (_, mine), (_, theirs) = self._sums[0].told(a, i), self._sums[1].told(b, j)
@@ -119,14 +123,17 @@ class _Likenesses:
         heads = 1.5 if all(headlines) else -1.5 if any(headlines) else 0.0
         return 4 * self.of(a, i, b, j) - min(3.0, strangeness * strangeness / 2) + marks + heads + _MERGE * many - 0.4
 
+    def touch(self, a: int, i: int, b: int, j: int) -> bool:
+        """Whether any two paragraphs of those runs are alike."""
+        theirs = range(b, j)
+        return any(not self._near[one].isdisjoint(theirs) for one in range(a, i))
+
     def _is_whole(self, mine: tuple[int, int], theirs: tuple[int, int]) -> bool:
         """Whether some paragraphs are others divided otherwise: each is like one of the other side, or all fits so well together
         that a short one without a likeness must belong to it.
         """
         rows = [[self._alike[one].get(other, 0.0) for other in range(*theirs)] for one in range(*mine)]
         best = [max(row) for row in rows] + [max(column) for column in zip(*rows, strict=True)]
-        if max(best) < _HALF:
-            return False
         across = len(rows) > 1 and len(rows[0]) > 1
         if min(best) >= _HALF and not across:
             return True

@@ -30,6 +30,7 @@ class Block:
     """One paragraph. ``start`` is its offset in the text of its side; spans of facts and names are relative to it,
     those of quotations count in the side's text. ``marks`` are the language's quotation marks, ``mark_space`` what stands inside;
     ``stop_outside``: the full stop of what is said stands behind them; ``comma_inside``: the comma before "said Ann" does not.
+    ``words`` are folded.
     """
 
     number: int
@@ -45,11 +46,7 @@ class Block:
     mark_space: str = ""
     stop_outside: bool = False
     comma_inside: bool = False
-
-    @property
-    def words(self) -> frozenset[str]:
-        """Its words as written, and the parts of those with an apostrophe or a hyphen in them."""
-        return frozenset(WORD.findall(self.text)) | frozenset(_JOINED.findall(self.text))
+    words: frozenset[str] = frozenset()
 
     def placed(self, span: Span) -> Span:
         """A span of the paragraph in the terms of its side's text."""
@@ -81,11 +78,18 @@ def blocks_of(reading: ArticleReading) -> tuple[Block, ...]:
                 tokens=_tokens(text, facts, names, reading.pack),
                 marks=reading.pack.marks,
                 mark_space=str(reading.pack.settings.get("mark_space", "")),
+                words=_words(text),
                 comma_inside=bool(reading.pack.settings.get("comma_inside", False)),
                 stop_outside=bool(reading.pack.settings.get("stop_outside", False)),
             )
         )
     return tuple(blocks)
+
+
+def _words(text: str) -> frozenset[str]:
+    """The words of a paragraph folded, those with an apostrophe or a hyphen whole and in parts."""
+    written = {*WORD.findall(text), *_JOINED.findall(text)}
+    return frozenset(part for word in written for part in folded(word).split())
 
 
 def stem(word: str) -> str:
@@ -129,9 +133,7 @@ def likeness(draft: Sequence[Block], source: Sequence[Block], rarity: Mapping[st
     return shared / size
 
 
-def likenesses(
-    draft: Sequence[Block], source: Sequence[Block], rarity: Mapping[str, float]
-) -> Sequence[Mapping[int, float]]:
+def likenesses(draft: Sequence[Block], source: Sequence[Block], rarity: Mapping[str, float]) -> Sequence[Mapping[int, float]]:
     """For each paragraph of the draft its likeness to those of the source that it has any to, by their place."""
     holders: dict[str, list[tuple[int, float]]] = {}
     for at, block in enumerate(source):

@@ -82,7 +82,10 @@ def _ends_sentence(text: str, end: int) -> bool:
 
 
 def _place(block: Block, start: int, match: re.Match[str]) -> int:
-    """Before the comma, where the language does not have it inside; before the full stop too where the quotation is part of our own sentence ("notant qu’« au cours …")."""
+    """Before the comma, where the language does not have it inside.
+
+    Before the full stop too where the quotation is part of our own sentence ("notant qu’« au cours …").
+    """
     mark = match.group().strip()
     first = next((character for character in block.text[start:] if character.isalpha()), "")
     whole_sentence = first.isupper()

@@ -177,9 +177,7 @@ def _filled(
     return Difference("number", What.ALTERED, hole.span, None, Severity.ERROR, None, "unknown")
 
 
-def _of_date(
-    hole: PlacedFact, draft: Sequence[PlacedFact], source: Sequence[PlacedFact]
-) -> tuple[PlacedFact, str] | None:
+def _of_date(hole: PlacedFact, draft: Sequence[PlacedFact], source: Sequence[PlacedFact]) -> tuple[PlacedFact, str] | None:
     """The source's date of a placeholder's month, and its day or year: whichever the draft's own date beside it leaves out."""
     month = f"m{hole.fact.month}"
     beside = next((one for one in draft if one.fact.kind is FactKind.DATE and _gap(hole.span, one.span) <= _BESIDE), None)
@@ -200,10 +198,19 @@ def _gap(one: Span, other: Span) -> int:
 
 
 def _suits(hole: PlacedFact, one: PlacedFact, sides: tuple[Sequence[PlacedFact], Sequence[PlacedFact]]) -> tuple[float, ...]:
-    """How well a number of the source fits a placeholder: one that counts the same, in the same scale, at about the same place."""
-    units, places = _units(hole.fact) & _units(one.fact), [side.index(fact) for side, fact in zip(sides, (hole, one), strict=True)]
+    """How well a number of the source fits a placeholder: it counts the same, in the same scale, at about the same place."""
+    units, places = (
+        _units(hole.fact) & _units(one.fact),
+        [side.index(fact) for side, fact in zip(sides, (hole, one), strict=True)],
+    )
     far = abs(places[0] / len(sides[0]) - places[1] / len(sides[1]))
-    return not one.fact.soft, bool(units) + len(one.fact.near & hole.fact.near), one.fact.power == hole.fact.power, one.fact.kind is FactKind.NUMBER, -far
+    return (
+        not one.fact.soft,
+        bool(units) + len(one.fact.near & hole.fact.near),
+        one.fact.power == hole.fact.power,
+        one.fact.kind is FactKind.NUMBER,
+        -far,
+    )
 
 
 def _units_differ(one: Fact, other: Fact) -> bool:
@@ -213,13 +220,13 @@ def _units_differ(one: Fact, other: Fact) -> bool:
 def _in_other_units(one: PlacedFact, other: PlacedFact, pack: LanguagePack) -> Difference:
     """The number is right and what it counts is not; the fix writes the source's unit where the draft has a word for it."""
     measure = one.fact.measure
-    places = [_with_unit(each) for each in (one, other)]
+    mine, theirs = _with_unit(one), _with_unit(other)
     if measure is None or measure.span.start < one.fact.span.end:
-        return Difference("scale", What.ALTERED, *places, Severity.ERROR, None, "unit")
+        return Difference("scale", What.ALTERED, mine, theirs, Severity.ERROR, None, "unit")
     word = unit_in_words(_units(other.fact), measure.link, pack.code)
     unit = measure.span.moved(one.span.start - one.fact.span.start)
     place = Span(unit.start - len(measure.link), unit.end)
-    return Difference("scale", What.ALTERED, place if word else places[0], places[1], Severity.ERROR, word, "unit")
+    return Difference("scale", What.ALTERED, place if word else mine, theirs, Severity.ERROR, word, "unit")
 
 
 def _with_unit(one: PlacedFact) -> Span:

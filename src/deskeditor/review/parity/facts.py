@@ -16,7 +16,6 @@ from deskeditor.review.parity.measures import CURRENCIES, Measure, measure_at
 from deskeditor.review.parity.patterns import Patterns, patterns_of
 from deskeditor.text import Span
 
-
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _AROUND, _STEM = 32, 5
 """Characters beside a number, and of a word in them, that may tell which number it is."""
@@ -39,8 +38,8 @@ class Fact:
     """One fact at ``span``. ``soft``: written out or partial, so that its absence alone proves nothing.
 
     ``mantissa`` and ``power`` are the number before its scale word and that word's power of ten ("1.5", 9 for 1.5 billion).
-    ``written`` are its digits as they stand, ``measure`` what it counts. A placeholder may tell by its ``month`` that it stands for
-    the day before it or the year behind it. ``near`` are beginnings of the words beside it.
+    ``written`` are its digits as they stand, ``measure`` what it counts. A placeholder may tell by its ``month`` that it stands
+    for the day before it or the year behind it. ``near`` are beginnings of the words beside it.
     """
 
     kind: FactKind
@@ -81,7 +80,7 @@ def facts_of(text: str, pack: LanguagePack) -> tuple[Fact, ...]:
 
 
 def _with_cents(facts: Sequence[Fact]) -> list[Fact]:
-    """"14 euros 50" is one number, the cents behind the unit."""
+    """The price of "14 euros 50" is one number, the cents behind the unit."""
     found: list[Fact] = []
     for fact in facts:
         last = found[-1] if found else None
@@ -149,7 +148,11 @@ def _placeholders(text: str, patterns: Patterns) -> list[Fact]:
         span = Span(*match.span())
         scale = patterns.scale.match(text, span.end)
         power = sum(patterns.scales.get(word, 0) for word in scale["scale"].lower().split()) if scale else 0
-        month = None if power else next((one for one in patterns.month.finditer(text) if _beside(text, span, Span(*one.span()))), None)
+        month = (
+            None
+            if power
+            else next((one for one in patterns.month.finditer(text) if _beside(text, span, Span(*one.span()))), None)
+        )
         number = patterns.months[month["month"]] if month else 0
         found.append(Fact(FactKind.PLACEHOLDER, span, frozenset({"?"}), power=power, month=number))
     return found

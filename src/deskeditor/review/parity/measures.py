@@ -1,6 +1,7 @@
 """What a number counts: euros, per cent, kilometres, hours. Start reading at :func:`measure_at`.
 
-A unit is a key that is the same in every language (``[units]`` of ``quantities.toml``); a word that may be two ("livres") has both.
+A unit is a key that is the same in every language (``[units]`` of ``quantities.toml``); a word that may be two ("livres") has
+both.
 """
 
 import re

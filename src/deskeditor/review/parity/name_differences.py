@@ -20,8 +20,8 @@ _LONG = 7
 _SPELLINGS = tuple(
     (re.compile(pattern), letter)
     for pattern, letter in (
-        (r"tsch|tch", "c"), (r"sch|sh|ch|kh", "h"), (r"zh|dsch|dj", "j"), (r"ou", "u"), (r"w|ff$", "v"), (r"ks", "x"), (r"ts|tz", "z"),
-        (r"[iyj]+", "i"), (r"(?<=[^aeiou])e$", ""),
+        (r"tsch|tch", "c"), (r"sch|sh|ch|kh", "h"), (r"zh|dsch|dj", "j"), (r"ou", "u"), (r"w|ff$", "v"), (r"ks", "x"),
+        (r"ts|tz", "z"), (r"[iyj]+", "i"), (r"(?<=[^aeiou])e$", ""),
     )
 )  # fmt: skip
 """What transliterations from other alphabets write otherwise in each language: Putin, Poutine; Lukashenko, Lukaschenko."""
@@ -30,16 +30,18 @@ _ENDING = re.compile(r"[aeiou]?[nst]?$")
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The words of a side, folded, and its names that are no listed places."""
+    """The words of a side, folded, its names that are no listed places, and the last words of those of two words or more."""
 
     words: frozenset[str]
     names: tuple[tuple[Block, Name], ...]
+    people: frozenset[str]
 
     @staticmethod
     def of(blocks: Sequence[Block]) -> "Vocabulary":
         """Of some paragraphs."""
-        words = frozenset(part for block in blocks for word in block.words for part in folded(word).split())
-        return Vocabulary(words, tuple((block, name) for block in blocks for name in block.names if not name.listed))
+        words = frozenset(word for block in blocks for word in block.words)
+        names = tuple((block, name) for block in blocks for name in block.names if not name.listed)
+        return Vocabulary(words, names, frozenset(name.words[-1] for _, name in names if _is_person(name)))
 
 
 def name_differences(
@@ -70,8 +72,8 @@ def name_differences(
 def swapped_people(here: Sequence[Block], there: Sequence[Block], known: tuple[Vocabulary, Vocabulary]) -> list[Difference]:
     """Somebody of the source named in a paragraph where the source names somebody else, who is not in the draft's at all."""
     mine, theirs = Vocabulary.of(here), Vocabulary.of(there)
-    elsewhere = {name.words[-1] for _, name in known[1].names if len(name.words) > 1}
-    extra = [one for one in mine.names if _is_person(one[1]) and one[1].words[-1] in elsewhere - theirs.words]
+    elsewhere = known[1].people - theirs.words
+    extra = [one for one in mine.names if _is_person(one[1]) and one[1].words[-1] in elsewhere]
     missing = [one for one in theirs.names if _is_person(one[1]) and mine.words.isdisjoint(one[1].words)]
     if len(extra) != 1 or len(missing) != 1:
         return []
@@ -95,12 +97,14 @@ def _respelt(written: str, right: str) -> str:
 def _misspelt(
     name: Name, candidates: Sequence[tuple[Block, Name]], known: tuple[Vocabulary, Vocabulary]
 ) -> tuple[Block, Name] | None:
-    """A word that stands nowhere in the source and is a letter or two off one of its names, of which another part stands before it
-    or elsewhere in the draft.
+    """A word that stands nowhere in the source and is a letter or two off one of its names.
 
-    Without the second condition every cognate ("Défense", "Defence") would be a misspelling; two letters that changed places
-    need no such proof.
+    Another part of that name stands before it or elsewhere in the draft.
+
+    Without that every cognate ("Défense", "Defence") would be a misspelling; two letters that changed places need no such proof.
     """
+    if known[1].words.issuperset(name.words):
+        return None
     for block, right in candidates:
         written = right.span.of(block.text)
         for given, word in pairwise(name.words):

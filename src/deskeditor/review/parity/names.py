@@ -17,7 +17,9 @@ from deskeditor.text import Span, any_of
 
 _CAPITALISED = r"[^\W\d_a-zà-ÿ][\w’'-]*"
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]\s|[«“\"„]\s?)\W*$")
-_LETTERS = str.maketrans({"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae", "ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "ı": "i"})
+_LETTERS = str.maketrans(
+    {"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae", "ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "ı": "i"}
+)
 """Letters that are not a letter and an accent."""
 _DROPPED = re.compile(r"[^\w -]|_")
 _SAME = 0.2

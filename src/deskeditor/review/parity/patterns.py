@@ -76,9 +76,13 @@ def _patterns(code: str) -> Patterns:
         scales=scales,
         decimal=pack.decimal,
         parts=parts,
-        between=re.compile(rf"[ \u00a0\u202f]?(?:[-–—]|(?<![^\W\d])(?:{_any(data.get('range_words', ()))}))[ \u00a0\u202f]?[$€£]?"),
+        between=re.compile(
+            rf"[ \u00a0\u202f]?(?:[-–—]|(?<![^\W\d])(?:{_any(data.get('range_words', ()))}))[ \u00a0\u202f]?[$€£]?"
+        ),
         half=re.compile(rf"[ \u00a0\u202f](?:{_any(data.get('half_words', ()))})(?!\w)"),
-        scale=re.compile(rf"[ \u00a0\u202f]?(?P<scale>(?:{_any(scales)})(?:[ \u00a0\u202f](?:{_any(scales)}))?)(?!\w)", re.IGNORECASE),
+        scale=re.compile(
+            rf"[ \u00a0\u202f]?(?P<scale>(?:{_any(scales)})(?:[ \u00a0\u202f](?:{_any(scales)}))?)(?!\w)", re.IGNORECASE
+        ),
         month=re.compile(rf"(?P<month>{_any(months)})(?!\w)"),
     )
 

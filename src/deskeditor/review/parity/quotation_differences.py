@@ -155,7 +155,7 @@ def _cost(mine: Sequence[_Piece], theirs: Sequence[_Piece], ratio: float) -> flo
     joined = len(mine) + len(theirs) > 2
     if not all(one.quotation.closed for one in (*mine, *theirs)):
         return _OPEN + _JOIN * joined
-    length, expected = sum(one.length for one in mine), ratio * sum(one.length for one in theirs)
+    length, expected = float(sum(one.length for one in mine)), ratio * sum(one.length for one in theirs)
     if joined and len(mine) < len(theirs):
         length = min(length, max(expected, length - _CLAUSE))
     unlike = abs(length - expected) / math.sqrt((length + expected) / 2)
