@@ -11,8 +11,9 @@ from deskeditor.findings import Severity
 from deskeditor.language import LanguagePack
 from deskeditor.review.parity.blocks import Block
 from deskeditor.review.parity.comparison import Difference, What
-from deskeditor.review.parity.facts import Fact, FactKind, shifted
+from deskeditor.review.parity.facts import Fact, FactKind
 from deskeditor.review.parity.measures import unit_in_words
+from deskeditor.review.parity.repairs import redated, rendered, rescaled
 from deskeditor.text import Span
 
 _FEW = 4
@@ -224,9 +225,7 @@ def _in_other_units(one: PlacedFact, other: PlacedFact, pack: LanguagePack) -> D
     if measure is None or measure.span.start < one.fact.span.end:
         return Difference("scale", What.ALTERED, mine, theirs, Severity.ERROR, None, "unit")
     word = unit_in_words(_units(other.fact), measure.link, pack.code)
-    unit = measure.span.moved(one.span.start - one.fact.span.start)
-    place = Span(unit.start - len(measure.link), unit.end)
-    return Difference("scale", What.ALTERED, place if word else mine, theirs, Severity.ERROR, word, "unit")
+    return Difference("scale", What.ALTERED, mine, theirs, Severity.ERROR, one.fact.text + word if word else None, "unit")
 
 
 def _with_unit(one: PlacedFact) -> Span:
@@ -288,34 +287,9 @@ def _alteration(one: PlacedFact, partner: PlacedFact, pack: LanguagePack) -> Dif
         kind = "scale"
     severity = Severity.WARNING if one.fact.soft else Severity.ERROR
     fix = rendered(partner.fact, pack) if kind == "number" and not one.fact.power else None
+    fix = redated(one.fact, partner.fact, pack) if kind == "date" else fix
+    fix = rescaled(one.fact, partner.fact, pack) if kind == "scale" else fix
     if kind == "number" and one.fact.power and one.fact.power == partner.fact.power and one.fact.written:
         place = Span(one.span.start, one.span.start + len(one.fact.written))
         return Difference(kind, What.ALTERED, place, partner.span, severity, rendered(partner.fact, pack, one.fact.power))
     return Difference(kind, What.ALTERED, one.span, partner.span, severity, fix)
-
-
-def rendered(fact: Fact, pack: LanguagePack, power: int = 0) -> str | None:
-    """A number as the draft's language writes it, before a word of scale of its own if ``power`` tells of one.
-
-    None for a date, whose words only its language knows, and for an hour of the other half of the day.
-    """
-    if fact.kind is not FactKind.NUMBER:
-        return None
-    readings = [reading for reading in fact.readings if not reading.startswith("time")]
-    hours = {reading.removeprefix("time ").partition(":")[0] for reading in fact.readings} - set(readings)
-    if len(readings) != 1 or (hours and max(hours, key=int) not in readings):
-        return None
-    whole, _, fraction = (shifted(readings[0], -power) if power else readings[0]).partition(".")
-    fraction = _as_written(fraction, fact) if power == fact.power else fraction
-    grouped = len(whole) > 4 or (len(whole) == 4 and not fact.written.isdigit() and not fact.power and not fraction)
-    if grouped and pack.thousands:
-        groups = [whole[max(0, end - 3) : end] for end in range(len(whole), 0, -3)]
-        whole = pack.thousands[0].join(reversed(groups))
-    return whole + (pack.decimal + fraction if fraction else "")
-
-
-def _as_written(fraction: str, fact: Fact) -> str:
-    """The decimals with the noughts at their end: £2.10 is no £2.1."""
-    written = "".join(character if character.isdigit() else " " for character in fact.written).split()
-    last = written[-1] if len(written) > 1 else ""
-    return last if len(last) != 3 and last.rstrip("0") == fraction else fraction

@@ -39,7 +39,7 @@ class Fact:
 
     ``mantissa`` and ``power`` are the number before its scale word and that word's power of ten ("1.5", 9 for 1.5 billion).
     ``written`` are its digits as they stand, ``measure`` what it counts. A placeholder may tell by its ``month`` that it stands
-    for the day before it or the year behind it. ``near`` are beginnings of the words beside it.
+    for the day before it or the year behind it. ``near`` are beginnings of the words beside it, ``text`` what it is in writing.
     """
 
     kind: FactKind
@@ -52,6 +52,7 @@ class Fact:
     measure: Measure | None = None
     month: int = 0
     near: frozenset[str] = frozenset()
+    text: str = ""
 
     def agrees(self, other: "Fact") -> bool:
         """Whether the two may be the same fact."""
@@ -76,7 +77,7 @@ def facts_of(text: str, pack: LanguagePack) -> tuple[Fact, ...]:
             if not any(fact.span.overlaps(other.span) or _scales(other, fact) for other in taken):
                 taken.append(fact)
     taken = [_measured(fact, text, pack) for fact in sorted(taken, key=lambda fact: fact.span)]
-    return _with_shared_scales(_with_cents(taken), text, patterns)
+    return tuple(replace(fact, text=fact.span.of(text)) for fact in _with_shared_scales(_with_cents(taken), text, patterns))
 
 
 def _with_cents(facts: Sequence[Fact]) -> list[Fact]:
@@ -170,8 +171,10 @@ def _dates(text: str, patterns: Patterns) -> list[Fact]:
     for pattern in patterns.dates:
         for match in pattern.finditer(text):
             groups = match.groupdict()
-            month = patterns.months.get((groups.get("month") or "").rstrip("."))
-            fact = _date(Span(*match.span()), groups.get("day"), month, groups.get("number"), groups.get("year"))
+            name = groups.get("month") or ""
+            month = patterns.months.get(name.rstrip("."))
+            end = match.end() - (match.group().endswith(".") and name not in patterns.short)  # the sentence's own stop
+            fact = _date(Span(match.start(), end), groups.get("day"), month, groups.get("number"), groups.get("year"))
             if fact is not None:
                 found.append(fact)
     for match in patterns.weekday.finditer(text):

@@ -11,7 +11,7 @@ from deskeditor.findings import Severity
 from deskeditor.language import LanguagePack
 from deskeditor.review.parity.blocks import Block
 from deskeditor.review.parity.comparison import Difference, What
-from deskeditor.review.parity.names import Name, folded
+from deskeditor.review.parity.names import Name, folded, place_name
 
 _SHORTEST = 5
 """Letters from which a part of a name is compared: shorter ones are alike by chance."""
@@ -66,7 +66,7 @@ def name_differences(
             other, right = partner
             fix = _respelt(name.span.of(block.text), right.span.of(other.text))
             found.append(Difference("name", What.ALTERED, block.placed(name.span), other.placed(right.span), Severity.ERROR, fix))
-    return found + _swapped(here, there)
+    return found + _swapped(here, there, packs[0])
 
 
 def swapped_people(here: Sequence[Block], there: Sequence[Block], known: tuple[Vocabulary, Vocabulary]) -> list[Difference]:
@@ -142,7 +142,7 @@ def _sound(word: str) -> str:
     return word
 
 
-def _swapped(here: Sequence[Block], there: Sequence[Block]) -> list[Difference]:
+def _swapped(here: Sequence[Block], there: Sequence[Block], pack: LanguagePack) -> list[Difference]:
     """One listed place or body in place of another: only where each side has exactly one that the other has not."""
     found = []
     for town in (True, False):
@@ -151,7 +151,8 @@ def _swapped(here: Sequence[Block], there: Sequence[Block]) -> list[Difference]:
         if len(extra) == len(missing) == 1:
             (block, name), (other, right) = mine[extra.pop()], theirs[missing.pop()]
             places = block.placed(name.span), other.placed(right.span)
-            found.append(Difference("name", What.ALTERED, *places, Severity.WARNING, None, "swapped"))
+            fix = place_name(right.key, pack) if town else None  # a country has an article, and a gender
+            found.append(Difference("name", What.ALTERED, places[0], places[1], Severity.WARNING, fix, "swapped"))
     return found
 
 

@@ -90,6 +90,12 @@ def alike(one: str, other: str) -> bool:
     return Levenshtein.normalized_distance(one, other) <= _SAME and min(len(one), len(other)) >= 5
 
 
+def place_name(key: str, pack: LanguagePack) -> str | None:
+    """What a listed place is called in a language."""
+    listed: Mapping[str, list[str]] = pack.file("exonyms")
+    return next(iter(listed.get(key.removeprefix("="), ())), None)
+
+
 @cache
 def _exonyms(code: str) -> tuple[Mapping[str, str], re.Pattern[str]]:
     listed: Mapping[str, list[str]] = load_pack(code).file("exonyms")

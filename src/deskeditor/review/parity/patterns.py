@@ -27,6 +27,7 @@ class Patterns:
     placeholder: re.Pattern[str]
     dates: tuple[re.Pattern[str], ...]
     months: Mapping[str, int]
+    short: Mapping[str, int]
     weekday: re.Pattern[str]
     weekdays: Mapping[str, int]
     number: re.Pattern[str]
@@ -51,7 +52,8 @@ def patterns_of(pack: LanguagePack) -> Patterns:
 def _patterns(code: str) -> Patterns:
     pack = load_pack(code)
     data = pack.file("quantities")
-    months = _numbered(data.get("months", ())) | _numbered(data.get("months_short", ()))
+    short = _numbered(data.get("months_short", ()))
+    months = _numbered(data.get("months", ())) | short
     weekdays = _numbered(data.get("weekdays", ()))
     scales: Mapping[str, int] = data.get("scales", {})
     cardinals: Mapping[str, int] = data.get("cardinals", {})
@@ -64,6 +66,7 @@ def _patterns(code: str) -> Patterns:
         placeholder=_PLACEHOLDER,
         dates=(_NUMERIC_DATE, _ISO_DATE, *_worded_dates(_any(months))),
         months=months,
+        short=short,
         weekday=re.compile(rf"\b(?:{_any(weekdays)})\b"),
         weekdays=weekdays,
         number=re.compile(digits + scale, re.IGNORECASE),
