@@ -18,6 +18,7 @@ _LAST_WORD = re.compile(r"[^\s(«“\"'’‘„]+$")
 _START = re.compile(r"[\"“«„'’‘»\(\[\-–—•*\s\u00a0\u202f¿¡]{0,8}(\w)")
 _WORD = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.?-?)?[^\W\d_]|[^\W\d_](?:\.[^\W\d_])+")
+_ORDINAL = re.compile(r"\d{1,2}")
 _BACK = 24
 """How many code points before a full stop are looked at for an abbreviation."""
 
@@ -60,7 +61,8 @@ def _ends(prose: str, match: re.Match[str], pack: LanguagePack) -> bool:
         return False
     if letter.isdigit() and word.lower().rstrip("s") in {"n", "p", "art", "fig", "no", "nr", "al", "st", "cap"}:
         return False
-    if _INITIAL.fullmatch(word) and not (word.isalpha() and word[1:].islower()):  # "JP." but not "ab.", "it."
+    initial = _INITIAL.fullmatch(word) and not (word.isalpha() and word[1:].islower())  # "JP." but not "ab.", "it."
+    if initial or (_ORDINAL.fullmatch(word) and pack.settings.get("ordinal_point", False)):
         after = _WORD.match(prose, following.start(1))
         return after is not None and after[0].lower() in function_words
     return True

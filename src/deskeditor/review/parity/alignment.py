@@ -7,10 +7,13 @@ corpora"), with what both languages share (numbers, names, cognates) beside the 
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
-from deskeditor.review.parity.blocks import Block, likeness, rarities
+from deskeditor.review.parity.blocks import Block, likeness, likenesses, rarities
 
-_STEPS = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1))
+_STEPS = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
+_MOST = 3
+"""Paragraphs that may be joined into one."""
 _SKIP = -0.9
 """What a paragraph without a partner costs; a pair must be worth more than two of them to be broken up."""
 _MERGE = -0.35
@@ -19,6 +22,10 @@ _SPREAD = 0.28
 """Standard deviation of the logarithm of the length ratio of a paragraph and its translation."""
 _HALF = 0.06
 """Likeness that each half of a merge must have to the whole: a lost paragraph has none to its neighbour's rendering."""
+_FITTING = 0.8
+"""Spreads that the length of a whole may be off when a half of it, a sentence or two, has no likeness of its own."""
+_REACH = 24
+"""Paragraphs that one side may be ahead of the other, beside those it has more."""
 _SURE = 0.16
 """From this likeness on a pair is sure; below it is a guess and shown as one."""
 _MOVED = 0.3
@@ -47,29 +54,35 @@ def aligned(draft: Sequence[Block], source: Sequence[Block], ties: Mapping[int, 
     tied = ties or {}
     mine = [block for block in draft if block.number not in tied]
     theirs = [block for block in source if block.number not in set(tied.values())]
-    likenesses = _Likenesses(mine, theirs)
+    alike = _Likenesses(mine, theirs)
     pairs = []
     i, j = len(mine), len(theirs)
-    steps = _best_steps(i, j, likenesses)
+    steps = _best_steps(i, j, alike)
     while (i, j) != (0, 0):
         a, b = steps[i, j]
-        sure = bool(a and b) and likenesses.of(i - a, i, j - b, j) >= _SURE
+        sure = bool(a and b) and alike.of(i - a, i, j - b, j) >= _SURE
         numbers = tuple(block.number for block in mine[i - a : i]), tuple(block.number for block in theirs[j - b : j])
         pairs.append(Pair(*numbers, sure))
         i, j = i - a, j - b
-    return _with_ties(_with_moves(tuple(reversed(pairs)), draft, source, likenesses.rarity), tied)
+    return _with_ties(_with_moves(tuple(reversed(pairs)), draft, source, alike.rarity), tied)
 
 
-def _best_steps(draft: int, source: int, likenesses: "_Likenesses") -> Mapping[tuple[int, int], tuple[int, int]]:
-    """For every pair of lengths, the last step of the best alignment of that many paragraphs."""
+def _best_steps(draft: int, source: int, alike: "_Likenesses") -> Mapping[tuple[int, int], tuple[int, int]]:
+    """For every pair of lengths, the last step of the best alignment of that many paragraphs.
+
+    Only pairs about as far into the draft as into the source are looked at.
+    """
     best: dict[tuple[int, int], tuple[float, tuple[int, int]]] = {(0, 0): (0.0, (0, 0))}
+    reach = max(_REACH, abs(draft - source) + _REACH // 2)
     for i in range(draft + 1):
-        for j in range(source + 1):
-            for step in _STEPS:
-                a, b = i - step[0], j - step[1]
-                if a < 0 or b < 0:
+        middle = i * source // max(1, draft)
+        for j in range(max(0, middle - reach), min(source, middle + reach) + 1):
+            touching = alike.touch(max(0, i - _MOST), i, max(0, j - _MOST), j)
+            for step in _STEPS if touching else _STEPS[:3]:
+                before = best.get((i - step[0], j - step[1]))
+                if before is None:
                     continue
-                score = best[a, b][0] + likenesses.score(a, i, b, j)
+                score = before[0] + alike.score(i - step[0], i, j - step[1], j)
                 if (i, j) not in best or score > best[i, j][0]:
                     best[i, j] = (score, step)
     return {place: step for place, (_, step) in best.items()}
@@ -82,39 +95,87 @@ class _Likenesses:
         self._draft = draft
         self._source = source
         self.rarity = rarities(draft, source)
-        lengths = sum(len(block.text) for block in draft) or 1, sum(len(block.text) for block in source) or 1
+        self._alike = likenesses(draft, source, self.rarity)
+        self._near = [{at for at, alike in row.items() if alike >= _HALF} for row in self._alike]
+        self._sums = _Sums.of(draft), _Sums.of(source)
+        lengths = self._sums[0].lengths[-1] or 1, self._sums[1].lengths[-1] or 1
         ratio = lengths[0] / lengths[1]
         self._ratio = min(1.6, max(0.625, ratio))
         self._spread = _SPREAD * max(ratio / self._ratio, self._ratio / ratio)  # beside an excerpt lengths say little
-        self._known: dict[tuple[int, int, int, int], float] = {}
 
     def of(self, a: int, i: int, b: int, j: int) -> float:
         """From 0 to 1, for the draft's paragraphs ``a`` to ``i`` and the source's ``b`` to ``j``."""
-        key = (a, i, b, j)
-        known = self._known.get(key)
-        if known is None:
-            known = self._known[key] = likeness(self._draft[a:i], self._source[b:j], self.rarity)
-        return known
+        if (i - a, j - b) == (1, 1):
+            return self._alike[a].get(b, 0.0)
+        return likeness(self._draft[a:i], self._source[b:j], self.rarity)
 
     def score(self, a: int, i: int, b: int, j: int) -> float:
         """What pairing those runs is worth."""
         if a == i or b == j:
             return _SKIP
-        draft, source = self._draft[a:i], self._source[b:j]
-        merge = 0.0
-        if len(draft) + len(source) > 2:
-            halves = [self.of(one, one + 1, other, other + 1) for one in range(a, i) for other in range(b, j)]
-            if min(halves) < _HALF:
-                return 2 * _SKIP
-            merge = _MERGE
-        lengths = sum(len(block.text) for block in draft), sum(len(block.text) for block in source)
-        strangeness = math.log(lengths[0] / (lengths[1] * self._ratio)) / self._spread
-        quoted = sum(len(block.quotations) for block in draft), sum(len(block.quotations) for block in source)
-        marks = 0.25 if bool(quoted[0]) == bool(quoted[1]) else -0.25
-        headlines = [block.field == "headline" for block in (draft[0], source[0])]
+        many = i - a + j - b - 2
+        if many and not (self.touch(a, i, b, j) and self._is_whole((a, i), (b, j))):
+            return 2 * (i - a) * _SKIP
+        strangeness = self._strangeness(a, i, b, j)
+        (_, mine), (_, theirs) = self._sums[0].told(a, i), self._sums[1].told(b, j)
+        marks = 0.25 if bool(mine) == bool(theirs) else -0.25
+        headlines = [block.field == "headline" for block in (self._draft[a], self._source[b])]
         heads = 1.5 if all(headlines) else -1.5 if any(headlines) else 0.0
-        alike = self.of(a, i, b, j)
-        return 4 * alike - min(3.0, strangeness * strangeness / 2) + marks + heads + merge - 0.4
+        return 4 * self.of(a, i, b, j) - min(3.0, strangeness * strangeness / 2) + marks + heads + _MERGE * many - 0.4
+
+    def touch(self, a: int, i: int, b: int, j: int) -> bool:
+        """Whether any two paragraphs of those runs are alike."""
+        theirs = range(b, j)
+        return any(not self._near[one].isdisjoint(theirs) for one in range(a, i))
+
+    def _is_whole(self, mine: tuple[int, int], theirs: tuple[int, int]) -> bool:
+        """Whether some paragraphs are others divided otherwise: each is like one of the other side, or all fits so well together
+        that a short one without a likeness must belong to it.
+        """
+        rows = [[self._alike[one].get(other, 0.0) for other in range(*theirs)] for one in range(*mine)]
+        best = [max(row) for row in rows] + [max(column) for column in zip(*rows, strict=True)]
+        across = len(rows) > 1 and len(rows[0]) > 1
+        if min(best) >= _HALF and not across:
+            return True
+        (ours, quoted), (others, said) = self._sums[0].told(*mine), self._sums[1].told(*theirs)
+        told = ours == others and abs(quoted - said) <= 1  # a quotation may have lost its marks
+        told = told or (quoted == said and abs(ours - others) <= bool(quoted))
+        return told and self._fits_better(*mine, *theirs)
+
+    def _fits_better(self, a: int, i: int, b: int, j: int) -> bool:
+        """Whether the whole has the length of the other side, and has it better than with a paragraph less."""
+        whole = self._strangeness(a, i, b, j)
+        fewer = [(a, i - 1, b, j), (a + 1, i, b, j), (a, i, b, j - 1), (a, i, b + 1, j)]
+        return whole <= _FITTING and all(whole < self._strangeness(*run) for run in fewer if run[0] < run[1] and run[2] < run[3])
+
+    def _strangeness(self, a: int, i: int, b: int, j: int) -> float:
+        """How many spreads the lengths are off."""
+        mine, theirs = (max(1, side.length(*run)) for side, run in zip(self._sums, ((a, i), (b, j)), strict=True))
+        return abs(math.log(mine / (theirs * self._ratio))) / self._spread
+
+
+@dataclass(frozen=True, slots=True)
+class _Sums:
+    """Characters, sentences and quotations of a side's first paragraphs, so that those of a run are two subtractions."""
+
+    lengths: tuple[int, ...]
+    sentences: tuple[int, ...]
+    quotations: tuple[int, ...]
+
+    @staticmethod
+    def of(blocks: Sequence[Block]) -> "_Sums":
+        return _Sums(
+            tuple(accumulate((len(block.text) for block in blocks), initial=0)),
+            tuple(accumulate((len(block.sentences) for block in blocks), initial=0)),
+            tuple(accumulate((len(block.quotations) for block in blocks), initial=0)),
+        )
+
+    def length(self, start: int, end: int) -> int:
+        return self.lengths[end] - self.lengths[start]
+
+    def told(self, start: int, end: int) -> tuple[int, int]:
+        """How many sentences and quotations a run has."""
+        return self.sentences[end] - self.sentences[start], self.quotations[end] - self.quotations[start]
 
 
 def _with_moves(

@@ -13,7 +13,7 @@ from deskeditor.text import Span
 
 _MOST = 280
 """Code points of the source's paragraph that an explanation quotes."""
-
+_MARKS = '“”„«»"‘’ \u00a0\u202f,'
 
 _KINDS = {
     "number": Kind.NUMBER,
@@ -59,9 +59,10 @@ def _finding(one: Difference, draft: Side, source: Side) -> Finding:
 
 def slots_of(one: Difference, draft_text: str, source_text: str) -> Details:
     """The slots of a difference's message and explanation."""
+    marks = _MARKS if one.kind == "quotation" else ""  # the message has its own
     return details(
-        draft=_words(one.draft, draft_text),
-        source=_words(one.source, source_text),
+        draft=_words(one.draft, draft_text, marks),
+        source=_words(one.source, source_text, marks),
         fix=one.fix or "",
         passage=_passage(one.source, source_text),
         end=_end(one.draft, draft_text),
@@ -82,9 +83,9 @@ def _end(span: Span | None, text: str) -> str:
     return " ".join(span.of(text).split()[-4:]).rstrip('”»“"') if span else ""
 
 
-def _words(span: Span | None, text: str) -> str:
+def _words(span: Span | None, text: str, without: str = "") -> str:
     """The words of a place, on one line and short enough for a message."""
-    words = " ".join(span.of(text).split()) if span else ""
+    words = " ".join(span.of(text).split()).strip(without or None) if span else ""
     return words if len(words) <= 60 else words[:59].rstrip() + "…"
 
 

@@ -20,6 +20,7 @@ COMPARED_FIELDS = ("headline", "standfirst", "body")
 
 WORD = re.compile(r"[^\W\d_]+")
 """A word as tokens are made of."""
+_JOINED = re.compile(r"\w+(?:[’'-]\w+)+")
 _STEM = 5
 """Cognates of European languages share their first letters: "ministers", "ministres", "ministros" meet at five."""
 
@@ -27,7 +28,9 @@ _STEM = 5
 @dataclass(frozen=True)
 class Block:
     """One paragraph. ``start`` is its offset in the text of its side; spans of facts and names are relative to it,
-    those of quotations count in the side's text. ``marks`` are the language's quotation marks, ``mark_space`` what stands inside.
+    those of quotations count in the side's text. ``marks`` are the language's quotation marks, ``mark_space`` what stands inside;
+    ``stop_outside``: the full stop of what is said stands behind them; ``comma_inside``: the comma before "said Ann" does not.
+    ``words`` are folded.
     """
 
     number: int
@@ -41,6 +44,9 @@ class Block:
     tokens: Mapping[str, float]
     marks: tuple[tuple[str, str], ...] = ()
     mark_space: str = ""
+    stop_outside: bool = False
+    comma_inside: bool = False
+    words: frozenset[str] = frozenset()
 
     def placed(self, span: Span) -> Span:
         """A span of the paragraph in the terms of its side's text."""
@@ -72,9 +78,18 @@ def blocks_of(reading: ArticleReading) -> tuple[Block, ...]:
                 tokens=_tokens(text, facts, names, reading.pack),
                 marks=reading.pack.marks,
                 mark_space=str(reading.pack.settings.get("mark_space", "")),
+                words=_words(text),
+                comma_inside=bool(reading.pack.settings.get("comma_inside", False)),
+                stop_outside=bool(reading.pack.settings.get("stop_outside", False)),
             )
         )
     return tuple(blocks)
+
+
+def _words(text: str) -> frozenset[str]:
+    """The words of a paragraph folded, those with an apostrophe or a hyphen whole and in parts."""
+    written = {*WORD.findall(text), *_JOINED.findall(text)}
+    return frozenset(part for word in written for part in folded(word).split())
 
 
 def stem(word: str) -> str:
@@ -116,6 +131,24 @@ def likeness(draft: Sequence[Block], source: Sequence[Block], rarity: Mapping[st
         return 0.0
     size = math.sqrt(_size(mine, rarity) * _size(theirs, rarity))
     return shared / size
+
+
+def likenesses(draft: Sequence[Block], source: Sequence[Block], rarity: Mapping[str, float]) -> Sequence[Mapping[int, float]]:
+    """For each paragraph of the draft its likeness to those of the source that it has any to, by their place."""
+    holders: dict[str, list[tuple[int, float]]] = {}
+    for at, block in enumerate(source):
+        for token, weight in block.tokens.items():
+            holders.setdefault(token, []).append((at, weight * rarity[token] ** 2))
+    sizes = [_size(block.tokens, rarity) for block in source]
+    found: list[Mapping[int, float]] = []
+    for block in draft:
+        shared: dict[int, float] = {}
+        for token, weight in block.tokens.items():
+            for at, other in holders.get(token, ()):
+                shared[at] = shared.get(at, 0.0) + weight * other
+        size = _size(block.tokens, rarity)
+        found.append({at: value / math.sqrt(size * sizes[at]) for at, value in shared.items()})
+    return found
 
 
 def _size(tokens: Mapping[str, float], rarity: Mapping[str, float]) -> float:

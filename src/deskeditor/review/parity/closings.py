@@ -28,13 +28,17 @@ def closed_difference(
     other: QuotationSourcing,
     sides: tuple[Sequence[Block], Sequence[Block]],
     texts: tuple[str, str],
+    said: int,
 ) -> Difference:
-    """The unclosed quotation ``one`` against ``other``, which the source closes; with a fix where an end for it is found."""
+    """The unclosed quotation ``one`` against ``other``, which the source closes; with a fix where an end for it is found.
+
+    ``said``: how many characters of ``other`` are its speaker's, where a clause stands between.
+    """
     draft, source = sides
     block = next((each for each in draft if each.start <= one.span.start < each.start + len(each.text)), None)
     partner = next((each for each in source if each.start <= other.span.start < each.start + len(each.text)), None)
     closing = _closing(one, block) if block is not None else ""
-    end = _end_of(one, other, block, partner) if block is not None and partner is not None and closing else None
+    end = _end_of(one, other, block, partner, said) if block is not None and partner is not None and closing else None
     if end is None:
         return Difference("mark", What.ALTERED, one.span, other.span, Severity.ERROR)
     quoted = Span(one.span.start, end)
@@ -53,7 +57,7 @@ def _closing(one: QuotationSourcing, block: Block) -> str:
     return (block.mark_space or space if space.isspace() else "") + pairs[opening]
 
 
-def _end_of(one: QuotationSourcing, other: QuotationSourcing, block: Block, partner: Block) -> int | None:
+def _end_of(one: QuotationSourcing, other: QuotationSourcing, block: Block, partner: Block, said: int) -> int | None:
     """Where to write the closing mark, in the terms of the draft's text."""
     start = one.span.start - block.start
     theirs = Span(other.span.start - partner.start, other.span.end - partner.start)
@@ -63,11 +67,11 @@ def _end_of(one: QuotationSourcing, other: QuotationSourcing, block: Block, part
     for match in list(_END.finditer(block.text, start + 1))[:_MOST]:
         sentence = match["sentence"] is not None
         inside = Span(start, match.end())
-        score = _agreement(block, inside, partner, theirs)
+        score = _agreement(block, inside, partner, theirs, said)
         score += 0.4 if sentence == at_sentence else -0.4
         score -= 0.15 * abs(rest - sum(1 for span in block.sentences if span.start >= match.end() - 1))
         if best is None or score > best[0]:
-            best = (score, _place(block.text, start, match))
+            best = (score, _place(block, start, match))
     return None if best is None else block.start + best[1]
 
 
@@ -77,25 +81,28 @@ def _ends_sentence(text: str, end: int) -> bool:
     return after in {".", ""} or (before in {".", "!", "?", "…"} and (after.isupper() or after in {"“", "«", '"'}))
 
 
-def _place(text: str, start: int, match: re.Match[str]) -> int:
-    """Before the comma; before the full stop too where the quotation is part of our own sentence ("notant qu’« au cours …")."""
+def _place(block: Block, start: int, match: re.Match[str]) -> int:
+    """Before the comma, where the language does not have it inside.
+
+    Before the full stop too where the quotation is part of our own sentence ("notant qu’« au cours …").
+    """
     mark = match.group().strip()
-    first = next((character for character in text[start:] if character.isalpha()), "")
+    first = next((character for character in block.text[start:] if character.isalpha()), "")
     whole_sentence = first.isupper()
-    if match["sentence"] is not None and (whole_sentence or mark[-1] in _KEPT):
+    if match["sentence"] is not None and ((whole_sentence and not block.stop_outside) or mark[-1] in _KEPT):
+        return match.end()
+    if block.comma_inside and mark == ",":
         return match.end()
     return match.start()
 
 
-def _agreement(block: Block, inside: Span, partner: Block, theirs: Span) -> float:
+def _agreement(block: Block, inside: Span, partner: Block, theirs: Span, said: int) -> float:
     """How alike the draft is divided there: shared tokens on the same side of the end, and the share of the paragraph quoted."""
     mine, others = _token_places(block), _token_places(partner)
     shared = mine.keys() & others.keys()
     weight = sum(block.tokens.get(token, 1.0) for token in shared) or 1.0
     agreeing = sum(block.tokens.get(token, 1.0) for token in shared if (mine[token] < inside.end) == (others[token] < theirs.end))
-    shares = [max(1, end - start) / max(1, length) for start, end, length in (
-        (inside.start, inside.end, len(block.text)), (theirs.start, theirs.end, len(partner.text)),
-    )]  # fmt: skip
+    shares = len(inside) / max(1, len(block.text)), max(1, said) / max(1, len(partner.text))
     return 3 * agreeing / weight - abs(math.log(shares[0] / shares[1]))
 
 

@@ -16,7 +16,7 @@ from deskeditor.review.parity.blocks import Block, blocks_of
 from deskeditor.review.parity.comparison import Comparison, Difference, What
 from deskeditor.review.parity.fact_differences import PlacedFact, fact_differences, placed_facts, unmatched
 from deskeditor.review.parity.facts import FactKind, facts_of, is_date
-from deskeditor.review.parity.name_differences import name_differences
+from deskeditor.review.parity.name_differences import Vocabulary, name_differences, swapped_people
 from deskeditor.review.parity.negations import negation_differences
 from deskeditor.review.parity.quotation_differences import quotation_differences
 from deskeditor.review.parity.ties import resolved
@@ -74,20 +74,25 @@ def _between_languages(
     added: list[PlacedFact] = []
     lost: list[PlacedFact] = []
     excerpt = len(theirs) * _EXCERPT < len(mine)
+    known = Vocabulary.of(mine), Vocabulary.of(theirs)
     for pair in pairs:
         here = [mine[number] for number in pair.draft]
         there = [theirs[number] for number in pair.source]
-        if not here or not there or pair.moved or len(here) != len(there):
+        if len(here) != 1 or len(there) != 1 or pair.moved:
             found.append(_paragraphs(pair, here, there, excerpt=excerpt))
         if here and there:
             altered, left, right = fact_differences(placed_facts(here), placed_facts(there), packs[0])
             found += altered
             added += left
             lost += right
-            found += quotation_differences(here, there, *texts)
-            found += name_differences(here, there, mine, theirs, packs)
+            quoted = quotation_differences(here, there, *texts)
+            found += quoted
+            found += name_differences(here, there, known, packs)
+            if not any(one.kind == "speaker" for one in quoted):
+                found += swapped_people(here, there, known)
             found += negation_differences(here, there, packs)
-    return found + _strays(added, lost)
+    spare = _said_again(added, mine), _said_again(lost, theirs)
+    return found + _strays(added, lost, spare)
 
 
 def _paragraphs(pair: Pair, here: Sequence[Block], there: Sequence[Block], *, excerpt: bool) -> Difference:
@@ -100,12 +105,26 @@ def _paragraphs(pair: Pair, here: Sequence[Block], there: Sequence[Block], *, ex
         return Difference("paragraph", What.ADDED, spans[0], None, Severity.INFO if excerpt or heading else Severity.WARNING)
     if pair.moved:
         return Difference("paragraph", What.MOVED, spans[0], spans[1], Severity.INFO)
-    variant = "merged" if len(here) < len(there) else "split"
+    variant = "merged" if len(here) < len(there) else "split" if len(here) > len(there) else "redivided"
     return Difference("paragraph", What.MERGED, spans[0], spans[1], Severity.INFO, None, variant)
 
 
-def _strays(added: Sequence[PlacedFact], lost: Sequence[PlacedFact]) -> list[Difference]:
-    """Facts left over in their pair: moved when the other side has the same one left over elsewhere."""
+def _said_again(strays: Sequence[PlacedFact], blocks: Sequence[Block]) -> list[PlacedFact]:
+    """Facts of a headline that the text tells too: another headline may leave them out."""
+    heads = [block for block in blocks if block.field != "body"]
+    body = placed_facts([block for block in blocks if block.field == "body"])
+    return [
+        one
+        for one in strays
+        if any(head.start <= one.span.start < head.start + len(head.text) for head in heads)
+        and any(one.fact.agrees(other.fact) for other in body)
+    ]
+
+
+def _strays(
+    added: Sequence[PlacedFact], lost: Sequence[PlacedFact], spare: tuple[Sequence[PlacedFact], Sequence[PlacedFact]]
+) -> list[Difference]:
+    """Facts left over in their pair: moved when the other side has the same one left over elsewhere; ``spare`` ones are hints."""
     found = []
     really_added, really_lost = unmatched(added, lost)
     for one in added:
@@ -113,8 +132,14 @@ def _strays(added: Sequence[PlacedFact], lost: Sequence[PlacedFact]) -> list[Dif
             partner = next((other for other in lost if one.fact.agrees(other.fact)), None)
             if partner is not None:
                 found.append(Difference(_kind(one), What.MOVED, one.span, partner.span, Severity.INFO))
-    found += [Difference(_kind(one), What.ADDED, one.span, None, Severity.WARNING) for one in really_added]
-    found += [Difference(_kind(one), What.LOST, None, one.span, Severity.WARNING) for one in really_lost]
+    severities = [
+        [Severity.INFO if one in some else Severity.WARNING for one in left]
+        for left, some in zip((really_added, really_lost), spare, strict=True)
+    ]
+    found += [
+        Difference(_kind(one), What.ADDED, one.span, None, how) for one, how in zip(really_added, severities[0], strict=True)
+    ]
+    found += [Difference(_kind(one), What.LOST, None, one.span, how) for one, how in zip(really_lost, severities[1], strict=True)]
     return found
 
 
@@ -123,6 +148,7 @@ def _in_one_language(
 ) -> list[Difference]:
     """What the draft says must stand somewhere in the source; what it leaves out is the author's choice, a hint at most."""
     found = verbatim_differences(mine, theirs, draft_text, source_text)
+    found += name_differences(mine, theirs, (Vocabulary.of(mine), Vocabulary.of(theirs)), (pack, pack))
     here, there = placed_facts(mine), placed_facts(theirs)
     altered, added, lost = fact_differences(_distinct(here), _distinct(there), pack)
     known = {reading for one in there for reading in one.fact.readings}

@@ -4,13 +4,24 @@ A fact has *readings*: canonical forms, independent of language and number forma
 ``500,000``, ``500 000`` and ``500.000`` agree, as do ``1.5 billion`` and ``1,5 milliard``, ``12 March`` and ``12 mars``.
 """
 
-from dataclasses import dataclass
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 
 from deskeditor.language import LanguagePack
+from deskeditor.review.parity.measures import CURRENCIES, Measure, measure_at
 from deskeditor.review.parity.patterns import Patterns, patterns_of
 from deskeditor.text import Span
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_AROUND, _STEM = 32, 5
+"""Characters beside a number, and of a word in them, that may tell which number it is."""
+_CENTS = re.compile(r"\d\d")
+_LINK = 5
+"""Characters that may stand between a day, its month and its year: " de "."""
 
 
 class FactKind(StrEnum):
@@ -27,6 +38,8 @@ class Fact:
     """One fact at ``span``. ``soft``: written out or partial, so that its absence alone proves nothing.
 
     ``mantissa`` and ``power`` are the number before its scale word and that word's power of ten ("1.5", 9 for 1.5 billion).
+    ``written`` are its digits as they stand, ``measure`` what it counts. A placeholder may tell by its ``month`` that it stands
+    for the day before it or the year behind it. ``near`` are beginnings of the words beside it, ``text`` what it is in writing.
     """
 
     kind: FactKind
@@ -35,6 +48,11 @@ class Fact:
     soft: bool = False
     mantissa: frozenset[str] = frozenset()
     power: int = 0
+    written: str = ""
+    measure: Measure | None = None
+    month: int = 0
+    near: frozenset[str] = frozenset()
+    text: str = ""
 
     def agrees(self, other: "Fact") -> bool:
         """Whether the two may be the same fact."""
@@ -42,7 +60,12 @@ class Fact:
             return False
         if self.kind is FactKind.DATE:
             return any(_same_date(mine, theirs) for mine in self.readings for theirs in other.readings)
-        return not self.readings.isdisjoint(other.readings)
+        return not self.readings.isdisjoint(other.readings) or self._is_hour_of(other) or other._is_hour_of(self)
+
+    def _is_hour_of(self, other: "Fact") -> bool:
+        """Whether "23.40" without a word for it is the hour that the other side writes with one."""
+        hour, _, minute = self.written.replace(":", ".").partition(".")
+        return bool(minute) and hour.isdigit() and f"time {int(hour)}:{minute}" in other.readings
 
 
 def facts_of(text: str, pack: LanguagePack) -> tuple[Fact, ...]:
@@ -51,9 +74,52 @@ def facts_of(text: str, pack: LanguagePack) -> tuple[Fact, ...]:
     taken: list[Fact] = []
     for find in (_addresses, _placeholders, _dates, _times, _numbers, _cardinals):
         for fact in find(text, patterns):
-            if not any(fact.span.overlaps(other.span) for other in taken):
+            if not any(fact.span.overlaps(other.span) or _scales(other, fact) for other in taken):
                 taken.append(fact)
-    return tuple(sorted(taken, key=lambda fact: fact.span))
+    taken = [_measured(fact, text, pack) for fact in sorted(taken, key=lambda fact: fact.span)]
+    return tuple(replace(fact, text=fact.span.of(text)) for fact in _with_shared_scales(_with_cents(taken), text, patterns))
+
+
+def _with_cents(facts: Sequence[Fact]) -> list[Fact]:
+    """The price of "14 euros 50" is one number, the cents behind the unit."""
+    found: list[Fact] = []
+    for fact in facts:
+        last = found[-1] if found else None
+        unit = last.measure if last and last.written.isdigit() and last.measure else None
+        if last and unit and _CENTS.fullmatch(fact.written) and fact.span.start - unit.span.end == 1 and unit.units <= CURRENCIES:
+            readings = frozenset({_plain(f"{last.written}.{fact.written}")})
+            found[-1] = replace(last, span=Span(last.span.start, fact.span.end), readings=readings, mantissa=readings, written="")
+        else:
+            found.append(fact)
+    return found
+
+
+def _scales(hole: Fact, fact: Fact) -> bool:
+    """Whether a word of scale belongs to the placeholder before it."""
+    return hole.kind is FactKind.PLACEHOLDER and bool(hole.power) and 0 <= fact.span.start - hole.span.end <= 1
+
+
+def _measured(fact: Fact, text: str, pack: LanguagePack) -> Fact:
+    if fact.kind not in (FactKind.NUMBER, FactKind.PLACEHOLDER) or any(one.startswith("time") for one in fact.readings):
+        return fact
+    around = _WORD.findall(text[max(0, fact.span.start - _AROUND) : fact.span.start])[-2:]
+    around += _WORD.findall(text[fact.span.end : fact.span.end + _AROUND])[:3]
+    fact = replace(fact, near=frozenset(word[:_STEM].lower() for word in around))
+    end = fact.span.end
+    if fact.kind is FactKind.PLACEHOLDER and (match := patterns_of(pack).scale.match(text, end)):
+        end = match.end()
+    measure = measure_at(text, Span(fact.span.start, end), pack.code)
+    return fact if measure is None else replace(fact, measure=measure)
+
+
+def _with_shared_scales(facts: list[Fact], text: str, patterns: Patterns) -> tuple[Fact, ...]:
+    """The first number of "between 400 and 450 million" may be 400 million; "400m" never loses its own."""
+    for at, (one, other) in enumerate(pairwise(facts)):
+        shares = one.kind is other.kind is FactKind.NUMBER and not one.power and other.power >= 3
+        if shares and patterns.between.fullmatch(text, one.span.end, other.span.start):
+            readings = one.readings | {shifted(reading, other.power) for reading in one.mantissa}
+            facts[at] = replace(one, readings=readings)
+    return tuple(facts)
 
 
 def is_date(fact: Fact, day: date) -> bool:
@@ -78,7 +144,26 @@ def _addresses(text: str, patterns: Patterns) -> list[Fact]:
 
 
 def _placeholders(text: str, patterns: Patterns) -> list[Fact]:
-    return [Fact(FactKind.PLACEHOLDER, Span(*match.span()), frozenset({"?"})) for match in patterns.placeholder.finditer(text)]
+    found = []
+    for match in patterns.placeholder.finditer(text):
+        span = Span(*match.span())
+        scale = patterns.scale.match(text, span.end)
+        power = sum(patterns.scales.get(word, 0) for word in scale["scale"].lower().split()) if scale else 0
+        month = (
+            None
+            if power
+            else next((one for one in patterns.month.finditer(text) if _beside(text, span, Span(*one.span()))), None)
+        )
+        number = patterns.months[month["month"]] if month else 0
+        found.append(Fact(FactKind.PLACEHOLDER, span, frozenset({"?"}), power=power, month=number))
+    return found
+
+
+def _beside(text: str, hole: Span, month: Span) -> bool:
+    """Whether a month follows a placeholder ("le XNUMX mars") or stands before it ("mars XNUMX", "March XNUMX, 2024")."""
+    first, last = sorted((hole, month))
+    between = text[first.end : last.start]
+    return len(between) <= _LINK and not between.strip(" \u00a0\u202f.,deolf")
 
 
 def _dates(text: str, patterns: Patterns) -> list[Fact]:
@@ -86,8 +171,10 @@ def _dates(text: str, patterns: Patterns) -> list[Fact]:
     for pattern in patterns.dates:
         for match in pattern.finditer(text):
             groups = match.groupdict()
-            month = patterns.months.get((groups.get("month") or "").rstrip("."))
-            fact = _date(Span(*match.span()), groups.get("day"), month, groups.get("number"), groups.get("year"))
+            name = groups.get("month") or ""
+            month = patterns.months.get(name.rstrip("."))
+            end = match.end() - (match.group().endswith(".") and name not in patterns.short)  # the sentence's own stop
+            fact = _date(Span(match.start(), end), groups.get("day"), month, groups.get("number"), groups.get("year"))
             if fact is not None:
                 found.append(fact)
     for match in patterns.weekday.finditer(text):
@@ -126,24 +213,34 @@ def _times(text: str, patterns: Patterns) -> list[Fact]:
 def _numbers(text: str, patterns: Patterns) -> list[Fact]:
     found = []
     for match in patterns.number.finditer(text):
-        words = (match.group("scale") or "").lower().split()
-        power = sum(patterns.scales.get(word.rstrip("."), 0) for word in words)
-        mantissa = readings_of_digits(match.group("digits"), patterns.decimal)
+        scale = match.group("scale") or ""
+        power = sum(patterns.scales.get(word.rstrip("."), 0) for word in scale.lower().split())
+        digits = match.group("digits")
+        mantissa = readings_of_digits(digits, patterns.decimal)
         scaled = frozenset(shifted(reading, power) for reading in mantissa)
-        ordinal = text[match.end() : match.end() + 1].isalpha()
-        found.append(Fact(FactKind.NUMBER, Span(*match.span()), scaled, ordinal, mantissa, power))
+        if len(scale) == 1 and match.group()[-2].isspace():  # "3.5 m" are millions or metres
+            scaled |= mantissa
+        half = patterns.half.match(text, match.end()) if power else None
+        if half is not None:
+            scaled = frozenset(shifted(f"{reading}.5", power) for reading in mantissa)
+        soft = text[match.end() : match.end() + 1].isalpha() or match.group() == "1"  # an ordinal; "one" is an article elsewhere
+        span = Span(match.start(), half.end() if half else match.end())
+        found.append(Fact(FactKind.NUMBER, span, scaled, soft, mantissa, power, digits))
     return found
 
 
 def _cardinals(text: str, patterns: Patterns) -> list[Fact]:
     found = []
     for match in patterns.cardinal.finditer(text):
-        value = patterns.cardinals.get(" ".join(match.group("word").lower().split()), 1)
+        word = " ".join(match.group("word").lower().split())
+        value = patterns.parts.get(word) or str(patterns.cardinals.get(word, 1))
         words = (match.group("scale") or "").lower().split()
         power = sum(patterns.scales.get(word, 0) for word in words)
-        mantissa = frozenset({str(value)})
-        readings = frozenset({shifted(str(value), power)})
-        found.append(Fact(FactKind.NUMBER, Span(*match.span()), readings, soft=power == 0, mantissa=mantissa, power=power))
+        half = patterns.half.match(text, match.end()) if power else None
+        mantissa = frozenset({value + ".5" if half else value})
+        readings = frozenset({shifted(one, power) for one in mantissa})
+        span = Span(match.start(), half.end() if half else match.end())
+        found.append(Fact(FactKind.NUMBER, span, readings, soft=power == 0, mantissa=mantissa, power=power))
     return found
 
 
@@ -171,6 +268,9 @@ def readings_of_digits(digits: str, decimal: str) -> frozenset[str]:
 def shifted(reading: str, power: int) -> str:
     """A reading times ten to ``power``, without floating point: "1.5" and 9 give "1500000000"."""
     whole, _, fraction = reading.partition(".")
+    if power < 0:
+        whole = whole.rjust(1 - power, "0")
+        return _plain(f"{whole[:power]}.{whole[power:]}{fraction}")
     digits = whole + fraction.ljust(power, "0")[:power]
     rest = fraction[power:]
     return _plain(digits + ("." + rest if rest else ""))

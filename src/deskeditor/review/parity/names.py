@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -17,6 +17,11 @@ from deskeditor.text import Span, any_of
 
 _CAPITALISED = r"[^\W\d_a-zà-ÿ][\w’'-]*"
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]\s|[«“\"„]\s?)\W*$")
+_LETTERS = str.maketrans(
+    {"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae", "ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "ı": "i"}
+)
+"""Letters that are not a letter and an accent."""
+_DROPPED = re.compile(r"[^\w -]|_")
 _SAME = 0.2
 """Two spellings are one name when the edits between them are at most this share of the longer (Levenshtein)."""
 
@@ -71,11 +76,11 @@ def _without(text: str, spans: Sequence[Span]) -> str:
     return text
 
 
+@lru_cache(maxsize=20_000)
 def folded(word: str) -> str:
     """Lower case, without accents, apostrophes and points: what a name keeps from language to language."""
-    letters = unicodedata.normalize("NFKD", word.replace("œ", "oe").replace("ß", "ss").replace("ø", "o"))
-    kept = (character for character in letters if character.isalnum() or character in " -")
-    return "".join(kept).replace("-", " ").lower().strip()
+    letters = word if word.isascii() else unicodedata.normalize("NFKD", word.translate(_LETTERS))
+    return _DROPPED.sub("", letters).replace("-", " ").lower().strip()
 
 
 def alike(one: str, other: str) -> bool:
@@ -83,6 +88,12 @@ def alike(one: str, other: str) -> bool:
     if one == other:
         return True
     return Levenshtein.normalized_distance(one, other) <= _SAME and min(len(one), len(other)) >= 5
+
+
+def place_name(key: str, pack: LanguagePack) -> str | None:
+    """What a listed place is called in a language."""
+    listed: Mapping[str, list[str]] = pack.file("exonyms")
+    return next(iter(listed.get(key.removeprefix("="), ())), None)
 
 
 @cache

@@ -19,9 +19,11 @@ def negation_differences(
 
     Where two or more sentences differ, it is the wording that does.
     """
-    if len(here) != 1 or len(there) != 1 or len(here[0].sentences) != len(there[0].sentences):
+    if len(here) != 1 or len(there) != 1:
         return []
     draft, source = here[0], there[0]
+    if len(draft.sentences) != len(source.sentences):
+        return _of_paragraph(draft, source, packs)
     found = []
     for mine, theirs in zip(draft.sentences, source.sentences, strict=True):
         here_denied, there_denied = _denials(mine, draft, packs[0]), _denials(theirs, source, packs[1])
@@ -30,6 +32,22 @@ def negation_differences(
         if what is not None:
             found.append(Difference("negation", what, draft.placed(mine), source.placed(theirs), Severity.INFO))
     return found if len(found) == 1 else []
+
+
+def _of_paragraph(draft: Block, source: Block, packs: tuple[LanguagePack, LanguagePack]) -> list[Difference]:
+    """The one denial of a paragraph whose counterpart, divided into other sentences, denies nothing at all."""
+    sides = []
+    for block, pack in zip((draft, source), packs, strict=True):
+        denials = [(span, _denials(span, block, pack)) for span in block.sentences]
+        sides.append([(span, one) for span, one in denials if one.any])
+    mine, theirs = sides
+    if len(theirs) == 1 and theirs[0][1].verb and not mine:
+        place = draft.placed(Span(0, len(draft.text)))
+        return [Difference("negation", What.LOST, place, source.placed(theirs[0][0]), Severity.INFO)]
+    if len(mine) == 1 and mine[0][1].verb and not theirs:
+        place = source.placed(Span(0, len(source.text)))
+        return [Difference("negation", What.ADDED, draft.placed(mine[0][0]), place, Severity.INFO)]
+    return []
 
 
 class _Denials(NamedTuple):

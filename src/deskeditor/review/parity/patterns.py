@@ -27,6 +27,7 @@ class Patterns:
     placeholder: re.Pattern[str]
     dates: tuple[re.Pattern[str], ...]
     months: Mapping[str, int]
+    short: Mapping[str, int]
     weekday: re.Pattern[str]
     weekdays: Mapping[str, int]
     number: re.Pattern[str]
@@ -35,6 +36,11 @@ class Patterns:
     cardinals: Mapping[str, int]
     scales: Mapping[str, int]
     decimal: str
+    parts: Mapping[str, str]
+    between: re.Pattern[str]
+    half: re.Pattern[str]
+    scale: re.Pattern[str]
+    month: re.Pattern[str]
 
 
 def patterns_of(pack: LanguagePack) -> Patterns:
@@ -46,11 +52,13 @@ def patterns_of(pack: LanguagePack) -> Patterns:
 def _patterns(code: str) -> Patterns:
     pack = load_pack(code)
     data = pack.file("quantities")
-    months = _numbered(data.get("months", ())) | _numbered(data.get("months_short", ()))
+    short = _numbered(data.get("months_short", ()))
+    months = _numbered(data.get("months", ())) | short
     weekdays = _numbered(data.get("weekdays", ()))
     scales: Mapping[str, int] = data.get("scales", {})
     cardinals: Mapping[str, int] = data.get("cardinals", {})
-    ones = _any(data.get("ones", ()))
+    parts: Mapping[str, str] = data.get("parts", {})
+    ones = _any([*data.get("ones", ()), *parts])
     scale = rf"(?:[ \u00a0\u202f-]?(?P<scale>(?:{_any(scales)})(?:[ \u00a0\u202f](?:{_any(scales)}))?)(?!\w))?"
     digits = r"(?<![\w.,])(?P<digits>\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*)"
     return Patterns(
@@ -58,17 +66,27 @@ def _patterns(code: str) -> Patterns:
         placeholder=_PLACEHOLDER,
         dates=(_NUMERIC_DATE, _ISO_DATE, *_worded_dates(_any(months))),
         months=months,
+        short=short,
         weekday=re.compile(rf"\b(?:{_any(weekdays)})\b"),
         weekdays=weekdays,
         number=re.compile(digits + scale, re.IGNORECASE),
         time=_times(data.get("afternoon_words", ()), data.get("hour_words", ())),
         cardinal=re.compile(
-            rf"(?<![\w-])(?P<word>{_any(cardinals)}|(?:{ones})(?=[ \u00a0\u202f](?:{_any(scales)})\b))(?!\w|-\w)" + scale,
+            rf"(?<![\w-])(?P<word>(?:{_any(cardinals)})(?!\w|-\w)|(?:{ones})(?=[ \u00a0\u202f-](?:{_any(scales)})\b))" + scale,
             re.IGNORECASE,
         ),
         cardinals=cardinals,
         scales=scales,
         decimal=pack.decimal,
+        parts=parts,
+        between=re.compile(
+            rf"[ \u00a0\u202f]?(?:[-–—]|(?<![^\W\d])(?:{_any(data.get('range_words', ()))}))[ \u00a0\u202f]?[$€£]?"
+        ),
+        half=re.compile(rf"[ \u00a0\u202f](?:{_any(data.get('half_words', ()))})(?!\w)"),
+        scale=re.compile(
+            rf"[ \u00a0\u202f]?(?P<scale>(?:{_any(scales)})(?:[ \u00a0\u202f](?:{_any(scales)}))?)(?!\w)", re.IGNORECASE
+        ),
+        month=re.compile(rf"(?P<month>{_any(months)})(?!\w)"),
     )
 
 

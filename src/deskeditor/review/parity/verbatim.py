@@ -6,17 +6,20 @@ Start reading at :func:`verbatim_differences`.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from rapidfuzz import fuzz
 
 from deskeditor.findings import Severity
 from deskeditor.review.parity.blocks import Block
 from deskeditor.review.parity.comparison import Difference, What
-from deskeditor.review.parity.quotation_differences import long_quotations
+from deskeditor.review.parity.quotation_differences import long_quotations, speaker_difference
 from deskeditor.review.parity.spoken import spoken
 from deskeditor.text import Span
 
 _WORD = re.compile(r"\w+(?:[.,]\d+)*")
+_EDGE = 6
+"""Words looked at on either side of the place found."""
 _ALTERED = 70.0
 """From this partial ratio (rapidfuzz, 0 to 100) on the words are an altered rendering of the place found, below it absent."""
 
@@ -54,13 +57,33 @@ def verbatim_differences(draft: Sequence[Block], source: Sequence[Block], draft_
     found: list[Difference] = []
     for quotation in long_quotations(draft, draft_text):
         ways = spoken(quotation, draft_text)
-        if any(all(_stands(piece.of(draft_text), words) for piece in pieces) for pieces in ways):
-            continue
-        altered = [_altered(piece, draft_text, source_text, words, quoted) for piece in ways[0]]
+        way = max(ways, key=lambda pieces: _likeness(pieces, draft_text, words))
+        altered = [_altered(piece, draft_text, source_text, words, quoted) for piece in way]
         told = [one for one in altered if one is not None]
         absent = Difference("quotation", What.ADDED, quotation.span, None, Severity.WARNING, None, "absent")
-        found += told or ([] if all(_stands(piece.of(draft_text), words) for piece in ways[0]) else [absent])
+        stands = all(_stands(piece.of(draft_text), words) for piece in way)
+        found += told or ([] if stands else [absent])
+        place = next((one.source for one in told), None) or _place(way[0].of(draft_text), words)
+        other = next((one for block in source for one in block.quotations if place and one.span.overlaps(place)), None)
+        another = speaker_difference(quotation, other, (draft_text, source_text)) if other else None
+        found += [another] if another else []
     return found
+
+
+def _likeness(pieces: Sequence[Span], text: str, source: WordsOf) -> float:
+    """How much of some pieces stands in the source, from 0 to 100."""
+    wordings = [WordsOf.of(piece.of(text)).joined for piece in pieces]
+    if all(f" {wording} " in f" {source.joined} " for wording in wordings):
+        return 101.0
+    total = sum(len(wording) for wording in wordings) or 1
+    return sum(fuzz.partial_ratio(wording, source.joined) * len(wording) for wording in wordings) / total
+
+
+def _place(wording: str, source: WordsOf) -> Span | None:
+    """Where some words stand in the source one by one."""
+    joined = WordsOf.of(wording).joined
+    at = f" {source.joined} ".find(f" {joined} ")
+    return source.place(at, at + len(joined)) if joined and at >= 0 else None
 
 
 def _stands(wording: str, source: WordsOf) -> bool:
@@ -74,7 +97,7 @@ def _altered(piece: Span, draft_text: str, source_text: str, source: WordsOf, qu
     if _stands(wording, source):
         return None
     best = fuzz.partial_ratio_alignment(WordsOf.of(wording).joined, source.joined) if source.joined else None
-    place = _whole_words(source, best.dest_start, best.dest_end) if best and best.score >= _ALTERED else None
+    place = _aligned(wording, source, best.dest_start) if best and best.score >= _ALTERED else None
     if place is None:
         return None
     place = _within(place, source_text, quoted)
@@ -92,13 +115,18 @@ def _within(place: Span, text: str, quoted: Sequence[Span]) -> Span:
     return Span(inside[0].start, inside[-1].end) if inside else place
 
 
-def _whole_words(source: WordsOf, start: int, end: int) -> Span | None:
-    """The place widened to whole words."""
-    while start > 0 and source.joined[start - 1] != " ":
-        start -= 1
-    while end < len(source.joined) and source.joined[end] != " ":
-        end += 1
-    return source.place(start, end)
+def _aligned(wording: str, source: WordsOf, start: int) -> Span | None:
+    """The words of the source from the one that answers to the first of the draft's to the one that answers to its last."""
+    mine, words = WordsOf.of(wording).joined.split(" "), source.joined.split(" ")
+    first = max(0, source.joined.count(" ", 0, start) - _EDGE)
+    window = words[first : first + len(mine) + 2 * _EDGE]
+    blocks = [block for block in SequenceMatcher(None, mine, window, autojunk=False).get_matching_blocks() if block.size]
+    if not blocks:
+        return None
+    head, tail = blocks[0], blocks[-1]
+    begin = max(0, first + head.b - head.a)
+    end = min(len(words), first + tail.b + len(mine) - tail.a)
+    return Span(source.spans[begin].start, source.spans[end - 1].end) if begin < end else None
 
 
 def _rewritten(quotation: str, wording: str) -> str:
@@ -106,4 +134,7 @@ def _rewritten(quotation: str, wording: str) -> str:
     places = [match.span() for match in _WORD.finditer(quotation)]
     if not places:
         return quotation
+    first = quotation[slice(*places[0])]
+    if wording.lower().startswith(first.lower()):  # a sentence that begins where the source's goes on
+        wording = first + wording[len(first) :]
     return quotation[: places[0][0]] + wording + quotation[places[-1][1] :]
