@@ -57,7 +57,7 @@ class ExportManyDialog(Sheet):
         self.ok.clicked.connect(self._export)
         self.list.itemChanged.connect(lambda _: self._count())
         self._count()
-        self.resize(720, 640)
+        self.prefer(720, 640)
 
     def preset(self, name: str) -> Preset:
         """What is chosen, as a preset."""

@@ -89,7 +89,8 @@ class DraftDelegate(QStyledItemDelegate):
         painter.setFont(self.theme.sans("small", QFont.Weight.DemiBold))
         metrics = QFontMetricsF(painter.font())
         if not counts:
-            draw_tick(painter, QRectF(x, box.center().y() - 4.5, 9, 9), self.theme.colour("settled"))
+            side = self.theme.px(9)
+            draw_tick(painter, QRectF(x, box.center().y() - side / 2, side, side), self.theme.colour("settled"))
         for group, count in counts.items():
             text = number(count)
             if x + 14 + metrics.horizontalAdvance(text) > box.right():
