@@ -1111,6 +1111,13 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>Untitled ({slug})</source>
+        <translation>Sans titre ({slug})</translation>
+    </message>
+</context>
+<context>
     <name>DraftsPanel</name>
     <message>
         <source>Search drafts</source>
@@ -1616,6 +1623,10 @@
 </context>
 <context>
     <name>FindingsPanel</name>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été vérifié</translation>
+    </message>
     <message>
         <source>Findings</source>
         <translation>Remarques</translation>

@@ -229,7 +229,8 @@ class FlowRow(QWidget):
     def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
         super().__init__(parent)
         self._flow = FlowLayout(self, gap)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        # not Minimum: the height of its narrowest shape would be asked for at every width
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def add(self, widget: QWidget) -> None:
         """Add a widget at the end."""

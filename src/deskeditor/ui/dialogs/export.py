@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -148,6 +149,7 @@ class ExportDialog(Sheet):
         column.addStretch(1)
         area = scrolled(inner, self.tr("What is left"), self)
         area.setMinimumHeight(self._theme.px(120))
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it takes what the rest leaves
         box.addWidget(area, 1)
         self._warning = label("", "alarm", self, wrap=True)
         self._warning.hide()

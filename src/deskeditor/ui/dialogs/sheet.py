@@ -67,11 +67,11 @@ class Sheet(QDialog):
         self.setMinimumWidth(min(self.minimumWidth(), room.width()))
         width = min(max(self.width(), self.minimumWidth()), room.width())
         least = self._outer.totalMinimumSize()
+        wanted = self._outer.totalHeightForWidth(width) if self._outer.hasHeightForWidth() else least.height()
         if least.width() > room.width() or max(least.height(), self._least_height(width)) > room.height():
             self._let_scroll()
             self._outer.activate()  # else the old least size would hold
         width = max(width, self._outer.totalMinimumSize().width())  # its buttons are never cut
-        wanted = self._outer.totalHeightForWidth(width) if self._outer.hasHeightForWidth() else least.height()
         self.resize(width, min(max(self.height(), wanted), room.height()))
 
     def _least_height(self, width: int) -> int:
@@ -135,12 +135,20 @@ class Sheet(QDialog):
         self._problem.setVisible(bool(text))
 
 
+class TextBox(QPlainTextEdit):
+    """Asks for no more than its least height: a form of several is not a page of empty boxes."""
+
+    def sizeHint(self) -> QSize:
+        """As high as it must be."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+
 def text_box(parent: QWidget, name: str, hint: str = "", height: int = 84) -> QPlainTextEdit:
-    """A field of several lines; Tab leaves it."""
-    made = QPlainTextEdit(parent)
+    """A field of several lines, ``height`` pixels at 100 %; Tab leaves it."""
+    made = TextBox(parent)
     made.setObjectName("field")
     made.setAccessibleName(name)
     made.setPlaceholderText(hint)
     made.setTabChangesFocus(True)
-    made.setMinimumHeight(height)
+    made.setMinimumHeight(round(height * type_scale()))
     return made
