@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClaimSummary</name>
     <message numerus="yes">
         <source>%n sourced</source>

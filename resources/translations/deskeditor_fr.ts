@@ -470,8 +470,8 @@
         </translation>
     </message>
     <message>
-        <source>It is right so</source>
-        <translation>C’est bien ainsi</translation>
+        <source>Looks right</source>
+        <translation>C’est bon</translation>
     </message>
     <message>
         <source>This very file is here already: “{headline}”.</source>
@@ -622,6 +622,13 @@
 </context>
 <context>
     <name>BinDialog</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bin</source>
         <translation>Corbeille</translation>
@@ -1109,14 +1116,6 @@
 <context>
     <name>DraftCommands</name>
     <message>
-        <source>Name this version</source>
-        <translation>Nommer cette version</translation>
-    </message>
-    <message>
-        <source>A name under which you find this version again:</source>
-        <translation>Un nom pour retrouver cette version&#xa0;:</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -1137,6 +1136,13 @@
     <message>
         <source>clean</source>
         <translation>net</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Untitled ({slug})</source>
+        <translation>Sans titre ({slug})</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1274,10 @@
     <message>
         <source>What to write</source>
         <translation>À écrire</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>Ce qui est exporté</translation>
     </message>
     <message>
         <source>Open proof in browser</source>
@@ -1642,6 +1652,10 @@
 <context>
     <name>FindingsPanel</name>
     <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été vérifié</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Remarques</translation>
     </message>
@@ -1971,6 +1985,25 @@
     <message>
         <source>Language missing</source>
         <translation>Langue manquante</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name this version</source>
+        <translation>Nommer cette version</translation>
+    </message>
+    <message>
+        <source>A name under which you find this version again:</source>
+        <translation>Un nom pour retrouver cette version&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Nommer</translation>
     </message>
 </context>
 <context>

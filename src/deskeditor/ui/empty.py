@@ -6,7 +6,7 @@ Start reading at :class:`EmptyDesk`.
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from deskeditor.ui.widgets import button, label
+from deskeditor.ui.widgets import FlowRow, button, label, type_scale
 
 
 class EmptyDesk(QFrame):
@@ -21,17 +21,17 @@ class EmptyDesk(QFrame):
         super().__init__(parent)
         self.setObjectName("story")
         inner = QWidget(self)
-        inner.setMaximumWidth(460)
+        inner.setMaximumWidth(round(460 * type_scale()))
         box = QVBoxLayout(inner)
         box.setSpacing(10)
         box.addStretch(2)
-        box.addWidget(label(self.tr("Start with an article"), "bigTitle", inner))
+        box.addWidget(label(self.tr("Start with an article"), "bigTitle", inner, wrap=True))
         text = self.tr(
             "Paste it as it comes, page furniture and all, or drop a file here: menus, share buttons and the rest are taken out "
             "and kept aside. What needs a source, a fix or a decision is then marked in the text and listed below."
         )
         box.addWidget(label(text, "muted", inner, wrap=True))
-        row = QHBoxLayout()
+        row = FlowRow(inner, gap=8)
         self.paste = button(self.tr("Paste an article"), inner, primary=True)
         self.load = button(self.tr("Import…"), inner)
         self.new = button(self.tr("Write a new one"), inner)
@@ -43,10 +43,9 @@ class EmptyDesk(QFrame):
             (self.sample, self.sample_asked),
         ):
             made.clicked.connect(signal)
-            row.addWidget(made)
-        row.addStretch(1)
+            row.add(made)
         box.addSpacing(4)
-        box.addLayout(row)
+        box.addWidget(row)
         box.addStretch(3)
         outer = QHBoxLayout(self)
         outer.addStretch(1)

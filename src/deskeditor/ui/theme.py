@@ -19,7 +19,7 @@ SYSTEM = "system"
 CHOICES = (SYSTEM, "light", "dark")
 """What the settings offer."""
 
-GROWING = (14, 15, 16, 17)
+GROWING = (7, 12, 13, 14, 15, 16, 17, 22)
 """Lengths of the style sheet, in pixels at 100 %, that grow with the type: a control is never lower than its words."""
 LARGEST_HEADLINE = 1.5
 """What is large already grows no further: it would leave no room for the text under it."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFormLayout,
     QFrame,
     QGridLayout,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QLayoutItem,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
@@ -23,6 +25,14 @@ from PySide6.QtWidgets import (
 )
 
 from deskeditor.resources import resource
+
+USUAL_TYPE = 13
+"""Pixels of the window's type at 100 %."""
+
+
+def type_scale() -> float:
+    """How much larger than usual the type is: what holds words grows with them."""
+    return max(1.0, QApplication.font().pixelSize() / USUAL_TYPE)
 
 
 def icon(name: str) -> QIcon:
@@ -77,6 +87,18 @@ def label(text: str, kind: str = "", parent: QWidget | None = None, *, wrap: boo
     made.setObjectName(kind)
     made.setWordWrap(wrap)
     return made
+
+
+def scrolled(inner: QWidget, name: str, parent: QWidget) -> QScrollArea:
+    """A column that scrolls up and down where it does not fit, and is never squeezed or scrolled sideways."""
+    area = QScrollArea(parent)
+    area.setAccessibleName(name)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    area.setMinimumWidth(inner.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
+    return area
 
 
 def rule(parent: QWidget | None = None) -> QFrame:
@@ -207,7 +229,8 @@ class FlowRow(QWidget):
     def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
         super().__init__(parent)
         self._flow = FlowLayout(self, gap)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        # not Minimum: the height of its narrowest shape would be asked for at every width
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def add(self, widget: QWidget) -> None:
         """Add a widget at the end."""

@@ -73,6 +73,7 @@ class DraftBinding(QObject):
         if session is None or article is None:
             window.status.show_words(None)
             window.findings.show_findings((), {}, frozenset(), 0, showing_hints=False)
+            window.findings.say_nothing_left("")
             window.side.page.show_text("")
             return
         window.side.page.show_draft(article.headline, article.body[:FIRST_SIGHT])  # until the page arrives

@@ -142,6 +142,7 @@ class DeskCommands(QObject):
         window.workspace.settle_down()
         window.story.repaint_marks()
         window.drafts.refill()
+        self._binding.counts.forget()
 
     # -- the file
 

@@ -5,7 +5,7 @@ from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from deskeditor.desk.session import Changed, FieldEdit, Session
 from deskeditor.desk.signing import set_purpose
@@ -15,6 +15,7 @@ from deskeditor.text import Edit
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.bin import BinCommands
 from deskeditor.ui.dialogs.details import DetailsDialog
+from deskeditor.ui.dialogs.naming import NameDialog
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.problems import Problems
 
@@ -100,16 +101,14 @@ class DraftCommands(QObject):
 
     def name_version(self) -> None:
         """Give the present version a name."""
-        dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(self.tr("Name this version"))
-        dialog.setLabelText(self.tr("A name under which you find this version again:"))
-        dialog.textValueSelected.connect(self._named)
+        dialog = NameDialog(self._window)
+        dialog.named.connect(self._named)
         dialog.open()
 
     def _named(self, name: str) -> None:
         session = self._window.workspace.session
-        if session is not None and name.strip():
-            session.name_version(name.strip())
+        if session is not None:
+            session.name_version(name)
             self._binding.views.fill(self._window.side.current)
 
     # -- going

@@ -28,7 +28,7 @@ class AboutDialog(Sheet):
         parts.setReadOnly(True)
         parts.setAccessibleName(self.tr("Parts and their licences"))
         parts.setPlainText("\n".join([*_licences(), "", self._dictionaries()]))
-        parts.setMinimumHeight(260)
+        parts.setMinimumHeight(220)
         self.body.addWidget(parts)
         for warning in warnings:
             self.add_text(warning, "small")

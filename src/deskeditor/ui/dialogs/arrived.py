@@ -58,25 +58,27 @@ class ArrivedDialog(Sheet):
         self._tabs.setSpacing(16)
         self.body.addLayout(self._tabs)
         self._add_tab(self.tr("Before and after"), self._before_and_after(came))
-        self._add_tab(self.tr("Left out (%n)", "", len(came.removed)), self._left_out(came, messages))
-        self._add_tab(self.tr("Tracked changes (%n)", "", len(received.changes)), self.changes)
-        self._add_tab(self.tr("Comments (%n)", "", len(received.comments)), self.comments)
+        self._add_tab(self.tr("Left out (%n)", "", len(came.removed)), self._left_out(came, messages), came.removed)
+        self._add_tab(self.tr("Tracked changes (%n)", "", len(received.changes)), self.changes, received.changes)
+        self._add_tab(self.tr("Comments (%n)", "", len(received.comments)), self.comments, received.comments)
         self._tabs.addStretch(1)
         self.body.addWidget(self._stack, 1)
         self._group.idClicked.connect(self._stack.setCurrentIndex)
         self.show_tab(2 if received.changes else 3 if received.comments else 0)
-        self.ok = self.add_button(self.tr("It is right so"), primary=True)
+        self.ok = self.add_button(self.tr("Looks right"), primary=True)
         self.ok.clicked.connect(self.accept)
         self.ok.setFocus()
-        self.resize(980, 660)
+        self.prefer(980, 660)
 
     def show_tab(self, number: int) -> None:
         """0 before and after, 1 the lines left out, 2 the tracked changes, 3 the comments."""
         self._group.button(number).setChecked(True)
         self._stack.setCurrentIndex(number)
 
-    def _add_tab(self, title: str, page: QWidget) -> None:
+    def _add_tab(self, title: str, page: QWidget, filled: Sequence[object] = (None,)) -> None:
+        """A page behind its title; of what did not come there is no title either."""
         made = tab(title, self)
+        made.setVisible(bool(filled))
         self._group.addButton(made, self._stack.count())
         self._tabs.addWidget(made)
         self._stack.addWidget(page)

@@ -29,7 +29,7 @@ class CompareDialog(Sheet):
         else:
             self.view.show_text(self.tr("Nothing has changed."))
         self.add_cancel(self.tr("Close")).setFocus()
-        self.resize(820, 680)
+        self.prefer(820, 680)
         QTimer.singleShot(0, self, lambda: self._go_to(_first_words(found)))
 
     def _go_to(self, words: str) -> None:

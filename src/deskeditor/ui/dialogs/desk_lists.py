@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
 from deskeditor.store.values import DraftRow
 from deskeditor.ui.dialogs.sheet import Sheet
 from deskeditor.ui.drafts.model import title_of
-from deskeditor.ui.wording import moment, number
+from deskeditor.ui.wording import moment
 
 
 class ListSheet(Sheet):
@@ -52,7 +52,7 @@ class BinDialog(ListSheet):
     taken = Signal(int)
 
     def __init__(self, rows: Sequence[DraftRow], parent: QWidget) -> None:
-        entries = [(f"{title_of(row)}\n{moment(row.updated)} · {number(row.words)}", row.id) for row in rows]
+        entries = [(f"{title_of(row)}\n{moment(row.updated)} · " + self.tr("%n words", "", row.words), row.id) for row in rows]
         super().__init__(self.tr("Bin"), entries, self.tr("Take it back"), self.tr("The bin is empty."), parent)
 
     def act(self, value: object) -> None:

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
-    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +27,7 @@ from deskeditor.ui.dialogs.export_page import ExportSide
 from deskeditor.ui.dialogs.export_target import ExportTarget
 from deskeditor.ui.dialogs.sheet import Sheet, text_box
 from deskeditor.ui.theme import Theme
-from deskeditor.ui.widgets import button, label
+from deskeditor.ui.widgets import button, label, scrolled
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class ExportDialog(Sheet):
         self.target.presets.chosen.connect(self.target.use_preset)
         self.target.presets.chosen.connect(lambda preset: self.kinds.choose(preset.kind))
         self._build_foot()
-        self.resize(1060, 720)
+        self.prefer(1060, 720)
 
     def preset(self, name: str) -> Preset:
         """What is chosen, as a preset."""
@@ -147,12 +147,9 @@ class ExportDialog(Sheet):
         self._list.setSpacing(0)
         column.addLayout(self._list)
         column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
+        area = scrolled(inner, self.tr("What is left"), self)
         area.setMinimumHeight(self._theme.px(120))
-        area.setAccessibleName(self.tr("What is left"))
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it takes what the rest leaves
         box.addWidget(area, 1)
         self._warning = label("", "alarm", self, wrap=True)
         self._warning.hide()
@@ -164,7 +161,7 @@ class ExportDialog(Sheet):
         box.addSpacing(4)
         self.target = ExportTarget(self._outlets, self._theme, self)
         box.addWidget(self.target)
-        return side
+        return scrolled(side, self.tr("What is exported"), self)
 
     def _build_foot(self) -> None:
         proof = self.add_button(self.tr("Open proof in browser"), left=True)

@@ -15,12 +15,12 @@ class Sign(QWidget):
     def __init__(self, theme: Theme, parent: QWidget, *, good: bool) -> None:
         super().__init__(parent)
         self._theme, self._good = theme, good
-        self.setFixedSize(QSize(18, 18))
+        self.setFixedSize(QSize(theme.px(18), theme.px(18)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The sign in the middle."""
         painter = QPainter(self)
-        box = QRectF(4, 4, 9, 9)
+        box = QRectF(*map(self._theme.px, (4, 4, 9, 9)))
         if self._good:
             draw_tick(painter, box, self._theme.colour("settled"))
             return
@@ -46,6 +46,7 @@ class HoldRow(QFrame):
         row.setContentsMargins(0, 7, 0, 7)
         row.addWidget(Sign(theme, self, good=False), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        row.addSpacing(6)
         row.addWidget(self.go, 0, Qt.AlignmentFlag.AlignTop)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

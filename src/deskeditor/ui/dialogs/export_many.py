@@ -12,6 +12,7 @@ from deskeditor.store.values import DraftRow
 from deskeditor.ui.dialogs.export_kinds import KindChips
 from deskeditor.ui.dialogs.export_target import ExportTarget
 from deskeditor.ui.dialogs.sheet import Sheet
+from deskeditor.ui.drafts.model import title_of
 from deskeditor.ui.theme import Theme
 from deskeditor.ui.widgets import button, label
 from deskeditor.ui.wording import status_name
@@ -34,7 +35,7 @@ class ExportManyDialog(Sheet):
         self.list.setAccessibleName(self.tr("Drafts"))
         self.list.setMinimumHeight(110)
         for row in rows:
-            item = QListWidgetItem(f"{row.headline or row.slug}   · {status_name(row.status)}")
+            item = QListWidgetItem(f"{title_of(row)}   · {status_name(row.status)}")
             item.setData(Qt.ItemDataRole.UserRole, row.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
@@ -57,7 +58,7 @@ class ExportManyDialog(Sheet):
         self.ok.clicked.connect(self._export)
         self.list.itemChanged.connect(lambda _: self._count())
         self._count()
-        self.resize(720, 640)
+        self.prefer(720, 640)
 
     def preset(self, name: str) -> Preset:
         """What is chosen, as a preset."""

@@ -6,8 +6,17 @@ The pages are the Markdown of ``docs/guide``, which the wheel and the installers
 import re
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QTextBlockFormat, QTextCursor, QTextDocument, QTextFrameFormat, QTextTable
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QImageReader,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextTable,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from deskeditor.resources import resource
@@ -75,7 +84,7 @@ class GuideDialog(Sheet):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addLayout(row)
         self.add_cancel(self.tr("Close"))
-        self.resize(1060, 760)
+        self.prefer(1060, 760)
 
     def _show(self, row: int) -> None:
         if 0 <= row < len(self._chapters):
@@ -84,8 +93,14 @@ class GuideDialog(Sheet):
             document.setBaseUrl(QUrl.fromLocalFile(str(path)))
             document.setDefaultFont(self._theme.sans("normal"))
             document.setMarkdown(self._texts[path], QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
-            _dress(document, self._theme, self.page.viewport().width())
+            _dress(document, self._theme, self.page.viewport().width(), path.parent)
             self.page.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The pictures are as wide as the page."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, lambda: self._show(self.list.currentRow()))
 
     def _filter(self, text: str) -> None:
         words = text.casefold().split()
@@ -108,8 +123,8 @@ class GuideDialog(Sheet):
             QDesktopServices.openUrl(url)
 
 
-def _dress(document: QTextDocument, theme: Theme, width: int) -> None:
-    """Margins, line height, tables and pictures, which Markdown says nothing of."""
+def _dress(document: QTextDocument, theme: Theme, width: int, folder: Path) -> None:
+    """Margins, line height, tables, pictures: Markdown says nothing of them. Pictures lie in ``folder``."""
     document.setDocumentMargin(theme.px(26))
     cursor = QTextCursor(document)
     block = document.begin()
@@ -126,7 +141,10 @@ def _dress(document: QTextDocument, theme: Theme, width: int) -> None:
             piece = pieces.fragment()
             image = piece.charFormat().toImageFormat()
             if image.isValid():
-                image.setWidth(min(theme.px(700), width - theme.px(60)))
+                real = QImageReader(str(folder / image.name())).size()
+                wide = max(60, min(theme.px(700), real.width(), width - theme.px(60)))
+                image.setWidth(wide)
+                image.setHeight(real.height() * wide / max(1, real.width()))
                 cursor.setPosition(piece.position())
                 cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
                 cursor.setCharFormat(image)

@@ -66,7 +66,7 @@ class ConflictsDialog(Sheet):
         self.add_cancel(self.tr("Keep ours everywhere"))
         self.ok = self.add_button(self.tr("Take what is chosen"), primary=True)
         self.ok.clicked.connect(self._settle)
-        self.resize(900, min(660, 240 + 180 * len(conflicts)))
+        self.prefer(900, min(660, 240 + 180 * len(conflicts)))
 
     def _pair(self, field: str, conflict: Conflict, parent: QWidget) -> QGridLayout:
         grid = QGridLayout()

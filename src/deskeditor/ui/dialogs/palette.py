@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from deskeditor.desk.desk import Desk
 from deskeditor.ui.actions import plain
 from deskeditor.ui.drafts.model import title_of
-from deskeditor.ui.widgets import search_field
+from deskeditor.ui.widgets import search_field, type_scale
 
 DRAFTS_SHOWN = 8
 ACTIONS_SHOWN = 60
@@ -51,13 +51,14 @@ class CommandPalette(QDialog):
         self.list = QListWidget(self)
         self.list.setObjectName("list")
         self.list.setAccessibleName(self.tr("Found"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setItemDelegate(KeyDelegate(self.list))
         box = QVBoxLayout(self)
         box.setContentsMargins(9, 9, 9, 9)
         box.addWidget(self.field)
         box.addWidget(self.list)
-        self.resize(560, 420)
+        self.resize(round(560 * type_scale()), round(420 * type_scale()))
         self.field.textChanged.connect(self._fill)
         self.field.installEventFilter(self)
         self.field.returnPressed.connect(self._take)

@@ -53,7 +53,7 @@ class ParityDialog(Sheet):
         self.add_cancel(self.tr("Close"))
         self._wire()
         self.show_parity(None, ())
-        self.resize(1120, 720)
+        self.prefer(1120, 720)
 
     def _beside(self) -> QWidget:
         page = QWidget(self)

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskeditor.desk.beside import Asking, Row
 from deskeditor.findings import Severity
-from deskeditor.ui.widgets import KeyButton, button
+from deskeditor.ui.widgets import KeyButton, Wings, button
 
 NEXT, BEFORE, FIX, UP, DOWN = "F8", "F7", "Ctrl+.", "Alt+Up", "Alt+Down"
 
@@ -27,14 +27,9 @@ class ParityKeys(QWidget):
         self.up.setToolTip(self.tr("This paragraph of the draft renders the source’s paragraph before the one it stands beside"))
         self.down.setToolTip(self.tr("This paragraph of the draft renders the source’s paragraph after the one it stands beside"))
         self.undo.setToolTip(self.tr("Take back the pair made by hand"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for made in (self.fix, self.next, self.before, self.go):
-            row.addWidget(made)
-        row.addStretch(1)
-        for made in (self.up, self.down, self.undo):
-            row.addWidget(made)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(Wings([(self.fix, self.next, self.before, self.go), (self.up, self.down, self.undo)], self))
         for key, made in ((FIX, self.fix), (NEXT, self.next), (BEFORE, self.before), (UP, self.up), (DOWN, self.down)):
             QShortcut(QKeySequence(key), parent).activated.connect(made.click)
 

@@ -81,7 +81,7 @@ class ParityTable(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setColumnWidth(BETWEEN, theme.px(96))
         self._measure = QTimer(self, interval=30, singleShot=True)
-        self._measure.timeout.connect(self._resize_rows)
+        self._measure.timeout.connect(self._measured)
         self.currentCellChanged.connect(lambda row, *_: self.chosen.emit(row) if row >= 0 else None)
         self.itemActivated.connect(lambda item: self.entered.emit(item.row()))
 
@@ -119,6 +119,11 @@ class ParityTable(QTableWidget):
         """Other widths, other heights."""
         super().resizeEvent(event)
         self._measure.start()
+
+    def _measured(self) -> None:
+        """Rows have other heights: the one chosen stays in sight."""
+        self._resize_rows()
+        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
 
     def _resize_rows(self) -> None:
         self._delegate.forget()

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QFormLayout,
     QFrame,
@@ -16,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskeditor.ui.widgets import button, form_in, label, rule
+from deskeditor.ui.widgets import button, form_in, label, rule, type_scale
 
-USUAL_TYPE = 13
-"""Pixels of the window's type at 100 %."""
+EDGES = QSize(16, 44)
+"""What a desktop draws round a dialog: a title bar and edges, in pixels."""
 
 
 class Sheet(QDialog):
@@ -54,9 +53,13 @@ class Sheet(QDialog):
         self._problem = label("", "alarm", self, wrap=True)
         self._problem.hide()
 
+    def prefer(self, width: int, height: int) -> None:
+        """Open at this size (pixels at 100 %), larger as the type is."""
+        self.resize(round(width * type_scale()), round(height * type_scale()))
+
     def showEvent(self, event: QShowEvent) -> None:
-        """No sheet is larger than the screen: its buttons are to be reached."""
-        self.fit(self.screen().availableGeometry().size())
+        """No sheet is larger than the screen: its buttons are to be reached, and its title bar is to be seen."""
+        self.fit(self.screen().availableGeometry().size() - EDGES)
         super().showEvent(event)
 
     def fit(self, room: QSize) -> None:
@@ -64,12 +67,16 @@ class Sheet(QDialog):
         self.setMinimumWidth(min(self.minimumWidth(), room.width()))
         width = min(max(self.width(), self.minimumWidth()), room.width())
         least = self._outer.totalMinimumSize()
-        height = self._outer.totalHeightForWidth(width) if self._outer.hasHeightForWidth() else least.height()
-        if least.width() > room.width() or max(least.height(), height) > room.height():
+        wanted = self._outer.totalHeightForWidth(width) if self._outer.hasHeightForWidth() else least.height()
+        if least.width() > room.width() or max(least.height(), self._least_height(width)) > room.height():
             self._let_scroll()
             self._outer.activate()  # else the old least size would hold
         width = max(width, self._outer.totalMinimumSize().width())  # its buttons are never cut
-        self.resize(width, min(max(self.height(), min(height, room.height())), room.height()))
+        self.resize(width, min(max(self.height(), wanted), room.height()))
+
+    def _least_height(self, width: int) -> int:
+        """What the sheet cannot do without; lists and fields ask for more, and give way."""
+        return self._outer.totalMinimumHeightForWidth(width) if self._outer.hasHeightForWidth() else 0
 
     def _let_scroll(self) -> None:
         place = self._outer.indexOf(self.body)
@@ -128,17 +135,20 @@ class Sheet(QDialog):
         self._problem.setVisible(bool(text))
 
 
-def type_scale() -> float:
-    """How much larger than usual the type is: a dialog grows with its words."""
-    return max(1.0, QApplication.font().pixelSize() / USUAL_TYPE)
+class TextBox(QPlainTextEdit):
+    """Asks for no more than its least height: a form of several is not a page of empty boxes."""
+
+    def sizeHint(self) -> QSize:
+        """As high as it must be."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 def text_box(parent: QWidget, name: str, hint: str = "", height: int = 84) -> QPlainTextEdit:
-    """A field of several lines; Tab leaves it."""
-    made = QPlainTextEdit(parent)
+    """A field of several lines, ``height`` pixels at 100 %; Tab leaves it."""
+    made = TextBox(parent)
     made.setObjectName("field")
     made.setAccessibleName(name)
     made.setPlaceholderText(hint)
     made.setTabChangesFocus(True)
-    made.setMinimumHeight(height)
+    made.setMinimumHeight(round(height * type_scale()))
     return made

@@ -30,13 +30,13 @@ class TimelineDialog(Sheet):
         self.tree.setRootIsDecorated(False)
         self.tree.setAccessibleName(self.tr("Events, newest first"))
         self.tree.setHeaderLabels([self.tr("When"), self.tr("Who"), self.tr("What")])
-        self.tree.setMinimumHeight(360)
+        self.tree.setMinimumHeight(240)
         for event in events:
             item = QTreeWidgetItem([moment(event.at), event.actor, told(event)])
-            item.setToolTip(2, f"{event.seq} · {event.sha256[:16]}")
+            item.setToolTip(2, f"{told(event)}\n{event.seq} · {event.sha256[:16]}")
             self.tree.addTopLevelItem(item)
-        for column, width in ((0, 150), (1, 150)):
-            self.tree.setColumnWidth(column, width)
+        for column in (0, 1):
+            self.tree.resizeColumnToContents(column)
         self.body.addWidget(self.tree, 1)
         self.add_cancel(self.tr("Close")).setFocus()
 

@@ -73,8 +73,16 @@ class DraftDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.colour("muted"))
         text = self.tr("{language} · {words} w").format(language=row.language or "–", words=number(row.words))
         metrics = QFontMetricsF(painter.font())
+        if x + 19 + metrics.horizontalAdvance(text) + self._counts_width(row) > box.right():
+            text = row.language or "–"  # what is open tells more than how long it is
         painter.drawText(QRectF(x + 8, box.top(), box.right() - x, box.height()), Qt.AlignmentFlag.AlignVCenter, text)
         self._counts(painter, row, x + 8 + metrics.horizontalAdvance(text) + 11, box)
+
+    def _counts_width(self, row: DraftRow) -> float:
+        """What all the counts of a row would take."""
+        metrics = QFontMetricsF(self.theme.sans("small", QFont.Weight.DemiBold))
+        counts = counted_kinds(row.counts.by_kind).values() if row.counts else ()
+        return sum(self.theme.px(10) + 12 + metrics.horizontalAdvance(number(count)) for count in counts)
 
     def _pill(self, status: str) -> tuple[QColor, QColor]:
         ink, fill = PILLS.get(status, ("settled", "settled_fill"))
@@ -89,7 +97,8 @@ class DraftDelegate(QStyledItemDelegate):
         painter.setFont(self.theme.sans("small", QFont.Weight.DemiBold))
         metrics = QFontMetricsF(painter.font())
         if not counts:
-            draw_tick(painter, QRectF(x, box.center().y() - 4.5, 9, 9), self.theme.colour("settled"))
+            side = self.theme.px(9)
+            draw_tick(painter, QRectF(x, box.center().y() - side / 2, side, side), self.theme.colour("settled"))
         for group, count in counts.items():
             text = number(count)
             if x + 14 + metrics.horizontalAdvance(text) > box.right():

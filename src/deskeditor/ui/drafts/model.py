@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.grouping import counted_kinds
@@ -14,6 +14,7 @@ ROW = Qt.ItemDataRole.UserRole + 1
 BLOCK = 64
 BLOCKS_KEPT = 64
 NO_PARENT = QModelIndex()
+translate = QCoreApplication.translate
 
 
 class DraftModel(QAbstractListModel):
@@ -88,5 +89,5 @@ class DraftModel(QAbstractListModel):
 
 
 def title_of(row: DraftRow) -> str:
-    """The headline, the slug where there is none yet."""
-    return row.headline or row.slug
+    """The headline; where there is none yet, that it is missing, and the slug."""
+    return row.headline or translate("Drafts", "Untitled ({slug})").format(slug=row.slug)

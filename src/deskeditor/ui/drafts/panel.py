@@ -4,6 +4,7 @@ from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, QTimer, Sign
 from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QFrame, QListView, QVBoxLayout, QWidget
 
 from deskeditor.desk.desk import Desk
+from deskeditor.store.values import DraftRow
 from deskeditor.ui.drafts.delegate import DraftDelegate
 from deskeditor.ui.drafts.model import DraftModel
 from deskeditor.ui.theme import Theme
@@ -70,6 +71,15 @@ class DraftsPanel(QFrame):
         self._quietly(self.model.refresh)
         if current is not None:
             self.select(current)
+
+    def rows_in_sight(self) -> list[DraftRow]:
+        """The drafts that can be seen without scrolling."""
+        area = self.list.viewport().rect()
+        first = self.list.indexAt(area.topLeft())
+        last = self.list.indexAt(area.bottomLeft())
+        end = last.row() if last.isValid() else self.model.rowCount() - 1
+        rows = (self.model.row_of(self.model.index(number)) for number in range(max(first.row(), 0), end + 1))
+        return [row for row in rows if row is not None]
 
     def select(self, draft: int) -> None:
         """Mark a draft as the open one; nothing is emitted."""

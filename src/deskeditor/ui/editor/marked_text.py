@@ -6,7 +6,7 @@ What is typed goes up as an Edit; marks come from a MarkSource while painting. K
 import time
 
 from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
 from deskeditor.text import Edit
@@ -28,6 +28,8 @@ class MarkedText(MirroredText):
     def __init__(self, field: str, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         self.source: MarkSource = NoMarks()
+        self.hint = ""
+        """What stands in an empty text, where the text will begin: Qt's own would stand outside its margin."""
         self.bars_left = -1.0
         self._starts = overlay.Starts()
         self._fresh = FreshLine(self)
@@ -50,11 +52,19 @@ class MarkedText(MirroredText):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         overlay.draw_lines(painter, pieces)
+        if self.hint and not self.text:
+            self._draw_hint(painter)
         if self.bars_left >= 0:
             overlay.draw_bars(painter, [(sight.box, self._bar_of(sight)) for sight in seen], self.bars_left)
         painter.end()
 
     # -- inside
+
+    def _draw_hint(self, painter: QPainter) -> None:
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        painter.setFont(self.font())
+        place = self.cursorRect()
+        painter.drawText(place.left(), place.top() + painter.fontMetrics().ascent(), self.hint)
 
     def _marks_of(self, sight: overlay.Sight) -> tuple[Mark, ...]:
         carried = self._fresh.of(sight.text, sight.start)

@@ -14,7 +14,7 @@ from deskeditor.ui.findings.delegate import FindingDelegate
 from deskeditor.ui.findings.model import FindingModel
 from deskeditor.ui.shapes import icon_size, shape_icon
 from deskeditor.ui.theme import Theme
-from deskeditor.ui.widgets import FlowRow, label, tab
+from deskeditor.ui.widgets import FlowRow, label, scrolled, tab
 from deskeditor.ui.wording import group_name, number
 
 
@@ -78,7 +78,7 @@ class FindingsPanel(QFrame):
         self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # its text asks for no height
         self._stack.setMinimumHeight(60)
         self._stack.addWidget(self.list)
-        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(scrolled(self._nothing, self.tr("What was checked"), self))
         box.addWidget(self._stack, 1)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)

@@ -1,10 +1,10 @@
 """HistoryView: the versions of the draft; any of them comes back. Start reading at :class:`HistoryView`."""
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from deskeditor.store.values import RevisionRow
-from deskeditor.ui.widgets import button, label
+from deskeditor.ui.widgets import Wings, button, label
 from deskeditor.ui.wording import moment
 
 SHOWN = 300
@@ -40,17 +40,13 @@ class HistoryView(QFrame):
         self._compare.clicked.connect(self._compare_chosen)
         self._restore.clicked.connect(lambda: self._emit(self.restore_asked))
         self.list.itemActivated.connect(lambda _: self._emit(self.compare_asked))
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._name)
-        buttons.addStretch(1)
-        buttons.addWidget(self._compare)
-        buttons.addWidget(self._restore)
+        buttons = Wings([(self._name,), (self._compare, self._restore)], self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         box.addWidget(self.list, 1)
         box.addWidget(hint)
-        box.addLayout(buttons)
+        box.addWidget(buttons)
 
     def show_versions(self, versions: tuple[RevisionRow, ...]) -> None:
         """Show the journal, newest first."""

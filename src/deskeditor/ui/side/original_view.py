@@ -3,7 +3,7 @@
 Start reading at :class:`OriginalView`.
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -31,6 +31,7 @@ class OriginalView(QFrame):
         self.lines = QListWidget(self)
         self.lines.setObjectName("list")
         self.lines.setWordWrap(True)
+        self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lines.setAccessibleName(self.tr("Lines left out"))
         self._heading = label("", "section", self)
         self._restore = button(self.tr("Take this line back"), self)

@@ -87,7 +87,7 @@ class SettingsDialog(Sheet):
         keys.clicked.connect(lambda: self.asked.emit("help.shortcuts"))
         self.add_left(keys)
         self.add_cancel(self.tr("Close"))
-        self.resize(880, 620)
+        self.prefer(880, 620)
 
     def show_page(self, name: str) -> None:
         """Bring up a page of PAGES."""
