@@ -16,7 +16,7 @@ from deskeditor.cli.desk_option import desk_option, opened, opened_draft
 from deskeditor.findings import Messages
 from deskeditor.outlets import load_outlet
 from deskeditor.review import Reviewer
-from deskeditor.review.parity import Comparison, Difference, Pair, compare
+from deskeditor.review.parity import Comparison, Difference, Pair, compare, slots_of
 from deskeditor.text import Span
 
 _CLEAN, _SOME, _UNUSABLE = 0, 1, 2
@@ -122,13 +122,7 @@ def _place(span: Span | None, text: str) -> dict[str, Any] | None:
 
 
 def _message(one: Difference, texts: list[str], messages: Messages) -> str:
-    words = [_shortened(span.of(text)) if span else "" for span, text in zip((one.draft, one.source), texts, strict=True)]
-    return messages.text(one.key, draft=words[0], source=words[1], fix=one.fix or "")
-
-
-def _shortened(text: str, most: int = 60) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+    return messages.text(one.key, **dict(slots_of(one, *texts)))
 
 
 def _report(comparison: Comparison, texts: list[str], messages: Messages) -> str:
