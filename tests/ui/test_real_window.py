@@ -69,6 +69,14 @@ class Driver:
             self.xdotool("key", key)
             time.sleep(0.25)
 
+    def types(self, text: str) -> None:
+        """Type a text; a line's end is a key of its own, which ``xdotool type`` may leave out."""
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                self.xdotool("key", "Return")
+            if line:
+                self.xdotool("type", "--delay", "4", line)
+
 
 def _eventually(what: str, holds: object, limit: float = 60.0) -> None:
     end = time.monotonic() + limit
@@ -138,7 +146,7 @@ def test_the_damage_is_repaired_from_an_original_by_next_finding_and_fix_alone(t
         time.sleep(4)
         driver.keys("ctrl+d")
         driver.find("Compare with the original")
-        driver.xdotool("type", "--delay", "4", original)
+        driver.types(original)
         driver.keys("ctrl+Return")
         _eventually("the original was not attached", lambda: _has_source(path, draft))
         time.sleep(6)  # compared, before anything is fixed for a reason of its own
