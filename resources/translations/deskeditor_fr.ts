@@ -2616,6 +2616,14 @@
         <translation>Épreuve en PDF</translation>
     </message>
     <message>
+        <source>Printing page {number} of {count}</source>
+        <translation>Impression de la page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>Écrit&#xa0;: {path}</translation>
     </message>

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from tests.desk.conftest import brought
 
 from deskeditor.article import Article
 from deskeditor.cli import main
+from deskeditor.desk import signing, workflow
 from deskeditor.desk.desk import Desk
 from deskeditor.findings import Person
 
@@ -18,7 +20,7 @@ from deskeditor.findings import Person
 def path(tmp_path: Path) -> Path:
     desk = Desk.open(tmp_path / "news.desk", Person("Ada"))
     desk.create(Article(slug="budget", headline="Le budget voté", language="fr", body="Un texte de cinq mots."))
-    desk.create(Article(slug="port", headline="Le port", language="fr", body="Rien."), status="approved")
+    brought(desk, desk.create(Article(slug="port", headline="Le port", language="fr", body="Rien.")), "approved")
     desk.close()
     return tmp_path / "news.desk"
 
@@ -94,14 +96,28 @@ def test_a_whole_trail_is_verified_and_shown(path: Path) -> None:
             "INSERT INTO export(draft, outlet, language, path, sha256, hash, override, at, by)"
             " VALUES (1, '', '', '', 'f', '', '', '', '')"
         ),
+        "DELETE FROM signoff",
+        "UPDATE draft SET status = 'editing' WHERE slug = 'port'",
+        "UPDATE draft SET status = 'spiked' WHERE slug = 'budget'",
+        "UPDATE draft SET legal_hold = NULL",
+        "UPDATE draft SET embargo = '2020-01-01T00:00:00+00:00'",
+        "UPDATE draft SET purpose = 'opinion'",
     ],
 )
 def test_tampering_shows(path: Path, tampering: str) -> None:
     import sqlite3
 
+    desk = Desk.open(path, Person("Ada"))
+    session = desk.open_draft(1)
+    workflow.set_holds(session, legal="Plainte", embargo="2030-01-01T00:00:00+00:00")
+    signing.set_purpose(session, "sponsored")
+    desk.close()
+    assert ran("audit", "verify", "--desk", str(path)).exit_code == 0
     connection = sqlite3.connect(path)
     for event in ("update", "delete"):
         connection.execute(f"DROP TRIGGER audit_never_{event}")
+        connection.execute(f"DROP TRIGGER signoff_never_{event}")
+    connection.execute("DROP TRIGGER export_held")
     connection.execute(tampering)
     connection.commit()
     connection.close()

@@ -195,3 +195,13 @@ def test_a_sentence_with_two_findings_is_cut_once(path: Path) -> None:
     assert len(done.output.splitlines()) >= 2
     with _opened(path) as session:
         assert session.article.body == "La séance est ouverte. Le public est venu."
+
+
+def test_a_move_that_is_refused_leaves_the_purpose_as_it_was(path: Path) -> None:
+    assert _run("move", SLUG, "approved", "--purpose", "opinion", *GRACE, desk=path).exit_code == 1
+    with _opened(path) as session:
+        assert (session.purpose, session.status) == ("standard", "intake")
+    assert _run("move", SLUG, "editing", "--purpose", "opinion", *GRACE, desk=path).exit_code == 0
+    with _opened(path) as session:
+        assert (session.purpose, session.status) == ("opinion", "editing")
+    assert _run("audit", "verify", desk=path).exit_code == 0

@@ -9,6 +9,8 @@ from deskeditor.article import Article
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.session import Session
 from deskeditor.findings import Person
+from deskeditor.store import audit, drafts, records
+from deskeditor.store.records import Correction, SignOff
 
 ADA = Person("Ada", "A", "editor")
 GRACE = Person("Grace", "G", "desk")
@@ -36,3 +38,35 @@ def made_in(desk: Desk, body: str = BODY, **fields: str) -> int:
         **{"slug": "conseil", "headline": "Le conseil vote", "language": "fr", "outlet": "eu-reporter", "body": body} | fields
     )
     return desk.create(article, original=f"Accueil\n{body}")
+
+
+WAY = {
+    "intake": (),
+    "editing": ("editing",),
+    "queries": ("editing", "queries"),
+    "second_read": ("editing", "second_read"),
+    "approved": ("editing", "second_read", "approved"),
+    "released": ("editing", "second_read", "approved", "released"),
+    "corrected": ("editing", "second_read", "approved", "released", "corrected"),
+    "held": ("editing", "second_read", "approved", "released", "held"),
+    "withdrawn": ("editing", "second_read", "approved", "released", "withdrawn"),
+    "spiked": ("spiked",),
+}
+"""How a draft comes to each status."""
+
+
+def brought(desk: Desk, draft: int, status: str) -> int:
+    """The draft brought to a status by the store alone, which has its own guards: two signatures, and a note to correct."""
+    at = "2026-01-02T10:00:00+00:00"
+    with desk.database.writing():
+        for one in WAY[status]:
+            if one == "approved":
+                records.write_signoff(
+                    desk.database, draft, SignOff("signed", "second", "", "", "", solo=False, at=at, by="Grace")
+                )
+                audit.record(desk.database, at, "Grace", "signed", draft, role="second", hash="")
+            if one == "corrected":
+                records.write_correction(desk.database, draft, Correction("CORRECTED", "Faux.", "2026-01-01", at, "Grace"))
+            drafts.set_status(desk.database, draft, one)
+            audit.record(desk.database, at, "Grace", "status", draft, new=one)
+    return draft

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from tests.desk.conftest import ADA, BODY, made_in
+from tests.desk.conftest import ADA, BODY, brought, made_in
 
 from deskeditor.article import Article
 from deskeditor.desk.desk import Desk
@@ -55,7 +55,7 @@ def test_no_search_is_an_error(desk: Desk, search: str) -> None:
 
 def test_statuses_are_counted_and_filtered(desk: Desk) -> None:
     made_in(desk)
-    desk.create(Article(slug="b", headline="Prêt"), status="approved")
+    brought(desk, desk.create(Article(slug="b", headline="Prêt")), "approved")
     counts = desk.status_counts()
     assert set(counts) == set(STATUSES)
     assert (counts["intake"], counts["approved"], counts["released"]) == (1, 1, 0)
@@ -159,6 +159,7 @@ def test_a_new_desk_is_filled_with_samples_once(desk: Desk) -> None:
     assert len(drafts) >= 3
     assert desk.drafts.rows()[0].id == drafts[0]
     assert any(verdict.ruling is Ruling.QUERY for draft in drafts for verdict in desk.open_draft(draft).verdicts)
+    assert {desk.drafts.row(draft).status for draft in drafts} >= {"intake", "editing", "queries", "second_read"}  # type: ignore[union-attr]
     assert fill_with_samples(desk) == ()
 
 

@@ -252,6 +252,20 @@ def test_a_void_signature_written_by_hand_does_not_approve(desk: Desk, clean: Se
         drafts.set_status(desk.database, clean.id, "approved")
 
 
+@pytest.mark.parametrize("status", [one for one in MOVES if one not in {"intake", "editing"}])
+def test_no_draft_begins_where_somebody_must_have_read_it(desk: Desk, clean: Session, status: str) -> None:
+    with pytest.raises(DeskProblem) as caught:
+        desk.create(clean.article, status=status)
+    assert caught.value.key == "workflow.not-moved"
+    columns = [row["name"] for row in desk.database.rows("PRAGMA table_info(draft)")]
+    for place in ("1", "99"):
+        values = ", ".join({"status": f"'{status}'", "id": place, "slug": "'x'"}.get(one, one) for one in columns)
+        statement = f"INSERT OR REPLACE INTO draft SELECT {values} FROM draft"  # noqa: S608 - the names are ours
+        with pytest.raises(DeskProblem), desk.database.writing():
+            desk.database.run(statement)
+    assert [row.status for row in desk.drafts.rows()] == ["intake"]
+
+
 @pytest.mark.parametrize("old", MOVES)
 def test_every_move_has_its_guard_tried(old: str) -> None:
     """No transition is added without a way round it being tried here or in the tests of the workflow."""

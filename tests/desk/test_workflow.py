@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.desk.conftest import ADA, GRACE, made_in
+from tests.desk.conftest import ADA, GRACE, brought, made_in
 
 from deskeditor.desk import signing, workflow
 from deskeditor.desk.desk import Desk
@@ -192,7 +192,7 @@ def test_embargo_and_legal_hold_block_release_and_export(desk: Desk, clean: Sess
 def test_the_file_itself_refuses_moves_that_are_none(desk: Desk, old: str) -> None:
     from deskeditor.article import Article
 
-    draft = desk.create(Article(slug=old), status=old)
+    draft = brought(desk, desk.create(Article(slug=old)), old)
     for new in STATUSES:
         if new == old or new in MOVES[old]:
             continue

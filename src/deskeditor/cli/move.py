@@ -5,6 +5,7 @@ Exit 0: moved (or shown). 1: refused, nothing changed; what is in the way and wh
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import click
@@ -25,7 +26,11 @@ _DONE, _REFUSED = 0, 1
 @click.option("--correction", default="", help="corrected: its class, CORRECTED or REFILE.")
 @click.option("--note", default="", help="corrected: the note that is printed; second_read, approved: what the reader signs.")
 @click.option("--mistaken-since", default="", help="corrected: since when it was wrong, as a date.")
-@click.option("--purpose", type=click.Choice(PURPOSES), help="First let the draft carry that disclaimer: signatures are void.")
+@click.option(
+    "--purpose",
+    type=click.Choice(PURPOSES),
+    help="Let the draft carry that disclaimer first: signatures are void. Refused with the move.",
+)
 @person_options
 @click.option("--ui-lang", type=click.Choice(["en", "fr"]), default="en", help="The language of the messages.")
 @desk_option
@@ -50,15 +55,17 @@ def move_command(
         if status or purpose:
             chosen_person(place, person, role)
         session = session_of(place, slug, messages)
-        if purpose:
-            signing.set_purpose(session, purpose)
         if status is None:
+            if purpose:
+                signing.set_purpose(session, purpose)
             click.echo(session.status)
             for one in workflow.transitions(session):
                 click.echo(f"  {one.to}")
                 _tell(one.blockers, messages, "    - ")
             sys.exit(_DONE)
-        found = workflow.move(session, status, workflow.Order(reason, correction, note, mistaken_since))
+        order = workflow.Order(reason, correction, note, mistaken_since)
+        moved = partial(workflow.move_with_purpose, session, purpose) if purpose else partial(workflow.move, session)
+        found = moved(status, order)
         if found:
             _tell(found, messages, "- ", err=True)
             sys.exit(_REFUSED)

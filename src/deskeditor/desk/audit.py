@@ -1,7 +1,7 @@
 """The audit trail verified: the chain, and the records it speaks of. Start reading at :func:`trail_of`."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from deskeditor.desk.desk import Desk
@@ -12,7 +12,9 @@ from deskeditor.store.serial import sha256
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Where the trail and the desk do not agree. ``why``: "changed", "gap", or "unrecorded" (no event speaks of it)."""
+    """Where the trail and the desk do not agree. ``why``: "changed", "gap", "unrecorded" (no event speaks of it), "removed" (an
+    event speaks of what is not there), "otherwise" (the draft ``seq`` does not stand as its last event says).
+    """
 
     seq: int
     why: str
@@ -29,34 +31,71 @@ class Trail:
 
 
 def trail_of(desk: Desk) -> Trail:
-    """Verify the chain, then that every ruling, signature and export is spoken of as it stands."""
+    """Verify the chain, then that every ruling, signature and export is spoken of as it stands and still there, and that every
+    draft has the status, the holds and the purpose that were last recorded.
+    """
     database = desk.database
     faults = [Fault(one.seq, one.why) for one in audit.verify(database)]
-    faults += [*_rulings(database), *_signatures(database), *_exports(database)]
+    for table, action, columns, where in _RECORDS:
+        faults += _records(database, table, action, columns, where)
+    faults += [*_voids(database), *_drafts(database)]
     return Trail(database.value("SELECT count(*) FROM audit") or 0, audit.head(database), tuple(faults))
 
 
-def _payloads(database: Database, action: str) -> Iterator[dict[str, object]]:
-    for row in database.rows("SELECT payload FROM audit WHERE action GLOB ?", (action,)):
-        yield json.loads(row["payload"])
+_RECORDS = (
+    ("verdict", "ruling.ruled", ("id", "verdict"), "action = 'ruled'"),
+    ("signoff", "signed", ("role", "hash"), "action = 'signed'"),
+    ("export", "exported", ("sha256", "hash"), "1"),
+)
+"""A table that only grows, the event of each of its rows, what names a row in both, which rows."""
 
 
-def _rulings(database: Database) -> Iterator[Fault]:
-    known = {(one.get("id"), one.get("verdict")) for one in _payloads(database, "ruling.ruled")}
-    for row in database.rows("SELECT seq, id, content FROM verdict WHERE action = 'ruled'"):
-        if (row["id"], sha256(row["content"].encode())) not in known:
-            yield Fault(row["seq"], "unrecorded", "verdict")
+def _records(database: Database, table: str, action: str, names: tuple[str, str], where: str) -> Iterator[Fault]:
+    events = database.rows("SELECT seq, draft, payload FROM audit WHERE action = ?", (action,))
+    told = {_key(one["draft"], json.loads(one["payload"]), names): one["seq"] for one in events}
+    kept = set()
+    for row in database.rows(f"SELECT * FROM {table} WHERE {where} ORDER BY seq"):  # noqa: S608 - the names are ours
+        if table == "verdict":
+            row["verdict"] = sha256(row["content"].encode())
+        key = _key(row["draft"], row, names)
+        kept.add(key)
+        if key not in told:
+            yield Fault(row["seq"], "unrecorded", table)
+    yield from (Fault(seq, "removed", table) for key, seq in told.items() if key not in kept)
 
 
-def _signatures(database: Database) -> Iterator[Fault]:
-    known = {(one.get("role"), one.get("hash")) for one in _payloads(database, "signed")}
-    for row in database.rows("SELECT seq, role, hash FROM signoff WHERE action = 'signed'"):
-        if (row["role"], row["hash"]) not in known:
-            yield Fault(row["seq"], "unrecorded", "signoff")
+def _key(draft: int, values: Mapping[str, object], names: tuple[str, str]) -> tuple[int, object, object]:
+    return (draft, values.get(names[0]), values.get(names[1]))
 
 
-def _exports(database: Database) -> Iterator[Fault]:
-    known = {(one.get("sha256"), one.get("hash")) for one in _payloads(database, "exported")}
-    for row in database.rows("SELECT seq, sha256, hash FROM export"):
-        if (row["sha256"], row["hash"]) not in known:
-            yield Fault(row["seq"], "unrecorded", "export")
+def _voids(database: Database) -> Iterator[Fault]:
+    """A signature that a change made void would hold again, were the row taken out that says so."""
+    for row in database.rows(
+        "SELECT max(seq) AS seq, draft, count(*) AS told FROM audit WHERE action = 'signatures.void' GROUP BY draft"
+    ):
+        kept = database.value("SELECT count(*) FROM signoff WHERE action = 'void' AND draft = ?", (row["draft"],))
+        if kept < row["told"]:
+            yield Fault(row["seq"], "removed", "signoff")
+
+
+def _drafts(database: Database) -> Iterator[Fault]:
+    told: dict[int, dict[str, object]] = {}
+    for row in database.rows(
+        "SELECT draft, action, payload FROM audit WHERE draft IS NOT NULL"
+        " AND action IN ('draft.created', 'status', 'draft.holds', 'draft.purpose') ORDER BY seq"
+    ):
+        told.setdefault(row["draft"], {}).update(_stands(row["action"], json.loads(row["payload"])))
+    for row in database.rows("SELECT id, status, purpose, legal_hold, embargo FROM draft"):
+        stands = {"legal_hold": None, "embargo": None} | told.get(row["id"], {})
+        if any(row[name] != value for name, value in stands.items()):
+            yield Fault(row["id"], "otherwise", "draft")
+
+
+def _stands(action: str, payload: Mapping[str, object]) -> dict[str, object]:
+    """What of a draft stands after an event. What an event of an older version does not say is not known."""
+    if action == "draft.holds":
+        names = {"legal_hold": payload.get("legal"), "embargo": payload.get("embargo")}
+        return {name: value or None for name, value in names.items() if value is not None}
+    name = {"draft.purpose": "purpose"}.get(action, "status")
+    value = payload.get("status" if action == "draft.created" else "new")
+    return {name: value} if value else {}

@@ -85,7 +85,7 @@ class Desk(DeskFile):
         state, arrival = DraftState(article, removed), Arrival(original, disclaimer, name, file, history, sha256)
         with self.database.writing():
             draft = drafts.create(self.database, state, at, by, arrival, status)
-            audit.record(self.database, at, by, "draft.created", draft, headline=article.headline[:200])
+            audit.record(self.database, at, by, "draft.created", draft, headline=article.headline[:200], status=status)
         self.drafts.forget()
         return draft
 

@@ -52,6 +52,8 @@ def expanded(pattern: "regex.Pattern[str]", text: str, span: Span, replacement: 
 
     try:
         match = pattern.match(text, span.start, timeout=LIMIT)
+        if match is not None and match.end() != span.end:  # whole words end elsewhere
+            match = pattern.fullmatch(text, span.start, span.end, timeout=LIMIT)
         return match.expand(replacement) if match else replacement
     except (regex.error, IndexError, TimeoutError) as error:
         raise DeskProblem("find.bad-pattern", detail=error) from error

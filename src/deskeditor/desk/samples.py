@@ -3,14 +3,17 @@
 import tomllib
 from collections.abc import Mapping
 from fnmatch import fnmatchcase
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from deskeditor.desk.clock import now
 from deskeditor.desk.counting import ask_counts
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.import_task import imported_file
 from deskeditor.findings import Finding, Ruling, Scope
 from deskeditor.resources import resource
+from deskeditor.store import audit, drafts
 from deskeditor.store.values import RemovedLine
 
 
@@ -24,10 +27,10 @@ def fill_with_samples(desk: Desk) -> tuple[int, ...]:
     folder = resource("samples")
     listed = tomllib.loads((folder / "samples.toml").read_text(encoding="utf-8"))["sample"]
     made = [_made(desk, folder / sample["file"], sample) for sample in reversed(listed)]
-    drafts = tuple(draft for draft in reversed(made) if draft is not None)
-    for draft in drafts:
+    known = tuple(draft for draft in reversed(made) if draft is not None)
+    for draft in known:
         ask_counts(desk, draft)
-    return drafts
+    return known
 
 
 def _made(desk: Desk, path: Path, sample: Mapping[str, Any]) -> int | None:
@@ -36,10 +39,20 @@ def _made(desk: Desk, path: Path, sample: Mapping[str, Any]) -> int | None:
         return None
     one = found[0]
     removed = tuple(RemovedLine(line.line, line.text, line.why, line.at) for line in one.removed)
-    draft = desk.create(one.article, one.text, removed, one.disclaimer, name=path.name, status=sample.get("status", "intake"))
+    first, *others = sample.get("statuses", ["intake"])
+    draft = desk.create(one.article, one.text, removed, one.disclaimer, name=path.name, status=first)
     if sample.get("ruling"):
         _rule(desk, draft, sample["ruling"])
+    for old, new in pairwise([first, *others]):
+        _move(desk, draft, old, new)
     return draft
+
+
+def _move(desk: Desk, draft: int, old: str, new: str) -> None:
+    """Nobody signs a sample: it goes as far as the file lets it."""
+    with desk.database.writing():
+        drafts.set_status(desk.database, draft, new)
+        audit.record(desk.database, now(), desk.person.name, "status", draft, old=old, new=new, reason="sample")
 
 
 def _rule(desk: Desk, draft: int, tables: list[Mapping[str, Any]]) -> None:

@@ -6,12 +6,13 @@ the first; it is recorded as solo.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
 from deskeditor.desk.clock import now
 from deskeditor.desk.session import Session
-from deskeditor.desk.signing import blocked, content_hash, rules_of, signatures
+from deskeditor.desk.signing import blocked, content_hash, rules_of, set_purpose, signatures
 from deskeditor.desk.words import keep_names, names_of
 from deskeditor.export import Blocker, Holds
 from deskeditor.findings import ANSWERED, Ruling
@@ -134,6 +135,23 @@ def move(session: Session, to: str, order: Order = Order()) -> tuple[Blocker, ..
         drafts.set_status(database, session.id, to)
         audit.record(database, at, person.name, "status", session.id, old=old, new=to, reason=order.reason, solo=solo)
     return ()
+
+
+class _RefusedError(Exception):
+    """Takes back what was written before a move was refused."""
+
+
+def move_with_purpose(session: Session, purpose: str, to: str, order: Order = Order()) -> tuple[Blocker, ...]:
+    """Let the draft carry another disclaimer and move it: both, or neither when something is in the way. Raises DeskProblem."""
+    session.take_stock()
+    session.save()
+    found: tuple[Blocker, ...] = ()
+    with suppress(_RefusedError), session.workplace.database.writing():
+        set_purpose(session, purpose)
+        found = move(session, to, order)
+        if found:
+            raise _RefusedError
+    return found
 
 
 def sign(session: Session, role: str, statement: str = "") -> tuple[Blocker, ...]:

@@ -17,13 +17,16 @@ _ROW = "id, slug, headline, status, language, words, updated, counts, counts_of,
 
 
 def create(database: Database, state: DraftState, at: str, by: str, arrival: Arrival = NOTHING, status: str = "intake") -> int:
-    """A new draft; its id. The slug is made unique by a number at its end. Another ``status`` than intake is for samples."""
+    """A new draft; its id. The slug is made unique by a number at its end. It begins at intake or, for a sample, at editing.
+
+    Raises DeskProblem ``workflow.not-moved``: the file lets a draft begin nowhere else.
+    """
     article = replace(state.article, slug=_free_slug(database, state.article.slug or "draft"))
     text = arrival.text.encode("utf-8", "replace")
     own = sha256(text)
     digest = arrival.sha256 or (sha256(arrival.file) if arrival.file else own)
     file = arrival.file if arrival.sha256 else zlib.compress(arrival.file)
-    with database.writing():
+    with database.writing(), database.guarding("workflow.not-moved"):
         draft = database.run(
             "INSERT INTO draft(slug, headline, status, language, outlet, words, created, updated, turn, indexed)"
             " VALUES (?, '', ?, '', '', 0, ?, ?, 0, -1)",

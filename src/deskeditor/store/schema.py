@@ -178,5 +178,20 @@ BEGIN SELECT RAISE(ABORT, 'on hold, stopped, in the bin or under embargo: not ex
 """  # noqa: S608 - all of it is ours
 """Nor is anything exported that was spiked or lies in the bin."""
 
-MIGRATIONS = (_TABLES + _triggers() + _moves() + _SIGNED, _COUNTERPART_AND_LIKENESS, _PURPOSE_AND_GATE, _SPIKED_AND_BINNED)
+BEGINNINGS = ("intake", "editing")
+"""Where a draft may begin."""
+
+_BEGINNING = """
+CREATE TRIGGER status_begins BEFORE INSERT ON draft WHEN NEW.status NOT IN ('intake', 'editing')
+BEGIN SELECT RAISE(ABORT, 'a draft begins at intake or editing'); END;
+"""
+"""What nobody read or signed is not there as approved or released: every later status is a move, with its guards."""
+
+MIGRATIONS = (
+    _TABLES + _triggers() + _moves() + _SIGNED,
+    _COUNTERPART_AND_LIKENESS,
+    _PURPOSE_AND_GATE,
+    _SPIKED_AND_BINNED,
+    _BEGINNING,
+)
 """Number n brings a desk of ``user_version`` n to n + 1."""

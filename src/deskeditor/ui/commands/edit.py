@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from deskeditor.desk.importing import ask_paste_into
+from deskeditor.text import Span
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.dialogs.find import FindDialog
 from deskeditor.ui.editor import FieldEditor
@@ -72,8 +73,11 @@ class EditCommands(QObject):
             return
         dialog = FindDialog(session, self._window)
         dialog.shown.connect(self._show_hit)
-        dialog.replaced.connect(lambda hits, text: self._window.workspace.do(lambda session: session.replace(hits, text)))
+        dialog.replaced.connect(self._replace)
         dialog.open()
+
+    def _replace(self, hits: list[tuple[str, Span]], text: str, pattern: str, case: bool) -> None:  # noqa: FBT001 - a signal's
+        self._window.workspace.do(lambda session: session.replace(hits, text, pattern, case=case))
 
     def _show_hit(self, field: str, start: int, end: int) -> None:
         widget = self._window.story.field(field)

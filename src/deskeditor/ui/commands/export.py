@@ -27,7 +27,7 @@ from deskeditor.ui.commands.presets import offer_presets
 from deskeditor.ui.commands.proof import ProofCommands
 from deskeditor.ui.dialogs.export import ExportDialog, ExportState
 from deskeditor.ui.parts import Parts
-from deskeditor.ui.printing import pdf_of
+from deskeditor.ui.printing import Printing
 from deskeditor.ui.wording import moment
 
 
@@ -40,6 +40,7 @@ class ExportCommands(QObject):
         self._binding = binding
         self._draft = draft
         self._proofs = ProofCommands(window)
+        self._printing = Printing(self)
         self.dialog: ExportDialog | None = None
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -68,6 +69,7 @@ class ExportCommands(QObject):
         dialog.open()
 
     def _closed(self) -> None:
+        self._printing.stop()  # what is not on paper yet is not written, and not recorded
         self.dialog = None
 
     def _fill(self, dialog: ExportDialog) -> None:
@@ -170,9 +172,14 @@ class ExportCommands(QObject):
         if page is None:
             self._exported(Exported(None, problem=problem))
             return
+        if self.dialog is not None:
+            then = partial(self._write_pdf, session, release, folder)
+            self._printing.run(page, release.article.headline, then, self.dialog.show_pages)
+
+    def _write_pdf(self, session: Session, release: Release, folder: Path, content: bytes) -> None:
         path = folder / f"{file_stem(release.article, release.outlet)}.pdf"
         try:
-            written = write_file(path, pdf_of(page, release.article.headline))
+            written = write_file(path, content)
         except WriteProblem as found:
             self._exported(Exported(None, problem=found.key, detail="; ".join(value for _, value in found.slots)))
             return

@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -14,7 +15,13 @@ from deskeditor.desk.session import Session
 from deskeditor.export import WriteProblem, write_file
 from deskeditor.export.marks import MarkedPage
 from deskeditor.ui.parts import Parts
-from deskeditor.ui.printing import pdf_of
+from deskeditor.ui.printing import Printing
+
+PRINTING = "printing"
+"""The kind of the banner that says how far it is."""
+MANY = 12
+"""From so many pages on, it is said how far the printing is."""
+TOLD_EVERY = 5
 
 
 class ProofCommands(QObject):
@@ -23,6 +30,7 @@ class ProofCommands(QObject):
     def __init__(self, window: Parts) -> None:
         super().__init__(window)
         self._window = window
+        self._printing = Printing(self)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """The actions that make proofs."""
@@ -65,15 +73,31 @@ class ProofCommands(QObject):
             if page is None:
                 self._window.banner.say(self._window.messages.text(problem), grave=True)
                 return
-            try:
-                write_file(Path(name), pdf_of(page, session.article.headline))
-            except WriteProblem as found:
-                self._window.banner.say(found.message(self._window.messages), grave=True)
-                return
-            self._window.banner.say(
-                self.tr("Written: {path}").format(path=name),
-                (self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(name))),
-            )
+            self._printing.run(page, session.article.headline, partial(self._printed, name), self._told)
 
         ask_marked_page(self._window.desk, session, (), arrived)
         self._window.poll_soon()
+
+    def _told(self, done: int, count: int) -> None:
+        if count < MANY:
+            return
+        if done == count:
+            self._window.banner.put_away(PRINTING)
+        elif done % TOLD_EVERY == 1:
+            said = self.tr("Printing page {number} of {count}").format(number=done, count=count)
+            self._window.banner.say(said, (self.tr("Stop"), self._stop), kind=PRINTING, sticky=True)
+
+    def _stop(self) -> None:
+        self._printing.stop()
+        self._window.banner.put_away(PRINTING)
+
+    def _printed(self, name: str, content: bytes) -> None:
+        try:
+            write_file(Path(name), content)
+        except WriteProblem as found:
+            self._window.banner.say(found.message(self._window.messages), grave=True)
+            return
+        self._window.banner.say(
+            self.tr("Written: {path}").format(path=name),
+            (self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(name))),
+        )

@@ -126,12 +126,18 @@ class ExportDialog(Sheet):
     def show_progress(self, *, busy: bool) -> None:
         """The page is being written."""
         self.progress.setVisible(busy)
+        self.progress.setRange(0, 0)
         if busy:
             self.ok.setEnabled(False)
         elif self.reason.isVisible():
             self.ok.setEnabled(bool(self._reason()))
         else:
             self._show_foot()
+
+    def show_pages(self, done: int, count: int) -> None:
+        """So many pages of paper are printed."""
+        self.progress.setRange(0, count)
+        self.progress.setValue(done)
 
     def _left(self) -> QWidget:
         side = QWidget(self)

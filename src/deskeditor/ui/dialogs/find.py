@@ -15,10 +15,12 @@ SHOWN = 500
 
 
 class FindDialog(Sheet):
-    """``shown`` carries (field, start, end) of the hit chosen, ``replaced`` the hits and what takes their place."""
+    """``shown`` carries (field, start, end) of the hit chosen, ``replaced`` the hits, what takes their place, the expression
+    whose groups it names ("" for none), and whether case matters.
+    """
 
     shown = Signal(str, int, int)
-    replaced = Signal(list, str)
+    replaced = Signal(list, str, str, bool)
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(self.tr("Find and replace"), parent, width=600)
@@ -104,7 +106,8 @@ class FindDialog(Sheet):
     def _replace(self, *, only: bool) -> None:
         row = max(0, self.list.currentRow())
         hits = [self._hits[row]] if only else self._hits
-        self.replaced.emit(hits, self.replacement.text())
+        pattern = self.pattern.text() if self.regex.isChecked() else ""
+        self.replaced.emit(hits, self.replacement.text(), pattern, self.case.isChecked())
         self._find()
         self.list.setCurrentRow(min(row, self.list.count() - 1))
 

@@ -47,8 +47,13 @@ class PageView(QTextBrowser):
         self._show()
 
     def finish(self) -> None:
-        """Let the whole page stand in the document now, as printing needs it; shown, it comes a piece at a time."""
+        """Let the whole page stand in the document now; shown, it comes a piece at a time."""
         self._text.finish()
+
+    def write_some(self) -> bool:
+        """Write the next piece of the page now, as printing needs it; whether there is more to come."""
+        self._text.write_some()
+        return self._text.busy
 
     def show_draft(self, headline: str, body: str) -> None:
         """Headline and text of another draft, plain, in the look of the page."""
