@@ -1,6 +1,7 @@
 """Small widgets that several panels share: chips, tabs, keys, rules, rows that wrap. Start reading at :func:`button`."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPaintEvent, QResizeEvent
@@ -28,6 +29,8 @@ from deskeditor.resources import resource
 
 USUAL_TYPE = 13
 """Pixels of the window's type at 100 %."""
+LABEL_EDGE = 3
+"""Pixels above and below a label of a form."""
 
 
 def type_scale() -> float:
@@ -50,9 +53,21 @@ def button(text: str, parent: QWidget | None = None, *, primary: bool = False, f
     return made
 
 
+class Form(QFormLayout):
+    """Rows whose labels stand at the height of their field's first line: Qt alone sets them a little higher."""
+
+    def addRow(self, *row: Any) -> None:
+        """Add a row at the end."""
+        super().addRow(*row)
+        item = self.itemAt(self.rowCount() - 1, QFormLayout.ItemRole.LabelRole)
+        named = item.widget() if item is not None else None
+        if isinstance(named, QLabel):
+            named.setContentsMargins(0, LABEL_EDGE, 0, LABEL_EDGE)
+
+
 def form_in(box: QVBoxLayout) -> QFormLayout:
     """A form at the end of a column: labels at the left, fields at the right, below each other where a row is too long."""
-    made = QFormLayout()
+    made = Form()
     made.setSpacing(9)
     made.setHorizontalSpacing(14)
     made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -127,7 +142,7 @@ class KeyButton(QPushButton):
         self.key = key
         self.setProperty("primary", primary)
         self.setAutoDefault(False)
-        cap = QLabel(key, self)
+        cap = QLabel(self.key, self)
         cap.setObjectName("key")
         cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
@@ -135,7 +150,7 @@ class KeyButton(QPushButton):
         row.addStretch(1)
         row.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
         self._cap = cap
-        self.setAccessibleDescription(key)
+        self.setAccessibleDescription(self.key)
 
     def sizeHint(self) -> QSize:
         """Room for the cap."""
