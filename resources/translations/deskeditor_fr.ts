@@ -1114,6 +1114,13 @@
     </message>
 </context>
 <context>
+    <name>DraftBinding</name>
+    <message>
+        <source>What is found in a draft is listed here, each with what may be done about it.</source>
+        <translation>Ce qui est relevé dans un article se range ici, avec ce que l’on peut en faire.</translation>
+    </message>
+</context>
+<context>
     <name>DraftCommands</name>
     <message>
         <source>Open</source>
@@ -2320,6 +2327,10 @@
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
+    <message>
+        <source>The page as it will be published.</source>
+        <translation>La page telle qu’elle paraîtra.</translation>
+    </message>
 </context>
 <context>
     <name>ParityCommands</name>
@@ -2371,8 +2382,8 @@
         <translation>Article</translation>
     </message>
     <message>
-        <source>{name} ({language})</source>
-        <translation>{name} ({language})</translation>
+        <source>{name} · {language}</source>
+        <translation>{name} · {language}</translation>
     </message>
     <message>
         <source>Nothing of the differences is open.</source>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -104,14 +104,36 @@ def label(text: str, kind: str = "", parent: QWidget | None = None, *, wrap: boo
     return made
 
 
+class Column(QScrollArea):
+    """Its widget is as high as its lines need at this width: Qt alone asks for the height they need where they are widest."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other lines, another height."""
+        super().resizeEvent(event)
+        self._keep()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A text in it has changed: look again."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._keep()
+        return super().eventFilter(watched, event)
+
+    def _keep(self) -> None:
+        inner = self.widget()
+        layout = inner.layout() if inner is not None else None
+        if inner is not None and layout is not None and layout.hasHeightForWidth():
+            inner.setMinimumHeight(layout.totalMinimumHeightForWidth(self.viewport().width()))
+
+
 def scrolled(inner: QWidget, name: str, parent: QWidget) -> QScrollArea:
     """A column that scrolls up and down where it does not fit, and is never squeezed or scrolled sideways."""
-    area = QScrollArea(parent)
+    area = Column(parent)
     area.setAccessibleName(name)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inner)
+    inner.installEventFilter(area)
     area.setMinimumWidth(inner.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
     return area
 

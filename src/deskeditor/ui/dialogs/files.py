@@ -3,7 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from deskeditor.ui.widgets import type_scale
+
 translate = QCoreApplication.translate
+WIDE, HIGH = 820, 520
+"""Pixels at 100 %: no name is cut, and nothing is to be scrolled sideways."""
 
 
 def file_dialog(parent: QWidget, title: str, place: str = "") -> QFileDialog:
@@ -14,4 +18,5 @@ def file_dialog(parent: QWidget, title: str, place: str = "") -> QFileDialog:
     made = QFileDialog(parent, title, place)
     made.setLabelText(QFileDialog.DialogLabel.LookIn, translate("FileDialog", "Look in:"))
     made.setLabelText(QFileDialog.DialogLabel.FileType, translate("FileDialog", "Files of type:"))
+    made.resize(round(WIDE * type_scale()), round(HIGH * type_scale()))
     return made

@@ -85,6 +85,7 @@ class FindingCard(QFrame):
         self._fixes.clear()
         self._actions.clear()
         self._fixes.hide()
+        self._actions.setVisible(finding is not None)
         self._shape.setVisible(finding is not None)
         if finding is None:
             self._title.setText(self.tr("No finding in hand"))
