@@ -1789,6 +1789,10 @@
         <source>Key</source>
         <translation>Touche</translation>
     </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
 </context>
 <context>
     <name>HistoryView</name>
