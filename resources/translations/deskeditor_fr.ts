@@ -434,8 +434,8 @@
         </translation>
     </message>
     <message>
-        <source>Look at them…</source>
-        <translation>Les voir…</translation>
+        <source>See what was left out…</source>
+        <translation>Voir ce qui a été écarté…</translation>
     </message>
 </context>
 <context>

@@ -187,7 +187,7 @@ class ArrivalCommands(QObject):
         count = len(session.removed)
         text = self.tr("%n lines of page furniture were left out and kept aside.", "", count)
         text = "\n".join([*([text] if count else []), *notes[:NOTES_SHOWN]])
-        self._window.banner.say(text, (self.tr("Look at them…"), self.received.show_left_out))
+        self._window.banner.say(text, (self.tr("See what was left out…"), self.received.show_left_out))
 
     def samples(self) -> None:
         """Fill an empty desk with the samples."""
