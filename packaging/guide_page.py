@@ -41,7 +41,8 @@ def page() -> str:
 def _table(title: str, rows: list[tuple[str, tuple[str, ...]]]) -> list[str]:
     action, key_column = translate("GuidePage", "Action"), translate("GuidePage", "Key")
     head = f"| {action} | {key_column} |"
-    body = [f"| {text} | {', '.join(f'**{key}**' for key in keys)} |" for text, keys in rows]
+    shift = translate("GuidePage", "Shift")  # as the keyboards and the window of that language name it
+    body = [f"| {text} | {', '.join(f'**{key}**' for key in keys).replace('Shift', shift)} |" for text, keys in rows]
     return [f"## {title}", "", head, "|---|---|", *body, ""]
 
 

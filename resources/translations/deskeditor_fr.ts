@@ -434,8 +434,8 @@
         </translation>
     </message>
     <message>
-        <source>Look at them…</source>
-        <translation>Les voir…</translation>
+        <source>See what was left out…</source>
+        <translation>Voir ce qui a été écarté…</translation>
     </message>
 </context>
 <context>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Outlet</source>
-        <translation>Titre de presse</translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Disclaimer for</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>came with the program</source>
-        <translation>fourni avec le programme</translation>
+        <translation>fournie avec le programme</translation>
     </message>
     <message>
         <source>Word list</source>
@@ -1111,6 +1111,13 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBinding</name>
+    <message>
+        <source>What is found in a draft is listed here, each with what may be done about it.</source>
+        <translation>Ce qui est relevé dans un article se range ici, avec ce que l’on peut en faire.</translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1370,7 @@
     </message>
     <message>
         <source>What to write</source>
-        <translation>Quoi écrire</translation>
+        <translation>À écrire</translation>
     </message>
     <message>
         <source>Each draft’s own outlet</source>
@@ -1460,6 +1467,17 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Chercher dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Type de fichiers&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>FindDialog</name>
     <message>
         <source>Find and replace</source>
@@ -1524,6 +1542,10 @@
             <numerusform>%n occurrences</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every place is listed here as you type.</source>
+        <translation>Chaque occurrence s’affiche ici à mesure que vous tapez.</translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>
@@ -1579,7 +1601,7 @@
     </message>
     <message>
         <source>For this outlet, from now on</source>
-        <translation>Pour ce titre, désormais</translation>
+        <translation>Pour ce média, désormais</translation>
     </message>
     <message>
         <source>For me, from now on</source>
@@ -1594,7 +1616,7 @@
     </message>
     <message>
         <source>hint</source>
-        <translation>indice</translation>
+        <translation>indication</translation>
     </message>
     <message>
         <source>fix</source>
@@ -1631,7 +1653,7 @@
     </message>
     <message>
         <source>Nothing is open here. Checked: sources of quotations and figures, damage of translation, typography, numbers, dates and names, page furniture, and what the outlet requires.</source>
-        <translation>Rien à régler ici. Vérifié&#xa0;: sources des citations et des chiffres, dégâts de traduction, typographie, nombres, dates et noms, habillage de page, et ce que le titre exige.</translation>
+        <translation>Rien à régler ici. Vérifié&#xa0;: sources des citations et des chiffres, dégâts de traduction, typographie, nombres, dates et noms, habillage de page, et ce que le média exige.</translation>
     </message>
     <message>
         <source>Spelling was checked.</source>
@@ -1665,11 +1687,11 @@
     </message>
     <message>
         <source>Hints {count}</source>
-        <translation>Indices {count}</translation>
+        <translation>Indications {count}</translation>
     </message>
     <message>
         <source>Show hints among the findings: they never hold the export</source>
-        <translation>Montrer les indices parmi les remarques&#xa0;: ils ne bloquent jamais l’export</translation>
+        <translation>Montrer les indications parmi les remarques&#xa0;: elles ne bloquent jamais l’export</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1788,10 @@
     <message>
         <source>Key</source>
         <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
     </message>
 </context>
 <context>
@@ -1976,11 +2002,11 @@
     </message>
     <message>
         <source>Outlet: {name}</source>
-        <translation>Titre&#xa0;: {name}</translation>
+        <translation>Média&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Outlet missing</source>
-        <translation>Titre de presse manquant</translation>
+        <translation>Média manquant</translation>
     </message>
     <message>
         <source>Language missing</source>
@@ -2167,7 +2193,7 @@
     </message>
     <message>
         <source>Outlet</source>
-        <translation>Titre de presse</translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2179,7 +2205,7 @@
     </message>
     <message>
         <source>New outlet like this</source>
-        <translation>Nouveau titre d’après celui-ci</translation>
+        <translation>Nouveau média d’après celui-ci</translation>
     </message>
     <message>
         <source>Back to the delivered one</source>
@@ -2187,11 +2213,11 @@
     </message>
     <message>
         <source>Delete this outlet</source>
-        <translation>Supprimer ce titre</translation>
+        <translation>Supprimer ce média</translation>
     </message>
     <message>
         <source>New outlet</source>
-        <translation>Nouveau titre</translation>
+        <translation>Nouveau média</translation>
     </message>
     <message>
         <source>Give it a name, then save the profile.</source>
@@ -2305,6 +2331,10 @@
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
+    <message>
+        <source>The page as it will be published.</source>
+        <translation>La page telle qu’elle paraîtra.</translation>
+    </message>
 </context>
 <context>
     <name>ParityCommands</name>
@@ -2356,8 +2386,8 @@
         <translation>Article</translation>
     </message>
     <message>
-        <source>{name} ({language})</source>
-        <translation>{name} ({language})</translation>
+        <source>{name} · {language}</source>
+        <translation>{name} · {language}</translation>
     </message>
     <message>
         <source>Nothing of the differences is open.</source>
@@ -2416,8 +2446,8 @@
     <message numerus="yes">
         <source>%n hints</source>
         <translation>
-            <numerusform>%n indice</numerusform>
-            <numerusform>%n indices</numerusform>
+            <numerusform>%n indication</numerusform>
+            <numerusform>%n indications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2482,7 +2512,7 @@
     </message>
     <message>
         <source>Outlet</source>
-        <translation>Titre de presse</translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Make a draft</source>
@@ -2699,6 +2729,10 @@
 <context>
     <name>ReviewCommands</name>
     <message>
+        <source>“{choice}” is not offered for this finding.</source>
+        <translation>«&#xa0;{choice}&#xa0;» ne s’applique pas à cette remarque.</translation>
+    </message>
+    <message>
         <source>Attach a source</source>
         <translation>Joindre une source</translation>
     </message>
@@ -2800,7 +2834,7 @@
     </message>
     <message>
         <source>Outlet</source>
-        <translation>Titre de presse</translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Language of the drafts</source>
@@ -2854,7 +2888,7 @@
     </message>
     <message>
         <source>Outlets</source>
-        <translation>Titres</translation>
+        <translation>Médias</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3371,6 +3405,10 @@
         <translation>Arrivé</translation>
     </message>
     <message>
+        <source>Disclaimer chosen</source>
+        <translation>Avertissement choisi</translation>
+    </message>
+    <message>
         <source>Embargo or hold set</source>
         <translation>Embargo ou blocage posé</translation>
     </message>
@@ -3413,6 +3451,34 @@
     <message>
         <source>Source tied to a claim</source>
         <translation>Source rattachée à une affirmation</translation>
+    </message>
+    <message>
+        <source>Source text kept for comparison</source>
+        <translation>Texte source gardé pour comparaison</translation>
+    </message>
+    <message>
+        <source>Source text put away</source>
+        <translation>Texte source retiré</translation>
+    </message>
+    <message>
+        <source>Names accepted</source>
+        <translation>Noms acceptés</translation>
+    </message>
+    <message>
+        <source>Words imported</source>
+        <translation>Mots importés</translation>
+    </message>
+    <message>
+        <source>Accepted word forgotten</source>
+        <translation>Mot accepté oublié</translation>
+    </message>
+    <message>
+        <source>Person chosen</source>
+        <translation>Personne choisie</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sauvegarde restaurée</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -3702,7 +3768,7 @@
     </message>
     <message>
         <source>Outlet</source>
-        <translation>Titre de presse</translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Slug</source>
@@ -3759,6 +3825,10 @@
     <message>
         <source>No language</source>
         <translation>Sans langue</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>Document</source>
@@ -3821,7 +3891,7 @@
     <name>WordsDialog</name>
     <message>
         <source>No word was accepted yet. “Ignore” on a spelling finding can accept a word for the outlet or for you.</source>
-        <translation>Aucun mot n’a encore été accepté. «&#xa0;Ignorer&#xa0;», sur une remarque d’orthographe, peut accepter un mot pour le titre ou pour vous.</translation>
+        <translation>Aucun mot n’a encore été accepté. «&#xa0;Ignorer&#xa0;», sur une remarque d’orthographe, peut accepter un mot pour le média ou pour vous.</translation>
     </message>
     <message>
         <source>Accepted words</source>

@@ -73,7 +73,7 @@ def test_it_can_be_run_again_and_speaks_french(done: tuple[Path, subprocess.Comp
     before = _page(folder)
     again = _demo(folder, "fr")
     assert (again.returncode, again.stderr) == (0, "")
-    assert "constats à régler" in again.stdout
+    assert "remarques à régler" in again.stdout
     assert _page(folder) == before
 
 

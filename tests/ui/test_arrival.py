@@ -221,7 +221,7 @@ def test_the_banner_leads_to_the_lines_left_out_and_sentences_are_bold(
     dialog = dialog_of(empty)
     assert dialog.list.isVisible()
     rows = [dialog.list.item(row) for row in range(dialog.list.count())]
-    assert [(row.text().split("   ")[0], row.font().bold()) for row in rows] == [
+    assert [(row.text().split(" · ")[0], row.font().bold()) for row in rows] == [
         ("Partager sur Facebook", False),
         ("Nous utilisons des cookies pour mesurer la fréquentation du site.", True),
     ]

@@ -42,7 +42,7 @@ def test_a_search_in_the_list_narrows_what_is_offered(window: MainWindow, app: Q
     window.actions_by_id["draft.export-many"].trigger()
     dialog = window.commands.export_many.dialog
     assert dialog is not None
-    assert [dialog.list.item(row).text().partition("   ")[0] for row in range(dialog.list.count())] == ["Titre 1"]
+    assert [dialog.list.item(row).text().partition(" · ")[0] for row in range(dialog.list.count())] == ["Titre 1"]
     dialog.reject()
 
 

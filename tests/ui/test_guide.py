@@ -6,6 +6,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from defusedxml.ElementTree import parse
 from PySide6.QtWidgets import QApplication
 
 from deskeditor.findings import Messages
@@ -56,8 +57,25 @@ def test_the_keys_a_page_names_are_the_actions_keys(language: str) -> None:
     """A page that says a key no action has sends its reader nowhere."""
     known = {key for entry in action_table() for key in entry.keys} | {"Alt+Up", "Alt+Down", "Alt+Haut", "Alt+Bas"}
     for path in (GUIDE / language).glob("*.md"):
-        for key in re.findall(r"\*\*((?:Ctrl|Alt|Shift)\+[^*]+|F\d+)\*\*", path.read_text(encoding="utf-8")):
+        for key in re.findall(r"\*\*((?:Ctrl|Alt|Shift|Maj)\+[^*]+|F\d+)\*\*", path.read_text(encoding="utf-8")):
+            key = key.replace("Maj", "Shift")
             assert key in known, f"{path.name}: {key}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_page_calls_a_button_is_written_on_it(language: str) -> None:
+    """Names in italics that lead somewhere (a path of a menu, or dots at the end) are the window's own words."""
+    tree = parse(GUIDE.parents[1] / "resources" / "translations" / "deskeditor_fr.ts")
+    texts = [one.findtext("source" if language == "en" else "translation") or "" for one in tree.iter("message")]
+    known = {_told(text.replace("&", "")) for text in texts}
+    for path in (GUIDE / language).glob("*.md"):
+        for name in re.findall(r"(?<!\*)\*([^*]+?)\*(?!\*)", path.read_text(encoding="utf-8")):
+            if " → " in name or name.endswith("…"):
+                assert [_told(one) for one in name.split(" → ") if _told(one) not in known] == [], f"{path.name}: {name}"
+
+
+def _told(text: str) -> str:
+    return " ".join(text.split()).rstrip("…")
 
 
 def test_french_pages_are_set_as_french() -> None:

@@ -9,7 +9,6 @@ from deskeditor.desk.grouping import group_of
 from deskeditor.desk.previewing import ask_marked_page
 from deskeditor.export.marks import MarkedPage
 from deskeditor.findings import Finding
-from deskeditor.ui.review_marks import TINTED
 from deskeditor.ui.side.page_view import PageView
 from deskeditor.ui.theme import Theme
 from deskeditor.ui.workspace import Workspace
@@ -65,6 +64,4 @@ class PageFeed(QObject):
         ink = self.theme.colours["ink"]
         if finding == self._workspace.in_hand:
             return f"color: {ink}; background-color: {colours['fill']}; font-weight: 600;"
-        if group in TINTED or finding.severity.value == "error":
-            return f"color: {ink}; background-color: {colours['fill']};"
-        return f"color: {ink}; text-decoration: underline;"
+        return f"color: {ink}; background-color: {colours['fill']};"

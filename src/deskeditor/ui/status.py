@@ -3,7 +3,7 @@
 Start reading at :class:`StatusLine`.
 """
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from deskeditor.desk.claim_map import ClaimMap
@@ -16,6 +16,7 @@ from deskeditor.ui.widgets import Wings, button, label
 from deskeditor.ui.wording import language_name, moment, status_name
 
 WORDS_A_MINUTE = 200
+PASSING_MS = 8000
 
 
 class StatusLine(QFrame):
@@ -36,6 +37,8 @@ class StatusLine(QFrame):
         self._claims = self._entry(self.claims_asked)
         self._blockers = self._entry(self.blockers_asked)
         self._message = label("", "small", self)
+        self._passing = QTimer(self, interval=PASSING_MS, singleShot=True)
+        self._passing.timeout.connect(self._message.clear)
         self._state = self._entry(self.state_asked)
         self._language = self._entry(self.language_asked)
         self._unspelled = self._entry(self.dictionary_asked)
@@ -117,8 +120,9 @@ class StatusLine(QFrame):
         self._saved.setVisible(not text)
 
     def say(self, text: str) -> None:
-        """A passing word."""
+        """A passing word: it goes by itself."""
         self._message.setText(text)
+        self._passing.start()
 
     def set_theme(self, theme: Theme) -> None:
         """The shape beside the claims."""

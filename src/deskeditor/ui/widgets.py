@@ -1,8 +1,9 @@
 """Small widgets that several panels share: chips, tabs, keys, rules, rows that wrap. Start reading at :func:`button`."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,6 +29,8 @@ from deskeditor.resources import resource
 
 USUAL_TYPE = 13
 """Pixels of the window's type at 100 %."""
+LABEL_EDGE = 3
+"""Pixels above and below a label of a form."""
 
 
 def type_scale() -> float:
@@ -50,9 +53,21 @@ def button(text: str, parent: QWidget | None = None, *, primary: bool = False, f
     return made
 
 
+class Form(QFormLayout):
+    """Rows whose labels stand at the height of their field's first line: Qt alone sets them a little higher."""
+
+    def addRow(self, *row: Any) -> None:
+        """Add a row at the end."""
+        super().addRow(*row)
+        item = self.itemAt(self.rowCount() - 1, QFormLayout.ItemRole.LabelRole)
+        named = item.widget() if item is not None else None
+        if isinstance(named, QLabel):
+            named.setContentsMargins(0, LABEL_EDGE, 0, LABEL_EDGE)
+
+
 def form_in(box: QVBoxLayout) -> QFormLayout:
     """A form at the end of a column: labels at the left, fields at the right, below each other where a row is too long."""
-    made = QFormLayout()
+    made = Form()
     made.setSpacing(9)
     made.setHorizontalSpacing(14)
     made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -89,14 +104,36 @@ def label(text: str, kind: str = "", parent: QWidget | None = None, *, wrap: boo
     return made
 
 
+class Column(QScrollArea):
+    """Its widget is as high as its lines need at this width: Qt alone asks for the height they need where they are widest."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other lines, another height."""
+        super().resizeEvent(event)
+        self._keep()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A text in it has changed: look again."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._keep()
+        return super().eventFilter(watched, event)
+
+    def _keep(self) -> None:
+        inner = self.widget()
+        layout = inner.layout() if inner is not None else None
+        if inner is not None and layout is not None and layout.hasHeightForWidth():
+            inner.setMinimumHeight(layout.totalMinimumHeightForWidth(self.viewport().width()))
+
+
 def scrolled(inner: QWidget, name: str, parent: QWidget) -> QScrollArea:
     """A column that scrolls up and down where it does not fit, and is never squeezed or scrolled sideways."""
-    area = QScrollArea(parent)
+    area = Column(parent)
     area.setAccessibleName(name)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inner)
+    inner.installEventFilter(area)
     area.setMinimumWidth(inner.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
     return area
 
@@ -127,7 +164,7 @@ class KeyButton(QPushButton):
         self.key = key
         self.setProperty("primary", primary)
         self.setAutoDefault(False)
-        cap = QLabel(key, self)
+        cap = QLabel(self.key, self)
         cap.setObjectName("key")
         cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
@@ -135,7 +172,7 @@ class KeyButton(QPushButton):
         row.addStretch(1)
         row.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
         self._cap = cap
-        self.setAccessibleDescription(key)
+        self.setAccessibleDescription(self.key)
 
     def sizeHint(self) -> QSize:
         """Room for the cap."""

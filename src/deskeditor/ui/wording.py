@@ -136,9 +136,9 @@ def moment(iso: str) -> str:
 
 
 def day(iso: str) -> str:
-    """The day of an ISO date or moment as the locale writes it; the text itself when it is neither."""
+    """The day of an ISO date or moment, its month as a word: 3/4 is read two ways. The text itself when it is neither."""
     date = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
-    return QLocale().toString(date, QLocale.FormatType.ShortFormat) if date.isValid() else iso
+    return QLocale().toString(date, translate("Wording", "d MMMM yyyy")) if date.isValid() else iso
 
 
 def number(value: int) -> str:

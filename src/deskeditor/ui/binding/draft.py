@@ -73,7 +73,9 @@ class DraftBinding(QObject):
         if session is None or article is None:
             window.status.show_words(None)
             window.findings.show_findings((), {}, frozenset(), 0, showing_hints=False)
-            window.findings.say_nothing_left("")
+            window.findings.say_nothing_left(
+                self.tr("What is found in a draft is listed here, each with what may be done about it.")
+            )
             window.side.page.show_text("")
             return
         window.side.page.show_draft(article.headline, article.body[:FIRST_SIGHT])  # until the page arrives

@@ -15,6 +15,7 @@ from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.bin import BinCommands
 from deskeditor.ui.commands.received import ReceivedCommands
+from deskeditor.ui.dialogs.files import file_dialog
 from deskeditor.ui.dialogs.paste import PasteDialog
 from deskeditor.ui.dialogs.run_progress import RunProgress
 from deskeditor.ui.parts import Parts
@@ -70,7 +71,7 @@ class ArrivalCommands(QObject):
 
     def load(self) -> None:
         """Choose files to import."""
-        dialog = QFileDialog(self._window, self.tr("Import"), self._window.preferences.text("import-folder"))
+        dialog = file_dialog(self._window, self.tr("Import"), self._window.preferences.text("import-folder"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([self.tr("Articles ({endings})").format(endings=FILES), self.tr("All files (*)")])
         dialog.filesSelected.connect(self.import_files)
@@ -78,7 +79,7 @@ class ArrivalCommands(QObject):
 
     def load_folder(self) -> None:
         """Choose a folder: every file in it that can hold an article is imported."""
-        dialog = QFileDialog(self._window, self.tr("Import a folder"), self._window.preferences.text("import-folder"))
+        dialog = file_dialog(self._window, self.tr("Import a folder"), self._window.preferences.text("import-folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda name: self.import_files([name]))
         dialog.open()
@@ -186,7 +187,7 @@ class ArrivalCommands(QObject):
         count = len(session.removed)
         text = self.tr("%n lines of page furniture were left out and kept aside.", "", count)
         text = "\n".join([*([text] if count else []), *notes[:NOTES_SHOWN]])
-        self._window.banner.say(text, (self.tr("Look at them…"), self.received.show_left_out))
+        self._window.banner.say(text, (self.tr("See what was left out…"), self.received.show_left_out))
 
     def samples(self) -> None:
         """Fill an empty desk with the samples."""

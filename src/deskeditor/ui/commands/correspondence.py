@@ -24,6 +24,7 @@ from deskeditor.store.problem import DeskProblem
 from deskeditor.text import Edit
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.draft import FILES
+from deskeditor.ui.dialogs.files import file_dialog
 from deskeditor.ui.dialogs.package import ConflictsDialog, PackageDialog
 from deskeditor.ui.dialogs.query_sheet import QuestionsDialog
 from deskeditor.ui.dialogs.timeline import TimelineDialog
@@ -210,14 +211,14 @@ class CorrespondenceCommands(QObject):
         session = self._window.workspace.session
         if session is None:
             return
-        dialog = QFileDialog(self._window, title, f"{session.article.slug or 'draft'}{ending}")
+        dialog = file_dialog(self._window, title, f"{session.article.slug or 'draft'}{ending}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending[1:])
         dialog.fileSelected.connect(then)
         dialog.open()
 
     def _open_file(self, title: str, kinds: tuple[str, ...], then: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self._window, title)
+        dialog = file_dialog(self._window, title)
         dialog.setNameFilters(kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(then)

@@ -18,6 +18,7 @@ from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.view import ViewCommands
 from deskeditor.ui.dialogs.desk_lists import BackupDialog, WordsDialog
+from deskeditor.ui.dialogs.files import file_dialog
 from deskeditor.ui.dialogs.person import PersonDialog
 from deskeditor.ui.dialogs.settings import SettingsDialog
 from deskeditor.ui.parts import Parts
@@ -148,7 +149,7 @@ class DeskCommands(QObject):
 
     def open_another(self) -> None:
         """Another desk, in a window of its own process."""
-        dialog = QFileDialog(self._window, self.tr("Open a desk"), str(self._window.desk.path.parent))
+        dialog = file_dialog(self._window, self.tr("Open a desk"), str(self._window.desk.path.parent))
         dialog.setNameFilters([self.tr("Desks (*.desk *.db *.sqlite)"), self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.fileSelected.connect(lambda name: self._window.desk_asked.emit(name))
@@ -184,7 +185,7 @@ class DeskCommands(QObject):
 
     def save_elsewhere(self) -> None:
         """The whole desk to another file, and go on there."""
-        dialog = QFileDialog(self._window, self.tr("Save the desk elsewhere"), self._window.desk.path.name)
+        dialog = file_dialog(self._window, self.tr("Save the desk elsewhere"), self._window.desk.path.name)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.fileSelected.connect(self._elsewhere)
         dialog.open()

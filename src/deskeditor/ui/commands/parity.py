@@ -12,6 +12,7 @@ from deskeditor.desk.source_file import ask_source_file
 from deskeditor.findings import Finding
 from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.commands.arrival import FILES
+from deskeditor.ui.dialogs.files import file_dialog
 from deskeditor.ui.dialogs.parity import ParityDialog
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.problems import Problems
@@ -63,7 +64,7 @@ class ParityCommands(QObject):
     def load(self, language: str = "") -> None:
         """Choose the file of the source text."""
         parent = self.dialog or self._window
-        dialog = QFileDialog(parent, self.tr("The text it was made from"), self._window.preferences.text("import-folder"))
+        dialog = file_dialog(parent, self.tr("The text it was made from"), self._window.preferences.text("import-folder"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Articles ({endings})").format(endings=FILES), self.tr("All files (*)")])

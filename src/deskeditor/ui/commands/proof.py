@@ -14,6 +14,7 @@ from deskeditor.desk.previewing import ask_marked_page
 from deskeditor.desk.session import Session
 from deskeditor.export import WriteProblem, write_file
 from deskeditor.export.marks import MarkedPage
+from deskeditor.ui.dialogs.files import file_dialog
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.printing import Printing
 
@@ -62,7 +63,7 @@ class ProofCommands(QObject):
         session = self._window.workspace.session
         if session is None:
             return
-        dialog = QFileDialog(self._window, self.tr("Proof as PDF"), f"{session.article.slug or 'proof'}.pdf")
+        dialog = file_dialog(self._window, self.tr("Proof as PDF"), f"{session.article.slug or 'proof'}.pdf")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("PDF (*.pdf)")
         dialog.fileSelected.connect(lambda name: self._write_pdf(session, name))

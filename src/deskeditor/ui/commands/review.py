@@ -22,6 +22,7 @@ from deskeditor.ui.dialogs.settled import SettledDialog
 from deskeditor.ui.dialogs.source import SourceDialog
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.problems import Problems
+from deskeditor.ui.wording import choice_name
 
 WORDS_QUOTED = 160
 
@@ -60,10 +61,14 @@ class ReviewCommands(QObject):
         }
 
     def choose(self, choice: Choice) -> None:
-        """Do what was chosen about the finding in hand; nothing when it is not on offer for it."""
+        """Do what was chosen about the finding in hand; say so when it is not on offer for it."""
         finding = self._workspace.in_hand
         session = self._workspace.session
-        if finding is None or session is None or choice not in choices_of(finding):
+        if finding is None or session is None:
+            return
+        if choice not in choices_of(finding):
+            name = choice_name(choice).rstrip("…")
+            self._window.status.say(self.tr("“{choice}” is not offered for this finding.").format(choice=name))
             return
         acts: dict[Choice, Callable[[Finding], object]] = {
             Choice.FIX: self._fix,

@@ -11,6 +11,7 @@ from deskeditor.desk.pack_trial import Trial, TrialHit, ask_trial, take_up
 from deskeditor.outlets import load_outlet
 from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.binding import Binding
+from deskeditor.ui.dialogs.files import file_dialog
 from deskeditor.ui.dialogs.pack_trial import PackTrialDialog
 from deskeditor.ui.parts import Parts
 
@@ -30,7 +31,7 @@ class RuleCommands(QObject):
 
     def ask_pack(self) -> None:
         """Choose the pack."""
-        dialog = QFileDialog(self._window, self.tr("Try house rules on my drafts"))
+        dialog = file_dialog(self._window, self.tr("Try house rules on my drafts"))
         dialog.setNameFilters([self.tr("House rules (*.toml)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.try_pack(Path(name)))

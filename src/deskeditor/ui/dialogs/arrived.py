@@ -135,7 +135,7 @@ class ArrivedDialog(Sheet):
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setAccessibleName(self.tr("Lines left out"))
         for line in came.removed:
-            item = QListWidgetItem(f"{line.text.strip()[:140]}   · {messages.text(line.why)}")
+            item = QListWidgetItem(f"{line.text.strip()[:140]} · {messages.text(line.why)}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             if line in spoken:

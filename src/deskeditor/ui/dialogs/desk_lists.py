@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
 
 from deskeditor.store.values import DraftRow
+from deskeditor.ui.dialogs.files import file_dialog
 from deskeditor.ui.dialogs.sheet import Sheet
 from deskeditor.ui.drafts.model import title_of
 from deskeditor.ui.wording import moment
@@ -78,14 +79,14 @@ class WordsDialog(ListSheet):
         self.take.clicked.connect(self._ask_export)
 
     def _ask_import(self) -> None:
-        dialog = QFileDialog(self, self.tr("Import words"))
+        dialog = file_dialog(self, self.tr("Import words"))
         dialog.setNameFilters([self.tr("Word lists (*.txt *.dic)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(self.brought)
         dialog.fileSelected.connect(lambda _: self.accept())
         dialog.open()
 
     def _ask_export(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export the words"))
+        dialog = file_dialog(self, self.tr("Export the words"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
         dialog.fileSelected.connect(self.taken)

@@ -24,7 +24,7 @@ class DetailsDialog(Sheet):
     purpose_changed = Signal(str)
 
     def __init__(self, article: Article, parent: QWidget, focus: str = "", purpose: str = PURPOSES[0]) -> None:
-        super().__init__(self.tr("Details of the story"), parent, width=600)
+        super().__init__(self.tr("Details of the story"), parent, width=680)
         self._article = article
         form = self.form()
         self.byline = QLineEdit(article.byline, self)

@@ -78,7 +78,7 @@ class ExportDialog(Sheet):
         self.target.presets.chosen.connect(self.target.use_preset)
         self.target.presets.chosen.connect(lambda preset: self.kinds.choose(preset.kind))
         self._build_foot()
-        self.prefer(1060, 720)
+        self.prefer(1060, 756)
 
     def preset(self, name: str) -> Preset:
         """What is chosen, as a preset."""

@@ -35,7 +35,7 @@ class ExportManyDialog(Sheet):
         self.list.setAccessibleName(self.tr("Drafts"))
         self.list.setMinimumHeight(110)
         for row in rows:
-            item = QListWidgetItem(f"{title_of(row)}   · {status_name(row.status)}")
+            item = QListWidgetItem(f"{title_of(row)} · {status_name(row.status)}")
             item.setData(Qt.ItemDataRole.UserRole, row.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QP
 from deskeditor.desk.presets import Preset
 from deskeditor.outlets import PURPOSES, Disclaimer
 from deskeditor.ui.dialogs.export_presets import PresetRow
+from deskeditor.ui.dialogs.files import file_dialog
 from deskeditor.ui.theme import Theme, font_rule
 from deskeditor.ui.widgets import button, label
 from deskeditor.ui.wording import day, language_name, purpose_name
@@ -127,7 +128,7 @@ class ExportTarget(QWidget):
             )
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder"), self.folder.text())
+        dialog = file_dialog(self, self.tr("Folder"), self.folder.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.folder.setText)
         dialog.open()

@@ -94,7 +94,8 @@ class FindDialog(Sheet):
             item.setData(Qt.ItemDataRole.UserRole, (field, span.start, span.end))
             self.list.addItem(item)
         self.show_problem(problem)
-        self.count.setText(self.tr("%n places", "", len(self._hits)) if self.pattern.text() else "")
+        places = self.tr("%n places", "", len(self._hits))
+        self.count.setText(places if self.pattern.text() else self.tr("Every place is listed here as you type."))
         for made in (self.one, self.all):
             made.setEnabled(bool(self._hits))
 

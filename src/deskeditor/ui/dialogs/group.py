@@ -1,5 +1,6 @@
 """GroupDialog: one ruling on every finding of a kind, each shown before it is made. Start reading at :class:`GroupDialog`."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,7 @@ from deskeditor.ui.findings.model import excerpt
 from deskeditor.ui.wording import choice_name
 
 CONTEXT = 40
+_LINES = re.compile(r"\n+")
 
 
 class GroupDialog(Sheet):
@@ -95,12 +97,14 @@ class GroupDialog(Sheet):
             return excerpt(finding, self._texts)
         fix = finding.fixes[0]
         text = self._texts.get(finding.field, "")
-        before = text[max(0, fix.span.start - CONTEXT) : fix.span.start].replace("\n", " ")
-        after = text[fix.span.end : fix.span.end + CONTEXT].replace("\n", " ")
-        removed = fix.span.of(text).replace("\n", " ")
-        return self.tr("…{before}[{removed} → {inserted}]{after}…").format(
-            before=before, removed=removed, inserted=fix.replacement, after=after
-        )
+        before, after = text[: fix.span.start], text[fix.span.end :]
+        if len(before) > CONTEXT:  # whole words only
+            before = before[-CONTEXT:].partition(" ")[2]
+        if len(after) > CONTEXT:
+            after = after[:CONTEXT].rpartition(" ")[0]
+        parts = (before, fix.span.of(text), fix.replacement, after)
+        shown = dict(zip(("before", "removed", "inserted", "after"), (_LINES.sub(" ", one) for one in parts), strict=True))
+        return self.tr("…{before}[{removed} → {inserted}]{after}…").format(**shown)
 
     def _one_by_one(self, finding: Finding) -> str:
         words = excerpt(finding, self._texts)

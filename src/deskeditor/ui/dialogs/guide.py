@@ -25,6 +25,8 @@ from deskeditor.ui.theme import Theme
 from deskeditor.ui.widgets import search_field
 
 _CHAPTER = re.compile(r"^\d+\. \[(.+?)\]\(([\w-]+\.md)\)$", re.MULTILINE)
+PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""A paragraph that is a picture and nothing else."""
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 
 
@@ -135,6 +137,8 @@ def _dress(document: QTextDocument, theme: Theme, width: int, folder: Path) -> N
         wanted.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         wanted.setTopMargin(theme.px(16 if level else 4))
         wanted.setBottomMargin(theme.px(6 if cursor.currentList() is None else 2))
+        if block.text() == PICTURE:
+            wanted.setLineHeight(100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)  # its line is as high as it is
         cursor.setBlockFormat(wanted)
         pieces = block.begin()
         while not pieces.atEnd():

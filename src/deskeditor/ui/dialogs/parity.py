@@ -114,7 +114,7 @@ class ParityDialog(Sheet):
         self._rows = rows_of(parity, [one.number for one in self._asking])
         source = parity.counterpart.name or self.tr("Source")
         self.name.setText(self.keys.told(self._asking, self._rows))
-        titles = (self.tr("Draft"), self.tr("{name} ({language})").format(name=source, language=language_name(parity.language)))
+        titles = (self.tr("Draft"), self.tr("{name} · {language}").format(name=source, language=language_name(parity.language)))
         self.table.show_rows(self._rows, titles, [self._told(row) for row in self._rows])
         self._pages.setCurrentIndex(1)
         numbers = [one.number for one in self._asking]

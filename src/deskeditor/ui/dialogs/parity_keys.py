@@ -12,17 +12,22 @@ from deskeditor.ui.widgets import KeyButton, Wings, button
 NEXT, BEFORE, FIX, UP, DOWN = "F8", "F7", "Ctrl+.", "Alt+Up", "Alt+Down"
 
 
+def _shown(key: str) -> str:
+    """A key as the keyboards of the window's language name it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 class ParityKeys(QWidget):
     """Buttons alone: the dialog ties them to what they do. And a line that counts what is to be done."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.fix = KeyButton(self.tr("Fix"), FIX, self, primary=True)
-        self.next = KeyButton(self.tr("Next"), NEXT, self)
-        self.before = KeyButton(self.tr("Before"), BEFORE, self)
+        self.fix = KeyButton(self.tr("Fix"), _shown(FIX), self, primary=True)
+        self.next = KeyButton(self.tr("Next"), _shown(NEXT), self)
+        self.before = KeyButton(self.tr("Before"), _shown(BEFORE), self)
         self.go = button(self.tr("Show in the text"), self)
-        self.up = KeyButton(self.tr("Pair with the one above"), UP, self)
-        self.down = KeyButton(self.tr("with the one below"), DOWN, self)
+        self.up = KeyButton(self.tr("Pair with the one above"), _shown(UP), self)
+        self.down = KeyButton(self.tr("with the one below"), _shown(DOWN), self)
         self.undo = button(self.tr("Leave it to the comparison"), self)
         self.up.setToolTip(self.tr("This paragraph of the draft renders the source’s paragraph before the one it stands beside"))
         self.down.setToolTip(self.tr("This paragraph of the draft renders the source’s paragraph after the one it stands beside"))

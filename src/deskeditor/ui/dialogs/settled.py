@@ -42,10 +42,10 @@ class SettledDialog(Sheet):
         if not self.tree.topLevelItemCount():
             self.add_text(self.tr("Nothing was settled yet: each ruling on a finding is listed here, and can be taken back."))
         self.body.addWidget(self.tree)
+        self.add_cancel(self.tr("Close"))
         self.back = self.add_button(self.tr("Take it back"))
         self.back.setEnabled(False)
         self.back.clicked.connect(self._withdraw)
-        self.add_cancel(self.tr("Close"))
         self.tree.itemSelectionChanged.connect(lambda: self.back.setEnabled(bool(self.tree.selectedItems())))
 
     def _add(self, message: str, words: str, verdict: Verdict) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QLineEdit, QWidget
 
 from deskeditor.findings import SOURCE_KINDS, Source
+from deskeditor.ui.dialogs.files import file_dialog
 from deskeditor.ui.dialogs.sheet import Sheet, text_box
 from deskeditor.ui.side.sources_view import support_name
 from deskeditor.ui.widgets import button
@@ -100,7 +101,7 @@ class SourceDialog(Sheet):
         self._form.setRowVisible(self.reason, self.record.currentData() != ON_RECORD[0])
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Our copy of the source"))
+        dialog = file_dialog(self, self.tr("Our copy of the source"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.take_file(Path(name)))
         dialog.open()

@@ -61,6 +61,7 @@ def told(event: AuditEvent) -> str:
 def _names() -> dict[str, str]:
     return {
         "draft.created": translate("Timeline", "Came in"),
+        "draft.purpose": translate("Timeline", "Disclaimer chosen"),
         "draft.holds": translate("Timeline", "Embargo or hold set"),
         "draft.binned": translate("Timeline", "Thrown into the bin"),
         "draft.unbinned": translate("Timeline", "Taken out of the bin"),
@@ -72,6 +73,13 @@ def _names() -> dict[str, str]:
         "ruling.reinstated": translate("Timeline", "Ruling made again"),
         "source.kept": translate("Timeline", "Source kept"),
         "source.tied": translate("Timeline", "Source tied to a claim"),
+        "counterpart.kept": translate("Timeline", "Source text kept for comparison"),
+        "counterpart.removed": translate("Timeline", "Source text put away"),
+        "names.kept": translate("Timeline", "Names accepted"),
+        "words.imported": translate("Timeline", "Words imported"),
+        "word.forgotten": translate("Timeline", "Accepted word forgotten"),
+        "person.chosen": translate("Timeline", "Person chosen"),
+        "desk.restored": translate("Timeline", "Backup restored"),
         "exported": translate("Timeline", "Exported"),
         "written": translate("Timeline", "Written for the desk"),
         "package.saved": translate("Timeline", "Draft package saved"),

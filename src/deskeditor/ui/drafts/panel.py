@@ -64,7 +64,9 @@ class DraftsPanel(QFrame):
         """Ask the desk again for everything: after an import, a move to the bin, a change of state."""
         self._fill_chips()
         self._quietly(self.model.refill)
-        self.search.setPlaceholderText(self.tr("Search {count} drafts").format(count=number(self._desk.drafts.count())))
+        count = self._desk.drafts.count()
+        many = self.tr("Search {count} drafts").format(count=number(count))
+        self.search.setPlaceholderText(many if count > 1 else self.tr("Search drafts"))
 
     def refresh(self, current: int | None) -> None:
         """After a save: fresh counts, the open draft still selected."""

@@ -1,4 +1,4 @@
-"""FindingCard: the finding in hand, why it was raised, and what may be done, each with its key.
+"""FindingCard: the finding in hand, what may be done, each with its key, and why it was raised.
 
 Start reading at :class:`FindingCard`.
 """
@@ -55,12 +55,12 @@ class FindingCard(QFrame):
         box.setContentsMargins(17, 13, 15, 13)
         box.setSpacing(7)
         box.addLayout(head)
-        box.addWidget(self._why)
         box.addWidget(self._times)
-        box.addWidget(self._authority)
-        box.addWidget(self._fixes)
+        for row in (self._fixes, self._actions):  # in sight and in their place, however long the reasons below them are
+            box.addWidget(row)
         box.addSpacing(2)
-        box.addWidget(self._actions)
+        box.addWidget(self._why)
+        box.addWidget(self._authority)
         box.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
@@ -85,6 +85,7 @@ class FindingCard(QFrame):
         self._fixes.clear()
         self._actions.clear()
         self._fixes.hide()
+        self._actions.setVisible(finding is not None)
         self._shape.setVisible(finding is not None)
         if finding is None:
             self._title.setText(self.tr("No finding in hand"))

@@ -28,6 +28,7 @@ class PageView(QTextBrowser):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Preview"))
+        self.setPlaceholderText(self.tr("The page as it will be published."))
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(26)

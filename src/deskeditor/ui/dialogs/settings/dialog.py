@@ -18,6 +18,14 @@ from deskeditor.ui.widgets import button
 PAGES = ("person", "looks", "dictionaries", "outlets", "rules", "desk")
 
 
+class Pages(QStackedWidget):
+    """As high as the highest page must be: what scrolls in a page does not ask for all it holds."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Qt would ask for the height every line of every page could do with."""
+        return False
+
+
 class SettingsDialog(Sheet):
     """Nothing needs a file edited by hand. ``looks_changed``: the window follows; ``house_changed`` (outlets, rules) and
     ``dictionaries_changed``: drafts are read anew.
@@ -44,7 +52,7 @@ class SettingsDialog(Sheet):
         self.outlets = OutletsPage(messages, outlet, desk.person.name, self)
         self.rules = RulesPage(desk, messages, outlet, language, self)
         self.desk_page = DeskPage(desk, preferences.recent_desks, self)
-        self.list, self.stack = QListWidget(self), QStackedWidget(self)
+        self.list, self.stack = QListWidget(self), Pages(self)
         self._build()
         self.person.chosen.connect(self.person_chosen)
         self.looks.changed.connect(self.looks_changed)

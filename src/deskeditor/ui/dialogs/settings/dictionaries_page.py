@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from deskeditor.language import available_languages, load_pack
 from deskeditor.language.spelling.added import add_dictionaries
 from deskeditor.language.spelling.dictionaries import HUNSPELL, dictionaries_for
 from deskeditor.resources import own_folder
+from deskeditor.ui.dialogs.files import file_dialog
 from deskeditor.ui.dialogs.settings.page import Page
 from deskeditor.ui.widgets import label
 from deskeditor.ui.wording import language_name
@@ -76,7 +77,7 @@ class DictionariesPage(Page):
         self.changed.emit()
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add a dictionary"))
+        dialog = file_dialog(self, self.tr("Add a dictionary"))
         dialog.setNameFilters([self.tr("Dictionaries (*.oxt *.dic)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(self.add_file)
         dialog.open()
