@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from deskeditor.cli import main
 from deskeditor.cli.rules import rules
 from deskeditor.review.trial import pack_tried
 from deskeditor.rules import pack_of
@@ -107,3 +108,12 @@ def test_a_faulty_pack_is_said(tmp_path: Path) -> None:
     tried = CliRunner().invoke(rules, ["try", str(pack), str(text)])
     assert tried.exit_code == 1
     assert "house.toml:1" in tried.output
+
+
+def test_the_languages_of_the_window_reach_the_commands_of_a_group(tmp_path: Path) -> None:
+    (tmp_path / "house.toml").write_text("[pack", encoding="utf-8")
+    (tmp_path / "text.txt").write_text("The wharf.", encoding="utf-8")
+    wanted = ["--ui-lang", "fr", "rules", "try", str(tmp_path / "house.toml"), str(tmp_path / "text.txt")]
+    told = CliRunner().invoke(main, wanted)
+    assert "ce n’est pas du TOML" in told.output
+    assert told.exit_code == 1

@@ -35,7 +35,7 @@ def try_command(pack: Path, files: tuple[Path, ...], language: str, ui_lang: str
     count = 0
     for name, text, known in texts:
         faults, found = pack_tried(pack, text, language or known)
-        told.update(map(str, faults))
+        told.update(fault.said(messages) for fault in faults)
         for finding in found:
             span = finding.span or Span(0, 0)
             line, column = text.count("\n", 0, span.start) + 1, span.start - text.rfind("\n", 0, span.start)
