@@ -56,8 +56,7 @@ def main(ctx: click.Context, ui_lang: str | None, theme: str | None) -> None:
     Without a command the window opens.
     """
     if ui_lang is not None:
-        own = {"ui_lang": ui_lang}
-        ctx.default_map = {name: own | dict.fromkeys(getattr(one, "commands", ()), own) for name, one in main.commands.items()}
+        ctx.default_map = {name: {"ui_lang": ui_lang} for name in COMMANDS}
     if ctx.invoked_subcommand is None:
         from deskeditor.ui.app import run  # Qt only when a window is wanted
 

@@ -129,7 +129,8 @@ class Fault:
 
     def said(self, messages: Messages) -> str:
         """The place and what is wrong there."""
-        return f"{self.file}:{self.line}: {self.reason(messages)}"
+        place = f"{self.file}:{self.line}" if self.line else f"{self.file}"
+        return f"{place}: {self.reason(messages)}"
 
 
 class RuleError(ValueError):
