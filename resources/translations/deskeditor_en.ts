@@ -243,6 +243,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In all %n places, quotations apart</source>
+        <translation>
+            <numerusform>In %n place, quotations apart</numerusform>
+            <numerusform>In all %n places, quotations apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In this draft, %n places at once</source>
         <translation>
             <numerusform>In this draft, %n place</numerusform>

@@ -1577,6 +1577,13 @@
         <source>In this draft</source>
         <translation>Dans cet article</translation>
     </message>
+    <message numerus="yes">
+        <source>In all %n places, quotations apart</source>
+        <translation>
+            <numerusform>À %n endroit, hors citations</numerusform>
+            <numerusform>Aux %n endroits, hors citations</numerusform>
+        </translation>
+    </message>
     <message>
         <source>For this outlet, from now on</source>
         <translation>Pour ce titre, désormais</translation>
