@@ -7,7 +7,7 @@ quotation marks was said by somebody: there, spacing may change and the shape of
 from collections.abc import Callable, Iterable
 
 from deskeditor.findings import Fix
-from deskeditor.rules.engine import Readable, RuleSet, settled
+from deskeditor.rules.engine import Hit, Readable, RuleSet, settled
 from deskeditor.text import Span
 
 _QUOTATION_MARKS = '"“”„«»‹›'
@@ -17,15 +17,20 @@ _MOST_ROUNDS = 4
 
 def typographic_fixes(rules: RuleSet, paragraph: Readable) -> tuple[Fix, ...]:
     """The safe fixes of one paragraph, in order, none overlapping another. Spans are relative to the paragraph."""
-    hits = settled([*rules.hits(paragraph), *rules.hits(paragraph, whole_article=True)])
+    found = [*rules.hits(paragraph), *rules.hits(paragraph, whole_article=True)]
+    stand = [hit for hit in settled(found) if hit.rule.safe and hit.place.replacements]
+    spaces = [hit for hit in found if hit.rule.safe and _is_space(hit, paragraph)]  # whatever else is to be decided there
     fixes: list[Fix] = []
-    for hit in hits:
-        if not hit.rule.safe or not hit.place.replacements:
-            continue
+    for hit in settled([*stand, *spaces]):
         fix = Fix(Span(hit.place.start, hit.place.end), hit.place.replacements[0], safe=True)
         if _respects_quotations(fix, paragraph) and (not fixes or fixes[-1].span.end <= fix.span.start):
             fixes.append(fix)
     return tuple(fixes)
+
+
+def _is_space(hit: Hit, paragraph: Readable) -> bool:
+    found = paragraph.text[hit.place.start : hit.place.end]
+    return bool(hit.place.replacements) and not (found + hit.place.replacements[0]).strip()
 
 
 def _respects_quotations(fix: Fix, paragraph: Readable) -> bool:
