@@ -11,7 +11,17 @@ from deskeditor.text import Span
 _YIELDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "spelling.unknown",
-        ("grammar.accent", "grammar.old-spelling", "grammar.confusion", "translation.", "name.variant", "spelling.typographic"),
+        (
+            "grammar.accent",
+            "grammar.old-spelling",
+            "grammar.confusion",
+            "translation.",
+            "typography.entity",
+            "typography.look-alike",
+            "typography.mojibake",
+            "name.variant",
+            "spelling.typographic",
+        ),
     ),
     ("spelling.name-hint", ("grammar.", "translation.", "name.variant")),
     ("consistency.acronym", ("translation.",)),
