@@ -461,6 +461,16 @@
     </message>
 </context>
 <context>
+    <name>TypographyDialog</name>
+    <message numerus="yes">
+        <source>%n changes. In quotations only spaces and quotation marks change. One undo takes all back.</source>
+        <translation>
+            <numerusform>%n change. In quotations only spaces and quotation marks change. One undo takes all back.</numerusform>
+            <numerusform>%n changes. In quotations only spaces and quotation marks change. One undo takes all back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkflowCommands</name>
     <message numerus="yes">
         <source>The draft was changed: %n signatures are void.</source>
