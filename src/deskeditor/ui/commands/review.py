@@ -10,10 +10,8 @@ from PySide6.QtCore import QObject
 
 from deskeditor.article import TEXT_FIELDS
 from deskeditor.desk.choices import Choice, choices_of
-from deskeditor.desk.manuscript import FieldEdit
 from deskeditor.desk.rulings import REASONS
 from deskeditor.desk.session import Changed, Session
-from deskeditor.desk.typesetting import apply_typography, ask_typography
 from deskeditor.findings import Finding, Fix, Ruling, Scope, Source
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.sources import hash_for
@@ -22,7 +20,6 @@ from deskeditor.ui.dialogs.group import GroupDialog
 from deskeditor.ui.dialogs.rulings import AskDialog, AttributeDialog, LeaveDialog
 from deskeditor.ui.dialogs.settled import SettledDialog
 from deskeditor.ui.dialogs.source import SourceDialog
-from deskeditor.ui.dialogs.typography import TypographyDialog
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.problems import Problems
 
@@ -58,7 +55,6 @@ class ReviewCommands(QObject):
             "review.list": lambda: self._window.findings.list.setFocus(),
             "review.text": lambda: self._binding.findings.go_to_text(),
             "review.fix-safe": lambda: work.do(lambda session: session.apply_fixes(self._safe(session))),
-            "review.typography": self.set_type,
             "review.group": self.rule_on_all,
             "review.settled": self.show_settled,
         }
@@ -94,25 +90,6 @@ class ReviewCommands(QObject):
         finding = self._workspace.in_hand
         if finding is not None:
             self._workspace.do(lambda session: session.rule(finding, Ruling.IGNORED, scope=scope))
-
-    def set_type(self) -> None:
-        """Show what typography would change in the draft, and change it when that is wanted."""
-        session = self._workspace.session
-        if session is None:
-            return
-
-        def arrived(edits: tuple[FieldEdit, ...], problem: str) -> None:
-            if session is not self._workspace.session:
-                return
-            if problem:
-                self._window.banner.say(self._window.messages.text(problem), grave=True)
-                return
-            texts = {name: session.article.text_of(name) for name in TEXT_FIELDS}
-            dialog = TypographyDialog(edits, texts, self._window)
-            dialog.wanted.connect(lambda: self._workspace.do(lambda session: apply_typography(session, edits)))
-            dialog.open()
-
-        ask_typography(session, arrived)
 
     def rule_on_all(self) -> None:
         """One ruling on every open finding like the one in hand: all are shown, one undo takes it back."""

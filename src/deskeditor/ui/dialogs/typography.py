@@ -44,7 +44,7 @@ class TypographyDialog(Sheet):
         self.add_text(count)
         self.body.addWidget(self.tree, 1)
         self.add_text(self.tr("▸ ◂ enclose what changes: · is a space, ␣ a no-break space, ˽ a thin one."), "small")
-        self.apply = self.add_button(self.tr("Apply"))
+        self.apply = self.add_button(self.tr("Apply"), primary=True)
         self.apply.clicked.connect(self._apply)
         self.add_cancel(self.tr("Cancel"))
 
