@@ -243,6 +243,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In all %n places, quotations apart</source>
+        <translation>
+            <numerusform>In %n place, quotations apart</numerusform>
+            <numerusform>In all %n places, quotations apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In this draft, %n places at once</source>
         <translation>
             <numerusform>In this draft, %n place</numerusform>
@@ -450,6 +457,16 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TypographyDialog</name>
+    <message numerus="yes">
+        <source>%n changes. In quotations only spaces and quotation marks change. One undo takes all back.</source>
+        <translation>
+            <numerusform>%n change. In quotations only spaces and quotation marks change. One undo takes all back.</numerusform>
+            <numerusform>%n changes. In quotations only spaces and quotation marks change. One undo takes all back.</numerusform>
         </translation>
     </message>
 </context>

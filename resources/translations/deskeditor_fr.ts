@@ -211,6 +211,10 @@
         <translation>Appliquer toutes les corrections sûr&amp;es</translation>
     </message>
     <message>
+        <source>Appl&amp;y typography…</source>
+        <translation>Appliquer la t&amp;ypographie…</translation>
+    </message>
+    <message>
         <source>&amp;Rule on all like this…</source>
         <translation>&amp;Traiter toutes les semblables…</translation>
     </message>
@@ -1598,6 +1602,13 @@
     <message>
         <source>In this draft</source>
         <translation>Dans cet article</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all %n places, quotations apart</source>
+        <translation>
+            <numerusform>À %n endroit, hors citations</numerusform>
+            <numerusform>Aux %n endroits, hors citations</numerusform>
+        </translation>
     </message>
     <message>
         <source>For this outlet, from now on</source>
@@ -3595,6 +3606,56 @@
     <message>
         <source>Go to the list of findings</source>
         <translation>Aller à la liste des remarques</translation>
+    </message>
+</context>
+<context>
+    <name>TypographyDialog</name>
+    <message>
+        <source>Apply typography</source>
+        <translation>Appliquer la typographie</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Changes of typography</source>
+        <translation>Changements de typographie</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: spaces, marks and apostrophes are as the style wants them.</source>
+        <translation>Rien à changer&#xa0;: espaces, guillemets et apostrophes suivent le code typographique.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes. In quotations only spaces and quotation marks change. One undo takes all back.</source>
+        <translation>
+            <numerusform>%n changement. Dans les citations, seuls les espaces et les guillemets changent. Une seule annulation défait tout.</numerusform>
+            <numerusform>%n changements. Dans les citations, seuls les espaces et les guillemets changent. Une seule annulation défait tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▸ ◂ enclose what changes: · is a space, ␣ a no-break space, ˽ a thin one.</source>
+        <translation>▸ ◂ entourent ce qui change&#xa0;: · est une espace, ␣ une insécable, ˽ une fine insécable.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

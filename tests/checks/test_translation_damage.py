@@ -54,6 +54,7 @@ def test_no_fix_where_the_place_is_not_certain() -> None:
     ("text", "code", "after"),
     [
         ("lâ€™usine", "typography.mojibake", "l’usine"),
+        ("Ã©tÃ©", "typography.mojibake", "été"),
         ("la dÃ©fense", "typography.mojibake", "la défense"),
         ("They donâ€™t know", "typography.mojibake", "They don’t know"),
         ("du thÃ© Ã\u00a0 Paris", "typography.mojibake", "du thé à Paris"),

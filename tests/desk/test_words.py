@@ -56,6 +56,15 @@ def test_a_correction_made_twice_is_the_first_suggestion(desk: Desk, monkeypatch
     assert suggested(drafts[2], asked, monkeypatch) == ("mot", "premier", "second")
 
 
+def test_suggestions_have_the_drafts_apostrophe(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desk.workplace.corrections, "of", lambda *_: "aujourd'hui")
+    body = "L’île, l'été, l’an : le xyzmot."
+    session = desk.open_draft(made_in(desk, body, slug="apostrophe"))
+    assert suggested(session, misspelt(session, "xyzmot"), monkeypatch)[0] == "aujourd’hui"
+    session = desk.open_draft(made_in(desk, body.replace("’", "'"), slug="apostrophe-deux"))
+    assert suggested(session, misspelt(session, "xyzmot"), monkeypatch)[0] == "aujourd'hui"
+
+
 def test_a_correction_taken_back_is_not_learnt(desk: Desk) -> None:
     drafts = [desk.open_draft(made_in(desk, "Le xyzmot est dit.", slug=f"deux-{number}")) for number in range(2)]
     for session in drafts:

@@ -45,6 +45,19 @@ def test_the_right_word_comes_first(language: str, wrong: str, right: str, which
     assert suggestions_for(wrong, _pack(language, which))[0] == right
 
 
+@pytest.mark.parametrize(
+    ("language", "wrong", "near", "right"),
+    [
+        ("en", "dont", {"won’t", "Mayor’s", "it's"}, "don’t"),
+        ("en", "dont", {"won't", "Mayor's", "it’s"}, "don't"),
+        ("fr", "lhomme", {"l’été", "maire"}, "l’homme"),
+        ("fr", "lhomme", {"maire"}, "l'homme"),
+    ],
+)
+def test_the_apostrophe_is_the_drafts(language: str, wrong: str, near: set[str], right: str) -> None:
+    assert right in suggestions_for(wrong, _pack(language), near)
+
+
 def test_a_name_of_the_draft_comes_first_in_its_own_capitals() -> None:
     assert suggestions_for("Quennevile", _pack("fr"), {"Quenneville", "maire"})[0] == "Quenneville"
 

@@ -17,6 +17,21 @@ def test_a_word_that_grammar_mends_is_no_misspelling_besides() -> None:
     assert told_once((spelling, grammar, elsewhere)) == (grammar, elsewhere)
 
 
+def test_a_confusion_that_is_no_word_is_told_as_a_confusion() -> None:
+    reviewer = Reviewer(load_outlet("eu-reporter"), checks=CHECKS)
+    assert [one.code for one in reviewer.review_text("We have seen alot of it.", "en").findings if one.span] == [
+        "grammar.confusion"
+    ]
+
+
+def test_what_is_broken_is_no_misspelling_besides() -> None:
+    reviewer = Reviewer(load_outlet("eu-reporter"), checks=CHECKS)
+    told = [one.code for one in reviewer.review_text("La v\u0456lle a gagn&eacute; le vote, selon Rom&eacute;o.", "fr").findings]
+    assert "typography.entity" in told
+    assert "typography.look-alike" in told
+    assert "spelling.unknown" not in told
+
+
 def test_the_same_place_in_another_field_is_another_place() -> None:
     found = (_at("grammar.accent", 0, 6, "headline"), _at("spelling.unknown", 0, 6))
     assert told_once(found) == found

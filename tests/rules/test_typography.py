@@ -35,6 +35,18 @@ def test_quoted_words_change_only_in_spacing() -> None:
     assert "\u202f; c'est" in after
 
 
+def test_straight_marks_are_those_of_the_language_and_of_a_quotation_inside_another() -> None:
+    assert applied('Il dit "oui ; non".') == "Il dit «\u00a0oui\u202f; non\u00a0»."
+    assert applied('Elle dit : « Il crie "non" hier ».') == "Elle dit\u00a0: «\u00a0Il crie “non” hier\u00a0»."
+    assert applied('Er sagt "ja".', "de") == "Er sagt „ja“."
+    assert applied('Dice «es "no" ya».', "es") == 'Dice «es "no" ya».'
+
+
+def test_spaces_are_set_where_the_words_are_another_rules_business() -> None:
+    assert applied("À 12 h 30, art. 3.") == "À 12\u00a0h\u00a030, art.\u00a03."
+    assert applied("À 12:30.") == "À 12:30."
+
+
 def test_english_marks_are_set() -> None:
     assert applied('It\'s "over," he said...', "en") == "It’s “over,” he said…"
 

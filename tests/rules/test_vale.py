@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from deskeditor.cli import main
 from deskeditor.cli.rules import rules
+from deskeditor.findings import Messages
 from deskeditor.review.trial import pack_tried
 from deskeditor.rules import pack_of
 from deskeditor.rules.vale import imported_style, read_vale
@@ -68,7 +70,7 @@ def test_the_ways_of_known_styles_are_read(tmp_path: Path) -> None:
     pack.write_text(written, encoding="utf-8")
     faults, found = pack_tried(pack, text, "en")
     assert faults == ()
-    assert [line.partition(" is no")[0] for line in left] == ["Terms: 'foo\\\\\\\\.bar'"]
+    assert [(str(one.file), one.why, one.slots) for one in left] == [("Terms", "vale-phrase", (("found", "foo\\\\.bar"),))]
     swaps = [(one.span.of(text), one.fixes[0].replacement) for one in found if one.span and one.fixes]
     assert swaps == [("cellphone", "phone"), ("mobile phone", "phone"), ("e-mail", "email")]
     assert "house.long" in {one.code for one in pack_tried(pack, "One two three four five.", "en")[1]}
@@ -77,7 +79,12 @@ def test_the_ways_of_known_styles_are_read(tmp_path: Path) -> None:
 def test_what_has_no_counterpart_is_named() -> None:
     only = "extends: existence\ntokens:\n  - '\\d+'\n"
     _, left = imported_style({"Spell": "extends: spelling\n", "Odd": "extends existence", "Only": only})
-    assert [line.split(":")[0] for line in left] == ["Odd", "Only", "Spell"]
+    assert [(str(one.file), one.line, one.why) for one in left] == [
+        ("Odd", 1, "vale-key"),
+        ("Only", 0, "vale-tokens"),
+        ("Spell", 0, "vale-form"),
+    ]
+    assert left[2].said(Messages.load("fr")) == "Spell: les règles spelling de Vale n’ont pas d’équivalent ici"
 
 
 @pytest.mark.parametrize("text", ["", "\x00", "- a\n- b", "a: [", "swap:\n  x", ": :", "'"])
@@ -107,3 +114,12 @@ def test_a_faulty_pack_is_said(tmp_path: Path) -> None:
     tried = CliRunner().invoke(rules, ["try", str(pack), str(text)])
     assert tried.exit_code == 1
     assert "house.toml:1" in tried.output
+
+
+def test_the_languages_of_the_window_reach_the_commands_of_a_group(tmp_path: Path) -> None:
+    (tmp_path / "house.toml").write_text("[pack", encoding="utf-8")
+    (tmp_path / "text.txt").write_text("The wharf.", encoding="utf-8")
+    wanted = ["--ui-lang", "fr", "rules", "try", str(tmp_path / "house.toml"), str(tmp_path / "text.txt")]
+    told = CliRunner().invoke(main, wanted)
+    assert "ce n’est pas du TOML" in told.output
+    assert told.exit_code == 1

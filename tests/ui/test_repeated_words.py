@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from tests.ui.conftest import Opener, turn
 
-from deskeditor.findings import Finding, Ruling, Scope
+from deskeditor.findings import Finding, Fix, Ruling, Scope
 from deskeditor.ui.window import MainWindow
 
 WORD = "zorbiquement"
@@ -63,6 +63,30 @@ def test_right_and_left_go_from_place_to_place_and_f8_through_everything(opened:
         window.actions_by_id["review.next"].trigger()
         reached.add(window.workspace.in_hand)
     assert reached == set(window.workspace.findings())
+
+
+def test_one_correction_mends_every_place_but_the_quoted_and_one_undo_takes_it_back(opened: Opener, app: QApplication) -> None:
+    window = opened(BODY.replace("rouvert", f"« {WORD} » rouvert"), "en")
+    turn(app, window, until=lambda: len(_places(window)) == 5 and window.findings.model.rowCount() > 0)
+    session, finding = window.workspace.session, _places(window)[1]
+    window.workspace.take(finding)
+    everywhere = window.card.everywhere
+    assert session is not None
+    assert finding.span is not None
+    assert everywhere.isVisible()
+    assert "5" in everywhere.text()
+    everywhere.setChecked(True)
+    before = session.article.body
+    window.card.fix_chosen.emit(Fix(finding.span, "vraiment"))
+    assert session.article.body == before.replace(WORD, "vraiment").replace("« vraiment »", f"« {WORD} »")
+    assert [one.note for one in session.verdicts] == ["vraiment"] * 4
+    window.actions_by_id["edit.undo"].trigger()
+    assert session.article.body == before
+    turn(app, window, until=lambda: len(_places(window)) == 5)
+    window.workspace.take(_places(window)[0])
+    everywhere.setChecked(False)
+    window.card.fix_chosen.emit(Fix(_places(window)[0].span or finding.span, "vraiment"))
+    assert session.article.body.count("vraiment") == 1
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -17,7 +17,7 @@ _TWICE_READ = (
     r"|Â[«»\u00a0°©®·€£²³¼½¾¿¡]|â€[\u0080-\u00bf™œžŸ“”˜¦¢\"']?|ï¿½|ï»¿|Å[“¸’\u0093\u0178]"
 )
 _BROKEN = re.compile(rf"{_TWICE_READ}|\ufffd")
-_MOJIBAKE = re.compile(rf"\w{{0,40}}(?:(?:{_TWICE_READ})\w{{0,40}})+|\w{{0,40}}\ufffd\w{{0,40}}")
+_MOJIBAKE = re.compile(rf"\w{{0,40}}?(?:{_TWICE_READ})(?:\w{{0,40}}?(?:{_TWICE_READ}))*\w{{0,40}}|\w{{0,40}}\ufffd\w{{0,40}}")
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}\d{0,2}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
 _LATIN, _OTHER = "A-Za-zÀ-ɏ", "\u0370-\u03ff\u0400-\u04ff"
 _MIXED = re.compile(rf"(?:[^\W\d_]*[{_LATIN}][{_OTHER}]|[^\W\d_]*[{_OTHER}][{_LATIN}])[^\W\d_]*")

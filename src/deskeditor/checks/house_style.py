@@ -25,7 +25,7 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
     lines = [(passage.start, passage.reading) for passage in article.passages if passage.field not in UNREAD]
     yield from examine_article(rules, lines, _hits)  # type: ignore[arg-type]
     for fault in rules.faults:
-        slots = details(file=fault.file.name, line=fault.line, reason=fault.reason)
+        slots = (*details(file=fault.file.name, line=fault.line, why=fault.why), *fault.slots)
         yield Finding("house.rule-off", Kind.HOUSE, Severity.WARNING, None, details=slots)
 
 

@@ -17,8 +17,10 @@ _FAULTY = 1
 
 
 @click.group()
-def rules() -> None:
+@click.pass_context
+def rules(ctx: click.Context) -> None:
     """Try house rules on your texts, import a Vale style."""
+    ctx.default_map = dict.fromkeys(rules.commands, ctx.default_map or {})  # the language asked for is that of its commands
 
 
 @rules.command("try")
@@ -35,7 +37,7 @@ def try_command(pack: Path, files: tuple[Path, ...], language: str, ui_lang: str
     count = 0
     for name, text, known in texts:
         faults, found = pack_tried(pack, text, language or known)
-        told.update(map(str, faults))
+        told.update(fault.said(messages) for fault in faults)
         for finding in found:
             span = finding.span or Span(0, 0)
             line, column = text.count("\n", 0, span.start) + 1, span.start - text.rfind("\n", 0, span.start)
@@ -71,7 +73,8 @@ def _of_desk(desk: Path | None, ui_language: str) -> Iterator[tuple[str, str, st
 @rules.command("import-vale")
 @click.argument("style", type=click.Path(path_type=Path, exists=True))
 @click.option("--to", "target", type=click.Path(path_type=Path, dir_okay=False), help="Write the pack there; else to the screen.")
-def import_vale(style: Path, target: Path | None) -> None:
+@click.option("--ui-lang", type=click.Choice(["en", "fr"]), default="en", help="The language of the messages.")
+def import_vale(style: Path, target: Path | None, ui_lang: str) -> None:
     """Turn a Vale STYLE (a folder of .yml files, or one) into a pack; what has no counterpart is named."""
     paths = sorted(style.glob("*.yml")) if style.is_dir() else [style]
     files: dict[str, str] = {}
@@ -86,6 +89,7 @@ def import_vale(style: Path, target: Path | None) -> None:
         click.echo(pack)
     else:
         target.write_text(pack, encoding="utf-8")
-    for line in left:
-        click.echo(line, err=True)
+    messages = Messages.load(ui_lang)
+    for fault in left:
+        click.echo(fault.said(messages), err=True)
     sys.exit(0 if "[[rule]]" in pack else UNUSABLE)

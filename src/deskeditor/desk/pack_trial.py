@@ -15,8 +15,9 @@ from deskeditor.article import Article
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.house import write_whole
 from deskeditor.desk.worker import Answer
-from deskeditor.findings import Finding
+from deskeditor.findings import Finding, details
 from deskeditor.resources import own_folder
+from deskeditor.rules import Fault
 from deskeditor.store import journal
 from deskeditor.store.problem import DeskProblem
 
@@ -43,12 +44,12 @@ class TrialHit:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """How far a trial has come: ``done`` of ``drafts``. ``faults`` are what is wrong with the pack itself, a line each."""
+    """How far a trial has come: ``done`` of ``drafts``. ``faults`` are what is wrong with the pack itself."""
 
     drafts: int
     done: int = 0
     hits: tuple[TrialHit, ...] = ()
-    faults: tuple[str, ...] = ()
+    faults: tuple[Fault, ...] = ()
 
     @property
     def ended(self) -> bool:
@@ -67,7 +68,7 @@ def ask_trial(desk: Desk, pack: Path, then: Callable[[Trial], bool]) -> None:
 
     def answered(answer: Answer) -> None:
         nonlocal state
-        faults, hits = answer.value if not answer.problem else ((answer.detail or answer.problem,), ())
+        faults, hits = answer.value if not answer.problem else ((_given_up(pack, answer),), ())
         known = dict.fromkeys((*state.faults, *faults))
         done = min(state.drafts, state.done + BATCH)
         state = Trial(state.drafts, done, (*state.hits, *hits)[:MOST_HITS], tuple(known))
@@ -77,6 +78,10 @@ def ask_trial(desk: Desk, pack: Path, then: Callable[[Trial], bool]) -> None:
     ask_next()
 
 
+def _given_up(pack: Path, answer: Answer) -> Fault:
+    return Fault(pack, 0, "given-up", details(detail=answer.detail or answer.problem))
+
+
 def _article(desk: Desk, draft: int) -> Article | None:
     try:
         return journal.read_state(desk.database, draft)[0].article
@@ -84,15 +89,15 @@ def _article(desk: Desk, draft: int) -> Article | None:
         return None
 
 
-def hits_of(pack: Path, articles: Sequence[tuple[int, Article]]) -> tuple[tuple[str, ...], tuple[TrialHit, ...]]:
+def hits_of(pack: Path, articles: Sequence[tuple[int, Article]]) -> tuple[tuple[Fault, ...], tuple[TrialHit, ...]]:
     """The faults of a pack and every place that it marks in the bodies of some drafts."""
     from deskeditor.review.trial import pack_tried
 
-    faults: dict[str, None] = {}
+    faults: dict[Fault, None] = {}
     hits: list[TrialHit] = []
     for draft, article in articles:
         wrong, found = pack_tried(pack, article.body, article.language)
-        faults.update(dict.fromkeys(map(str, wrong)))
+        faults.update(dict.fromkeys(wrong))
         hits += [_hit(draft, article, finding) for finding in found]
     return tuple(faults), tuple(hits)
 

@@ -9,8 +9,6 @@ from functools import cached_property
 
 from deskeditor.article import TEXT_FIELDS, Article
 from deskeditor.checks import CHECKS
-from deskeditor.desk.corrections import learnt_first
-from deskeditor.desk.like import words_like
 from deskeditor.desk.open_draft import OpenDraft
 from deskeditor.desk.outcome import Outcome, assembled, outcome_of
 from deskeditor.desk.parity import Parity
@@ -225,17 +223,6 @@ class ReviewedDraft(OpenDraft):
     def last_sourcing(self) -> tuple[Article, Sourcing]:
         """Who says what by the last review, and the article it is of: nothing is reviewed for it."""
         return (self._outcome.article, self._outcome.sourcing) if self._outcome else (self.article, Sourcing())
-
-    def suggestions(self, finding: Finding, then: Callable[[tuple[str, ...]], None]) -> None:
-        """Spelling suggestions for a finding in the terms of its field, what the desk learnt first; ``then`` from Desk.poll()."""
-        text = finding.span.of(self.text_of(finding.field)) if finding.span else ""
-        place, asked = self.workplace, (self.language, text, words_like(text, self.article))
-        learnt = place.corrections.of(text, self.language)
-
-        def arrived(answer: Answer) -> None:
-            then(learnt_first(learnt, () if answer.problem else answer.value))
-
-        place.worker.ask("suggest", *asked, then=arrived, limit=5.0, key="suggest")
 
     @property
     def accepted(self) -> frozenset[str]:

@@ -3,15 +3,21 @@
 Every ruling is one undo step, with the edit it makes; the record keeps it whatever undo does later.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from deskeditor.article import COUNTERPART
+from deskeditor.article import COUNTERPART, TEXT_FIELDS
 from deskeditor.desk.attributing import attributions
+from deskeditor.desk.corrections import learnt_first
 from deskeditor.desk.find_replace import quotations_of
+from deskeditor.desk.grouping import places_of
+from deskeditor.desk.like import words_like
 from deskeditor.desk.manuscript import Changed, FieldEdit
 from deskeditor.desk.reviewed_draft import ReviewedDraft
 from deskeditor.desk.rulings import cut, supersedes, verdict_on
+from deskeditor.desk.worker import Answer
 from deskeditor.findings import ANSWERED, Anchor, Finding, Fix, Person, Places, Ruling, Scope, Verdict
+from deskeditor.language.spelling.suggesting import with_apostrophe
+from deskeditor.rules.templates import in_the_case_of
 from deskeditor.store.problem import DeskProblem
 from deskeditor.store.records import Ruled
 from deskeditor.text import Edit, Span
@@ -23,10 +29,39 @@ class RuledDraft(ReviewedDraft):
     Rulings take a finding of :meth:`open_findings`, or one of :meth:`findings_of` placed in its field.
     """
 
+    def suggestions(self, finding: Finding, then: Callable[[tuple[str, ...]], None]) -> None:
+        """Spelling suggestions for a finding in the terms of its field, what the desk learnt first; ``then`` from Desk.poll().
+
+        Their apostrophe is the draft's.
+        """
+        text = finding.span.of(self.text_of(finding.field)) if finding.span else ""
+        place, asked = self.workplace, (self.language, text, words_like(text, self.article))
+        learnt = place.corrections.of(text, self.language)
+
+        def arrived(answer: Answer) -> None:
+            found = learnt_first(learnt, () if answer.problem else answer.value)
+            then(with_apostrophe(found, (self.article.text_of(field) for field in TEXT_FIELDS)))
+
+        place.worker.ask("suggest", *asked, then=arrived, limit=5.0, key="suggest")
+
     def apply_fix(self, finding: Finding, fix: Fix) -> Changed:
         """Apply a fix and record it as FIXED; one undo step. Raises DeskProblem ``finding.gone``."""
         ruled = self._verdict(finding, Ruling.FIXED, note=fix.replacement)
         return self._perform("fix", [(finding.field, self._edit_of(finding.field, fix))], [ruled])
+
+    def apply_everywhere(self, finding: Finding, fix: Fix) -> Changed:
+        """A fix of a word here and wherever the draft has the same slip, quotations left alone; one undo step."""
+        here = fix.span.of(self.text_of(finding.field))
+        changes = {finding: fix}
+        for one in places_of(finding, self.open_findings()):
+            found = one.span.of(self.text_of(one.field)) if one.span else ""
+            alike = found == here or (here.islower() and found.lower() == here)
+            quoted = one.span is None or any(place.overlaps(one.span) for place in self.quotations_in(one.field))
+            if one != finding and one.span and alike and not quoted and finding.span == fix.span:
+                changes[one] = Fix(one.span, in_the_case_of(found, fix.replacement))
+        edits = [(one.field, self._edit_of(one.field, change)) for one, change in changes.items()]
+        ruled = [self._verdict(one, Ruling.FIXED, note=change.replacement) for one, change in changes.items()]
+        return self._perform("fixes", edits, ruled)
 
     def apply_fixes(self, findings: Sequence[Finding]) -> Changed:
         """The first fix of each of :meth:`groupable`, one undo step."""

@@ -48,6 +48,13 @@ def review(
     yield from parts_of(outcome_of(_reviewers[key], article, counterpart))
 
 
+def typography(article: Article, outlet: str, language: str) -> Any:
+    """What “Apply typography” would change in an article (``manuscript.FieldEdit``)."""
+    from deskeditor.desk.typesetting import typographic_edits
+
+    return tuple(typographic_edits(article, Reviewer(load_outlet(outlet)), language))
+
+
 def import_file(path: Path, outlet: str, language: str) -> Any:
     """The articles of a file, or the problem: see ``import_task``."""
     from deskeditor.desk.import_task import imported_file
@@ -192,6 +199,7 @@ TASKS: Mapping[str, Callable[..., Any]] = {
     "judge": judge,
     "suggest": suggest,
     "review": review,
+    "typography": typography,
     "renew": lambda dictionaries: renew(dictionaries=dictionaries),
     "article_files": article_files,
     "read_words": read_words,

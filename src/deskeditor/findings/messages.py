@@ -3,7 +3,7 @@
 Start reading at :meth:`Messages.message`. The texts are data: ``resources/messages/<ui-language>.toml``, one table a code with
 ``message`` (one line), ``explanation`` (what was looked for, where, what was found) and ``authority`` (the guideline served).
 ``{count}`` is filled with a detail; ``{count|line|lines}`` with the first word where the number is one of ``plural.one``;
-``{missing:poll.missing}`` with the names that the table ``poll.missing`` has for each of its parts.
+``{missing:poll.missing}`` with the names that the table ``poll.missing`` has for each of its parts, their own slots filled.
 """
 
 import re
@@ -71,7 +71,7 @@ class Messages:
             value = slots.get(match[1], match[0])
             if match[2] is not None:
                 names = self.texts.get(match[2], {})
-                return ", ".join(names.get(part, part) for part in value.split(","))
+                return ", ".join(self._fill(names.get(part, part), slots) for part in value.split(","))
             if match[3] is None:
                 return value
             return match[3] if value in self._one else match[4]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from deskeditor.language import LanguagePack
+from deskeditor.language.pack import NEUTRAL, load_pack
 from deskeditor.reading.furniture import furniture_table, plain
 from deskeditor.reading.publication import FoundDate, any_spaced, dates_in, weekdays
 
@@ -63,16 +64,12 @@ def _words(code: str) -> _Words:
         re.compile(rf"(?:{any_spaced(labels)})\s*[:–—]?\s+", re.IGNORECASE),
         frozenset(plain(label) for label in labels),
         frozenset(both("bylines", "generic")),
-        frozenset(both("bylines", "particles")) | _PARTICLES,
+        frozenset(both("bylines", "particles")) | frozenset(load_pack(NEUTRAL).entries("byline-words")),
         frozenset(word for role in both("bylines", "roles") for word in role.split()),
         frozenset(idle),
         re.compile(any_spaced((*both("dates", "published"), *both("dates", "updated"))), re.IGNORECASE),
         re.compile("|".join(both("patterns", "relative-time")) or r"(?!)"),
     )
-
-
-_SMALL_WORDS = "de|du|des|d'|la|le|van|von|der|den|di|da|del|della|dos|das|do|e|y|i|and|et|und|&|al|el|bin|ben|ter|ten|zu|af|av"
-_PARTICLES = frozenset((*_SMALL_WORDS.split("|"), "with", "avec"))
 
 
 def is_byline_label(line: str, pack: LanguagePack) -> bool:

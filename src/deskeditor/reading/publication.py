@@ -221,6 +221,11 @@ def _words(code: str, table: str, name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word.lower() for word in both))
 
 
+def _links(code: str, name: str) -> str:
+    """A pattern for the words before a month or a year, and the space behind them: 3 de mayo, 3rd of May."""
+    return rf"(?:{any_spaced((*_quantities(code).get(name, ()), *_quantities('en').get(name, ())))})\s+"
+
+
 @lru_cache(maxsize=32)
 def _grammar(code: str) -> _Grammar:
     months = _months(code)
@@ -228,11 +233,12 @@ def _grammar(code: str) -> _Grammar:
     days = any_spaced((*weekdays(code), *weekdays("en"), *(day[:3] for day in weekdays("en"))))
     on = any_spaced(_words(code, "dates", "on"))
     at = any_spaced(_words(code, "dates", "at"))
+    of_month, of_year = (_links(code, name) for name in ("of_month", "of_year"))
     dates = (
         r"(?<![\d./])(?:"
         r"(?P<iy>\d{4})-(?P<im>\d{1,2})-(?P<id>\d{1,2})"
         r"|(?P<nd>\d{1,2})(?P<ns>[./-])\s?(?P<nm>\d{1,2})(?P=ns)\s?(?P<ny>\d{4}|\d{2}(?!\d))"
-        rf"|(?P<dd>\d{{1,2}})(?:er|º|ª|°|st|nd|rd|th|\.)?\s*(?:de\s+|of\s+|-)?(?P<dm>{month})\b\.?,?\s*(?:de\s+|del\s+|-)?(?P<dy>\d{{4}})"
+        rf"|(?P<dd>\d{{1,2}})(?:er|º|ª|°|st|nd|rd|th|\.)?\s*(?:{of_month}|-)?(?P<dm>{month})\b\.?,?\s*(?:{of_year}|-)?(?P<dy>\d{{4}})"
         rf"|\b(?P<mm>{month})\b\.?\s+(?P<md>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<my>\d{{4}})"
         r")(?!\d)"
     )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from deskeditor.language import LanguagePack
+from deskeditor.language.pack import NEUTRAL, load_pack
 from deskeditor.text import Span
 
 _END = re.compile(r"([.!?…][.!?…]{0,5})([\"”»’'“\)\]\u00a0\u202f]{0,6})(?:\s?\[\d{1,3}\])?(?:\s+|$)")
@@ -43,6 +44,12 @@ def _abbreviations(pack: LanguagePack) -> tuple[frozenset[str], frozenset[str]]:
     )
 
 
+@cache
+def _before_figures() -> frozenset[str]:
+    """What is shortened before a figure, in any language."""
+    return frozenset(load_pack(NEUTRAL).entries("before-figures"))
+
+
 def _ends(prose: str, match: re.Match[str], pack: LanguagePack) -> bool:
     following = _START.match(prose, match.end())
     if following is None:
@@ -59,7 +66,7 @@ def _ends(prose: str, match: re.Match[str], pack: LanguagePack) -> bool:
     never, function_words = _abbreviations(pack)
     if word.lower() in never:
         return False
-    if letter.isdigit() and word.lower().rstrip("s") in {"n", "p", "art", "fig", "no", "nr", "al", "st", "cap"}:
+    if letter.isdigit() and word.lower().rstrip("s") in _before_figures():
         return False
     initial = _INITIAL.fullmatch(word) and not (word.isalpha() and word[1:].islower())  # "JP." but not "ab.", "it."
     if initial or (_ORDINAL.fullmatch(word) and pack.settings.get("ordinal_point", False)):

@@ -9,7 +9,20 @@ from deskeditor.findings import Finding
 from deskeditor.text import Span
 
 _YIELDS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("spelling.unknown", ("grammar.accent", "grammar.old-spelling", "translation.", "name.variant", "spelling.typographic")),
+    (
+        "spelling.unknown",
+        (
+            "grammar.accent",
+            "grammar.old-spelling",
+            "grammar.confusion",
+            "translation.",
+            "typography.entity",
+            "typography.look-alike",
+            "typography.mojibake",
+            "name.variant",
+            "spelling.typographic",
+        ),
+    ),
     ("spelling.name-hint", ("grammar.", "translation.", "name.variant")),
     ("consistency.acronym", ("translation.",)),
     ("typography.missing-space", ("typography.entity",)),

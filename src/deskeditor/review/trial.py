@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from deskeditor.findings import Finding
+from deskeditor.findings import Finding, details
 from deskeditor.language import LanguagePack, guess_language, load_pack
 from deskeditor.reading import Reading
 from deskeditor.rules import Fault, Rule, RuleSet, finding_of, settled
@@ -43,5 +43,5 @@ def _unkept(rule: Rule, rules: RuleSet, pack: LanguagePack) -> Iterator[Fault]:
         hits = settled([*alone.hits(reading), *alone.hits(reading, whole_article=True)])
         places = tuple((hit.place.start, hit.place.end) for hit in hits)
         if (spans is None and places) or (spans is not None and (places != spans if spans else not places)):
-            told = "is flagged" if spans is None else "is not flagged as marked"
-            yield Fault(rule.origin.file, rule.origin.line, f"{rule.code}: its example {text!r} {told}")
+            why = "flagged" if spans is None else "unflagged"
+            yield Fault(rule.origin.file, rule.origin.line, why, details(code=rule.code, example=text))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 from weakref import WeakKeyDictionary
 
-from deskeditor.findings import Finding, Fix, Severity
+from deskeditor.findings import Finding, Fix, Severity, details
 from deskeditor.rules.index import Index, index_of
 from deskeditor.rules.matching import Place, Probe
 from deskeditor.rules.repetition import repetitions
@@ -141,8 +141,7 @@ class RuleSet:
 
     def _switch_off(self, rule: Rule) -> None:
         self._stopped.add(rule.code)
-        reason = f"{rule.code} was switched off: its pattern takes too long"
-        self.faults.append(Fault(rule.origin.file, rule.origin.line, reason))
+        self.faults.append(Fault(rule.origin.file, rule.origin.line, "slow", details(code=rule.code)))
 
 
 def _concerns(rule: Rule, paragraph: Readable) -> bool:

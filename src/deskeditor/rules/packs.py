@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from pathlib import Path
 
-from deskeditor.findings import Severity
+from deskeditor.findings import Severity, details
 from deskeditor.language import LanguagePack, load_pack
 from deskeditor.resources import own_folder, resource
 from deskeditor.rules.engine import House, RuleSet
@@ -126,9 +126,9 @@ def combined(code: str, ours: list[Pack], house: list[Pack]) -> RuleSet:
                 altered = extended(rules[parent], table, origin)
                 rules[altered.code] = altered
             except KeyError:
-                faults.append(Fault(origin.file, origin.line, f"there is no rule {parent!r} to extend"))
+                faults.append(Fault(origin.file, origin.line, "no-parent", details(code=parent)))
             except RuleError as error:
-                faults.append(Fault(origin.file, origin.line, error.reason))
+                faults.append(Fault(origin.file, origin.line, error.why, error.slots))
     _settle(rules, house)
     style = _style(code, house)
     sound = tuple(rule for rule in rules.values() if _sound(rule, style, faults))
@@ -158,7 +158,7 @@ def _sound(rule: Rule, style: Style, faults: list[Fault]) -> bool:
     try:
         for choice in (rule.fix or "").split("|"):
             template_of(choice, style)
-    except ValueError as error:
-        faults.append(Fault(rule.origin.file, rule.origin.line, f"{rule.code}: {error}"))
+    except ValueError:
+        faults.append(Fault(rule.origin.file, rule.origin.line, "slot", details(code=rule.code, fix=rule.fix or "")))
         return False
     return True

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from deskeditor.findings import Details, Kind, Severity
+from deskeditor.findings import Details, Kind, Messages, Severity, details
 
 
 class Form(StrEnum):
@@ -113,20 +113,30 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A rule or a file that was left out, and why: shown to the editor, never silent. ``line`` is 0 where it is unknown."""
+    """A rule or a file that was left out, and why: shown to the editor, never silent. ``line`` is 0 where it is unknown.
+
+    ``why`` is one of the texts of ``rules.fault`` in the message catalogue, which ``slots`` fill.
+    """
 
     file: Path
     line: int
-    reason: str
+    why: str
+    slots: Details = ()
 
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.reason}"
+    def reason(self, messages: Messages) -> str:
+        """What is wrong, in the language of the catalogue."""
+        return messages.text("rules.fault", self.why, **dict(self.slots))
+
+    def said(self, messages: Messages) -> str:
+        """The place and what is wrong there."""
+        place = f"{self.file}:{self.line}" if self.line else f"{self.file}"
+        return f"{place}: {self.reason(messages)}"
 
 
 class RuleError(ValueError):
-    """A table of a pack that is no rule. ``line`` counts from 1 in its file."""
+    """A table of a pack that is no rule: ``why`` and ``slots`` are those of a :class:`Fault`."""
 
-    def __init__(self, reason: str, line: int = 0) -> None:
-        super().__init__(reason)
-        self.reason = reason
-        self.line = line
+    def __init__(self, why: str, **slots: object) -> None:
+        super().__init__(why)
+        self.why = why
+        self.slots = details(**slots)

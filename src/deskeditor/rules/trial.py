@@ -3,11 +3,11 @@
 from functools import cache
 from pathlib import Path
 
-from deskeditor.findings import Messages
+from deskeditor.findings import Messages, details
 from deskeditor.language import available_languages
 from deskeditor.language.pack import NEUTRAL
 from deskeditor.rules.engine import RuleSet
-from deskeditor.rules.packs import combined, own_packs
+from deskeditor.rules.packs import combined, own_packs, style_books
 from deskeditor.rules.rule import Fault
 from deskeditor.rules.validation import Pack, pack_of
 
@@ -22,17 +22,26 @@ def pack_on_trial(path: Path, code: str) -> tuple[RuleSet, tuple[Fault, ...]]:
 
 
 def _about_nothing(pack: Pack, path: Path) -> list[Fault]:
-    """A code that is switched off or weighed and that nothing has: misspelt, it would have no effect and nobody would know."""
+    """A code that is switched off or weighed and that nothing has: misspelt, it would have no effect and nobody would know.
+
+    The same for the name of a style book.
+    """
     named = dict.fromkeys((*pack.off, *(code for code, _ in pack.severities)))
     known = {rule.code for rule in pack.rules}
     return [
-        Fault(path, 1, f"nothing has the code {code!r}: it cannot be switched off or weighed")
+        Fault(path, 1, "no-such-code", details(code=code))
         for code in named
         if code not in known and code not in Messages.load("en").texts and code not in _codes_of_rules()
-    ]
+    ] + [Fault(path, 1, "no-such-book", details(found=name)) for name in pack.use if name not in _books()]
 
 
 @cache
 def _codes_of_rules() -> frozenset[str]:
     """The codes of our rules in every language: a pack may speak of them all."""
     return frozenset(rule.code for one in (NEUTRAL, *available_languages()) for pack in own_packs(one) for rule in pack.rules)
+
+
+@cache
+def _books() -> frozenset[str]:
+    """The style books of every language."""
+    return frozenset(name for one in available_languages() for name in style_books(one))

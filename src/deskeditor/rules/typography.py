@@ -7,7 +7,7 @@ quotation marks was said by somebody: there, spacing may change and the shape of
 from collections.abc import Callable, Iterable
 
 from deskeditor.findings import Fix
-from deskeditor.rules.engine import Readable, RuleSet, settled
+from deskeditor.rules.engine import Hit, Readable, RuleSet, settled
 from deskeditor.text import Span
 
 _QUOTATION_MARKS = '"“”„«»‹›'
@@ -17,21 +17,34 @@ _MOST_ROUNDS = 4
 
 def typographic_fixes(rules: RuleSet, paragraph: Readable) -> tuple[Fix, ...]:
     """The safe fixes of one paragraph, in order, none overlapping another. Spans are relative to the paragraph."""
-    hits = settled([*rules.hits(paragraph), *rules.hits(paragraph, whole_article=True)])
+    found = [*rules.hits(paragraph), *rules.hits(paragraph, whole_article=True)]
+    safe = [hit for hit in found if hit.rule.safe and hit.place.replacements]
+    stand = [hit for hit in settled(found) if hit in safe and _respects_quotations(_fix(hit), paragraph)]
+    spaces = [hit for hit in safe if _is_space(_fix(hit), paragraph)]  # whatever else is to be decided there
     fixes: list[Fix] = []
-    for hit in hits:
-        if not hit.rule.safe or not hit.place.replacements:
-            continue
-        fix = Fix(Span(hit.place.start, hit.place.end), hit.place.replacements[0], safe=True)
-        if _respects_quotations(fix, paragraph) and (not fixes or fixes[-1].span.end <= fix.span.start):
+    for fix in map(_fix, settled([*stand, *spaces])):
+        if not fixes or fixes[-1].span.end <= fix.span.start:
             fixes.append(fix)
     return tuple(fixes)
+
+
+def _fix(hit: Hit) -> Fix:
+    return Fix(Span(hit.place.start, hit.place.end), hit.place.replacements[0], safe=True)
+
+
+def _is_space(fix: Fix, paragraph: Readable) -> bool:
+    return "".join(fix.span.of(paragraph.text).split()) == "".join(fix.replacement.split())
 
 
 def _respects_quotations(fix: Fix, paragraph: Readable) -> bool:
     """Whether a fix that touches quoted words changes nothing there but spacing and the quotation marks."""
     touched = (fix.span.overlaps(one.span) or one.span.contains(fix.span) for one in paragraph.quotations)
-    return not any(touched) or _words(fix.span.of(paragraph.text)) == _words(fix.replacement)
+    return not any(touched) or same_words(fix.span.of(paragraph.text), fix.replacement)
+
+
+def same_words(one: str, two: str) -> bool:
+    """Whether two texts differ in nothing but spaces and quotation marks."""
+    return _words(one) == _words(two)
 
 
 def _words(text: str) -> str:

@@ -8,6 +8,10 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
+
+from deskeditor.findings import details
+from deskeditor.rules.rule import Fault, RuleError
 
 _LEVELS = {"error": "error", "warning": "warning", "suggestion": "info"}
 _SCOPES = {"sentence": "sentence", "heading": "headline", "heading.h1": "headline"}
@@ -30,7 +34,7 @@ class ValeRule:
 
 
 def read_vale(text: str) -> ValeRule:
-    """The rule in a file of a Vale style. Raises ValueError for a line that is neither a key, an item nor a comment."""
+    """The rule in a file of a Vale style. Raises RuleError for a line that is neither a key, an item nor a comment."""
     settings: dict[str, str] = {}
     lists: dict[str, list[str]] = {}
     swap: dict[str, str] = {}
@@ -44,7 +48,7 @@ def read_vale(text: str) -> ValeRule:
             continue
         pair = _PAIR.match(bare)
         if pair is None:
-            raise ValueError(f"line {number}: {bare[:60]!r} is no key")
+            raise RuleError("vale-key", place=number, found=bare[:60])
         key, value = _scalar(pair["key"]), pair["value"] or ""
         if line[:1].isspace():
             if current == "swap":  # other maps (action, …) say nothing of what to look for
@@ -71,16 +75,18 @@ def _scalar(written: str) -> str:
         return quoted[2]
 
 
-def imported_style(files: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
+def imported_style(files: Mapping[str, str]) -> tuple[str, tuple[Fault, ...]]:
     """The pack in TOML that the files of a style make (by name, without ending), and what could not be carried over."""
-    tables, left = ['# Imported from a Vale style. Each rule carries its tests under "flags" and "passes": add your own.\n'], []
+    tables = ['# Imported from a Vale style. Each rule carries its tests under "flags" and "passes": add your own.\n']
+    left: list[Fault] = []
     for name, text in sorted(files.items()):
         try:
             rule = read_vale(text)
             tables += _tables(name, rule)
-            left += [f"{name}: {source!r} is no plain phrase; write it by hand" for source in rule.swap if not _phrase(source)]
-        except ValueError as error:
-            left.append(f"{name}: {error}")
+            odd = [source for source in rule.swap if not _phrase(source)]
+            left += [Fault(Path(name), 0, "vale-phrase", details(found=source)) for source in odd]
+        except RuleError as error:
+            left.append(Fault(Path(name), int(dict(error.slots).get("place", 0)), error.why, error.slots))
     return "\n".join(tables), tuple(left)
 
 
@@ -90,13 +96,13 @@ def _tables(name: str, rule: ValeRule) -> list[str]:
         tokens = rule.lists.get("tokens", ()) + rule.lists.get("raw", ())
         plain = [token for token in tokens if _PLAIN.fullmatch(token)]
         if not plain:
-            raise ValueError("no token is plain words, so no example can be made; write it by hand")
+            raise RuleError("vale-tokens")
         lines = [f"tokens = {_list(plain)}"] if len(plain) == len(tokens) else [f"pattern = {_quoted(_any(tokens))}"]
         return [_table(name, rule, "existence", lines, plain[0])]
     if form == "substitution":
         swap = {phrase: target for source, target in rule.swap.items() if (phrase := _phrase(source))}
         if not swap:
-            raise ValueError("no replacement is of plain words; write it by hand")
+            raise RuleError("vale-swap")
         lines = ["[rule.swap]", *(f"{_quoted(source)} = {_quoted(target)}" for source, target in swap.items())]
         return [_table(name, rule, "swap", lines, _said(next(iter(swap))))]
     if form == "occurrence" and rule.settings.get("token") and rule.settings.get("max", "").isdigit():
@@ -104,10 +110,10 @@ def _tables(name: str, rule: ValeRule) -> list[str]:
         bare = token.replace("\\b", "").replace("\\", "")
         sample = next((one for one in (bare, *_SAMPLES) if _matches(token, one)), "")
         if not sample:
-            raise ValueError("no example can be made of its token; write it by hand")
+            raise RuleError("vale-token")
         lines = [f"pattern = {_quoted(token)}", f"limit = {limit}"]
         return [_table(name, rule, "occurrence", lines, " ".join([sample] * (limit + 1)))]
-    raise ValueError(f"Vale's {form} rules have no counterpart here" if form else "no rule of Vale's: it extends nothing")
+    raise RuleError("vale-form", form=form) if form else RuleError("vale-none")
 
 
 def _matches(token: str, sample: str) -> bool:

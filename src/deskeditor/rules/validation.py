@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from deskeditor.findings import Kind, Severity
+from deskeditor.findings import Kind, Severity, details
 from deskeditor.rules.phrases import readable_hint
 from deskeditor.rules.rule import Example, Fault, Form, Origin, Rule, RuleError, Where
+from deskeditor.rules.templates import PROFILES
 
 _HEADER = re.compile(r"^[ \t]*\[\[[ \t]*rule[ \t]*\]\]", re.MULTILINE)
 _TEXT_KEYS = ("message", "why", "authority")
@@ -23,6 +24,11 @@ _KEYS = frozenset(
     | {"tokens_removed"}
 )
 _PACK_KEYS = frozenset({"name", "optional", "use", "off", "profile"})
+_TOML = (
+    (("Cannot ", "Duplicate "), "toml-twice"),
+    (("Found invalid ", "Illegal "), "toml-character"),
+)
+"""How what tomllib says begins, and the text for it; what else it says is looked up in the catalogue."""
 _CODE = re.compile(r"[\w-]+(?:\.[\w-]+)*")
 _MARKED = re.compile(r"\[\[(.*?)\]\](?!\])", re.DOTALL)
 MEASURES = frozenset({"words", "characters", "sentences"})
@@ -53,10 +59,9 @@ def pack_of(path: Path, *, trusted: bool) -> Pack:
         source = _source(path)
         tables = tomllib.loads(source)
         if not isinstance(tables.get("rule", []), list):
-            raise RuleError("rules are written under [[rule]]")
-    except (OSError, ValueError, RuleError) as error:
-        found = re.search(r"line (\d+)", str(error))
-        return Pack(path.stem, faults=(Fault(path, int(found[1]) if found else len(source.splitlines()), str(error)),))
+            raise RuleError("no-rules")
+    except (OSError, ValueError) as error:
+        return Pack(path.stem, faults=(_unread(error, path, len(source.splitlines())),))
     lines = [source.count("\n", 0, header.start()) + 1 for header in _HEADER.finditer(source)]
     rules: list[Rule] = []
     extends: list[tuple[str, Mapping[str, Any], Origin]] = []
@@ -65,18 +70,30 @@ def pack_of(path: Path, *, trusted: bool) -> Pack:
         origin = Origin(path, lines[number] if number < len(lines) else 0, trusted)
         try:
             if not isinstance(table, dict):
-                raise RuleError("rules are written under [[rule]]")
+                raise RuleError("no-rules")
             if "extends" in table:
                 _reject_unknown(table, _KEYS)
                 extends.append((_text(table, "extends"), table, origin))
             else:
                 rule = rule_of(table, origin)
                 if any(rule.code == other.code for other in rules):
-                    raise RuleError(f"the code {rule.code!r} stands twice in this file")
+                    raise RuleError("twice", code=rule.code)
                 rules.append(rule)
         except RuleError as error:
-            faults.append(Fault(path, origin.line, error.reason))
+            faults.append(Fault(path, origin.line, error.why, error.slots))
     return _with_settings(Pack(path.stem, tuple(rules), tuple(extends), faults=tuple(faults)), tables, path)
+
+
+def _unread(error: Exception, path: Path, lines: int) -> Fault:
+    """The fault of a file that cannot be read at all."""
+    if isinstance(error, RuleError):
+        return Fault(path, int(dict(error.slots).get("place", lines)), error.why, error.slots)
+    if isinstance(error, OSError):
+        return Fault(path, lines, "unreadable", details(detail=error.strerror or ""))
+    told = str(error).partition(" (at ")
+    place = re.match(r"line (\d+)", told[2])
+    why = next((why for beginnings, why in _TOML if told[0].startswith(beginnings)), "toml")
+    return Fault(path, int(place[1]) if place else lines, why, details(detail=told[0]))
 
 
 def _source(path: Path) -> str:
@@ -86,7 +103,7 @@ def _source(path: Path) -> str:
         return written.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = written.count(b"\n", 0, error.start) + 1
-        raise RuleError(f"not written in UTF-8 (line {line})") from None
+        raise RuleError("encoding", place=line) from None
 
 
 def _with_settings(pack: Pack, tables: Mapping[str, Any], path: Path) -> Pack:
@@ -98,15 +115,15 @@ def _with_settings(pack: Pack, tables: Mapping[str, Any], path: Path) -> Pack:
         severities = tuple((str(code), _one_of(Severity, weights, code)) for code in weights)
         return replace(
             pack,
-            name=str(settings.get("name", pack.name)),
+            name=_optional(settings, "name") or pack.name,
             severities=severities,
             use=_texts(settings, "use"),
             off=_texts(settings, "off"),
-            profile=str(settings.get("profile", "")),
-            optional=bool(settings.get("optional", False)),
+            profile=_profile(settings),
+            optional=_flag(settings, "optional"),
         )
     except RuleError as error:
-        return replace(pack, faults=(*pack.faults, Fault(path, 1, error.reason)))
+        return replace(pack, faults=(*pack.faults, Fault(path, 1, error.why, error.slots)))
 
 
 def rule_of(table: Mapping[str, Any], origin: Origin) -> Rule:
@@ -132,9 +149,9 @@ def rule_of(table: Mapping[str, Any], origin: Origin) -> Rule:
         where=_one_of(Where, table, "where", Where.TEXT),
         fields=_texts(table, "fields"),
         not_in=_texts(table, "not_in"),
-        case=bool(table.get("case", "pattern" in table)),
-        safe=bool(table.get("safe", False)),
-        once=bool(table.get("once", False)),
+        case=_flag(table, "case", "pattern" in table),
+        safe=_flag(table, "safe"),
+        once=_flag(table, "once"),
         measure=_optional(table, "measure"),
         limit=_number(table, "limit", 0),
         priority=_number(table, "priority", 0),
@@ -181,12 +198,12 @@ def _check(rule: Rule) -> None:
         Form.REPETITION: True,
     }
     if not needed[rule.form]:
-        raise RuleError(f"{rule.code}: a rule of form {rule.form.value!r} lacks what it looks for")
+        raise RuleError("lacks", code=rule.code, form=rule.form.value)
     if not rule.flags or not rule.passes:
-        raise RuleError(f"{rule.code}: at least one example under 'flags' and one under 'passes' is needed")
+        raise RuleError("examples", code=rule.code)
     for hint in rule.words:
         if not readable_hint(hint):
-            raise RuleError(f"{rule.code}: {hint!r} under 'words' is not one word or two")
+            raise RuleError("words", code=rule.code, found=hint)
     for pattern in (rule.pattern, rule.requires, *rule.exceptions):
         if not rule.origin.trusted:
             _compilable(rule, pattern)
@@ -198,21 +215,23 @@ def _compilable(rule: Rule, pattern: str) -> None:
     try:
         regex.compile(pattern)
     except regex.error as error:
-        raise RuleError(f"{rule.code}: the pattern cannot be read: {error}") from error
+        told, _, place = str(error).partition(" at position ")
+        at = int(place.split()[0]) + 1 if place else 1
+        raise RuleError("pattern", code=rule.code, detail=told, at=at) from error
 
 
 def _reject_unknown(table: Mapping[str, Any], known: frozenset[str]) -> None:
     if not isinstance(table, Mapping):
-        raise RuleError("a table was expected")
+        raise RuleError("no-table")
     unknown = sorted(set(table) - known)
     if unknown:
-        raise RuleError(f"unknown key {unknown[0]!r}")
+        raise RuleError("unknown-key", key=unknown[0])
 
 
 def _text(table: Mapping[str, Any], key: str) -> str:
     value = table.get(key)
     if not isinstance(value, str) or not value:
-        raise RuleError(f"{key!r} is missing or not a text")
+        raise RuleError("no-text", key=key)
     return value
 
 
@@ -223,27 +242,41 @@ def _optional(table: Mapping[str, Any], key: str) -> str:
 def _code(table: Mapping[str, Any]) -> str:
     code = _text(table, "code")
     if not _CODE.fullmatch(code):
-        raise RuleError(f"{code!r} is no code: letters, digits and hyphens, with full stops between")
+        raise RuleError("no-code", code=code)
     return code
 
 
 def _fix(table: Mapping[str, Any]) -> str | None:
     if not isinstance(table.get("fix", ""), str):
-        raise RuleError("'fix' is not a text")
+        raise RuleError("no-text", key="fix")
     return table.get("fix")
 
 
 def _number(table: Mapping[str, Any], key: str, default: int) -> int:
     value = table.get(key, default)
     if not isinstance(value, int) or isinstance(value, bool):
-        raise RuleError(f"{key!r} is not a whole number")
+        raise RuleError("no-number", key=key)
+    return value
+
+
+def _flag(table: Mapping[str, Any], key: str, default: bool = False) -> bool:  # noqa: FBT001, FBT002 - a value of the table
+    value = table.get(key, default)
+    if not isinstance(value, bool):
+        raise RuleError("no-flag", key=key)
+    return value
+
+
+def _profile(settings: Mapping[str, Any]) -> str:
+    value = _optional(settings, "profile")
+    if value and value not in PROFILES:
+        raise RuleError("one-of", key="profile", choices=", ".join(PROFILES))
     return value
 
 
 def _texts(table: Mapping[str, Any], key: str) -> tuple[str, ...]:
     value = table.get(key, [])
     if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-        raise RuleError(f"{key!r} is not a list of texts")
+        raise RuleError("no-list", key=key)
     return tuple(value)
 
 
@@ -252,14 +285,14 @@ def _languages(table: Mapping[str, Any], key: str) -> tuple[tuple[str, str], ...
     if isinstance(value, str) and value:
         return (("en", value), ("fr", value))
     if not isinstance(value, Mapping) or not value or not all(isinstance(one, str) for one in value.values()):
-        raise RuleError(f"{key!r} is missing: a text, or one for each language of the window")
+        raise RuleError("no-message", key=key)
     return tuple((str(language), str(text)) for language, text in value.items())
 
 
 def _swap(table: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     value = table.get("swap", {})
     if not isinstance(value, Mapping) or not all(isinstance(one, str) for one in value.values()):
-        raise RuleError("'swap' is not a table of texts")
+        raise RuleError("no-swap")
     return tuple(value.items())
 
 
@@ -269,7 +302,7 @@ def _one_of(kinds: Any, table: Mapping[str, Any], key: str, default: Any = None)
     try:
         return kinds(table.get(key))
     except ValueError:
-        raise RuleError(f"{key!r} must be one of: {', '.join(one.value for one in kinds)}") from None
+        raise RuleError("one-of", key=key, choices=", ".join(one.value for one in kinds)) from None
 
 
 def _spaced(text: str) -> str:

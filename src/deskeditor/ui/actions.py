@@ -105,6 +105,7 @@ def _review() -> tuple[Entry, ...]:
         Entry("review.ignore", translate("Actions", "&Ignore…"), ("Alt+I",)),
         Entry("review.-2"),
         Entry("review.fix-safe", translate("Actions", "Apply every safe fi&x"), ("Ctrl+Shift+.",)),
+        Entry("review.typography", translate("Actions", "Appl&y typography…"), ("Ctrl+Shift+Y",)),
         Entry("review.group", translate("Actions", "&Rule on all like this…"), ("Alt+G",)),
         Entry("review.settled", translate("Actions", "What was settle&d…"), ("Ctrl+Shift+L",)),
         Entry("review.state", translate("Actions", "Change the s&tate of the draft…"), ("Ctrl+Shift+W",)),

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from deskeditor.language import LanguagePack, load_pack
 from deskeditor.text import any_of
@@ -64,7 +65,7 @@ def _patterns(code: str) -> Patterns:
     return Patterns(
         address=_ADDRESS,
         placeholder=_PLACEHOLDER,
-        dates=(_NUMERIC_DATE, _ISO_DATE, *_worded_dates(_any(months))),
+        dates=(_NUMERIC_DATE, _ISO_DATE, *_worded_dates(_any(months), _link(data, "of_month"), _link(data, "of_year"))),
         months=months,
         short=short,
         weekday=re.compile(rf"\b(?:{_any(weekdays)})\b"),
@@ -102,15 +103,20 @@ def _numbered(names: Iterable[Iterable[str]]) -> dict[str, int]:
     return {form: number for number, forms in enumerate(names, 1) for name in forms for form in (name, name.capitalize())}
 
 
-def _worded_dates(months: str) -> tuple[re.Pattern[str], ...]:
+def _link(data: Mapping[str, Any], name: str) -> str:
+    """The words before a month or a year with the space behind them, or nothing: 3 de mayo, 3rd of May."""
+    return rf"(?:(?:{_any(data.get(name, ()))})[ \u00a0\u202f])?"
+
+
+def _worded_dates(months: str, of_month: str, of_year: str) -> tuple[re.Pattern[str], ...]:
     """Day before month (most languages), month before day (American English), and a month with or without its year."""
     day = r"(?<![\d.,])(?P<day>\d{1,2})(?:\.|º|er|st|nd|rd|th)?"
     month = rf"(?P<month>{months})\b\.?"
-    year = r"(?:,?[ \u00a0\u202f](?:de[l]?[ \u00a0\u202f])?(?P<year>(?:19|20)\d\d)\b)?"
+    year = rf"(?:,?[ \u00a0\u202f]{of_year}(?P<year>(?:19|20)\d\d)\b)?"
     return (
-        re.compile(rf"{day}[ \u00a0\u202f](?:de[ \u00a0\u202f]|of[ \u00a0\u202f])?{month}{year}"),
+        re.compile(rf"{day}[ \u00a0\u202f]{of_month}{month}{year}"),
         re.compile(rf"\b{month}[ \u00a0\u202f](?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[.,]\d|[ \u00a0\u202f]?%){year}"),
-        re.compile(rf"\b{month}(?:,?[ \u00a0\u202f](?:de[l]?[ \u00a0\u202f])?(?P<year>(?:19|20)\d\d)\b)"),
+        re.compile(rf"\b{month}(?:,?[ \u00a0\u202f]{of_year}(?P<year>(?:19|20)\d\d)\b)"),
         re.compile(rf"\b{month}"),
     )
 

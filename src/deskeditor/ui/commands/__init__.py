@@ -21,6 +21,7 @@ from deskeditor.ui.commands.review import ReviewCommands
 from deskeditor.ui.commands.rules import RuleCommands
 from deskeditor.ui.commands.sources import SourceCommands
 from deskeditor.ui.commands.stock import StockCommands
+from deskeditor.ui.commands.typography import TypographyCommands
 from deskeditor.ui.commands.view import ViewCommands
 from deskeditor.ui.commands.workflow import WorkflowCommands
 from deskeditor.ui.parts import Parts
@@ -63,6 +64,7 @@ class Commands:
         self.export_many = ExportManyCommands(window)
         self.edit = EditCommands(window, binding)
         self.review = ReviewCommands(window, binding, self.view, self.problems)
+        self.typography = TypographyCommands(window)
         self.context_menu = ContextMenu(window, self.review)
         self.sources = SourceCommands(window)
         self.state = WorkflowCommands(window, self.draft, self.problems)
@@ -81,7 +83,7 @@ class Commands:
         """Every action's command."""
         groups = (
             *(self.arrivals, self.draft, self.export, self.export_many, self.edit, self.review, self.state, self.correspondence),
-            *(self.view, self.parity, self.bin, self.desk, self.rules, self.help),
+            *(self.view, self.parity, self.bin, self.desk, self.rules, self.typography, self.help),
         )
         return {name: command for group in groups for name, command in group.table().items()}
 

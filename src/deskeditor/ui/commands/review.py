@@ -83,10 +83,12 @@ class ReviewCommands(QObject):
         acts[choice](finding)
 
     def apply(self, fix: Fix) -> None:
-        """Apply a fix that was chosen among several."""
-        finding = self._workspace.in_hand
+        """Apply a fix that was chosen among several, in every place of its word where that was asked for."""
+        finding, everywhere = self._workspace.in_hand, self._window.card.everywhere.isChecked()
         if finding is not None:
-            self._workspace.do(lambda session: session.apply_fix(finding, fix))
+            self._workspace.do(
+                lambda session: session.apply_everywhere(finding, fix) if everywhere else session.apply_fix(finding, fix)
+            )
 
     def ignore(self, scope: Scope) -> None:
         """Ignore the finding in hand, as far as ``scope`` reaches."""

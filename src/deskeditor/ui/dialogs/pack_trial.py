@@ -72,7 +72,7 @@ class PackTrialDialog(Sheet):
         where = self.tr("in %n drafts", "", drafts)
         read = self.tr("%n drafts read", "", trial.done)
         self.told.setText(f"{found} {where}, {read}")
-        self.faults.setText("\n".join(trial.faults))
+        self.faults.setText("\n".join(fault.said(self._messages) for fault in trial.faults))
         self.faults.setVisible(bool(trial.faults))
         if trial.ended:
             self._ended(trial)

@@ -5,7 +5,7 @@ Start reading at :class:`FindingCard`.
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from deskeditor.desk.choices import KEYS, Choice, choices_of
 from deskeditor.desk.grouping import Group, group_of
@@ -38,6 +38,7 @@ class FindingCard(QFrame):
         self._forms: tuple[str, ...] = ()
         self._authority = label("", "small", self, wrap=True)
         self._fixes = FlowRow(self)
+        self.everywhere = QCheckBox(self)
         self._actions = FlowRow(self, gap=7)
         self._finding: Finding | None = None
         self._shown: tuple[Fix, ...] = ()
@@ -56,8 +57,14 @@ class FindingCard(QFrame):
         box.setSpacing(7)
         box.addLayout(head)
         box.addWidget(self._times)
+<<<<<<< HEAD
         for row in (self._fixes, self._actions):  # in sight and in their place, however long the reasons below them are
             box.addWidget(row)
+=======
+        box.addWidget(self._authority)
+        box.addWidget(self._fixes)
+        box.addWidget(self.everywhere)
+>>>>>>> work-packs
         box.addSpacing(2)
         box.addWidget(self._why)
         box.addWidget(self._authority)
@@ -78,9 +85,13 @@ class FindingCard(QFrame):
 
         Its word stands at so many ``places``; ``forms`` are accepted with it.
         """
+        if finding is None or self._finding is None or finding.details != self._finding.details:
+            self.everywhere.setChecked(False)
         self._finding, self._places, self._forms = finding, places, forms
         self._times.setText(self.tr("%n times in this draft: → and ← in the list go from one to the next.", "", places))
         self._times.setVisible(finding is not None and places > 1)
+        self.everywhere.setText(self.tr("In all %n places, quotations apart", "", places))
+        self.everywhere.setVisible(finding is not None and places > 1)
         self._shown = finding.fixes if finding is not None else ()
         self._fixes.clear()
         self._actions.clear()
