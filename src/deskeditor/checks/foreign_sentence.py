@@ -4,14 +4,17 @@ Told by function words: the draft's language must be beaten clearly, so that a t
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 
 from deskeditor.findings import Finding, Kind, Severity, details
 from deskeditor.language import available_languages, load_pack
 from deskeditor.reading import Check, Reading
+from deskeditor.text import Span
 
 _WORD = re.compile(r"[^\W\d_]+")
+_SCRIPTS = "\u0370-\u03ff\u0400-\u04ff\u0590-\u05ff\u0600-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af"
+_OTHER_SCRIPT = re.compile(rf"(?<![\w(])[{_SCRIPTS}]{{2,}}(?:[\W\d]{{1,4}}[{_SCRIPTS}]{{1,40}}){{0,60}}(?!\w)")
 _ENOUGH = 8
 _MARGIN = 2
 _SURE = 4
@@ -33,10 +36,21 @@ def _foreign_words(own: str) -> frozenset[str]:
     return frozenset(word for word, codes in _languages().items() if own not in codes)
 
 
+def _other_scripts(reading: Reading) -> Iterator[Finding]:
+    """Words left in the letters of another script, as in the original; in brackets they are told on purpose."""
+    if reading.prose.isascii():
+        return
+    for match in _OTHER_SCRIPT.finditer(reading.prose):
+        span = Span(*match.span())
+        slots = details(found=span.of(reading.prose))
+        yield Finding("translation.foreign-script", Kind.TRANSLATION, Severity.WARNING, span, reading.field, slots)
+
+
 def examine(reading: Reading) -> Iterable[Finding]:
     """Each longer sentence that another language claims by four function words, the draft's by a third as many at most."""
     if not reading.pack.supported:
         return
+    yield from _other_scripts(reading)
     table, own = _languages(), reading.pack.code
     foreign = reading.vocabulary & _foreign_words(own)
     if len(foreign) <= _MARGIN:
@@ -54,4 +68,5 @@ def examine(reading: Reading) -> Iterable[Finding]:
             yield Finding("translation.foreign-sentence", Kind.TRANSLATION, Severity.WARNING, sentence.span, reading.field, slots)
 
 
-CHECK = Check("foreign_sentence", ("translation.foreign-sentence",), "A sentence in another language", paragraph=examine)
+CODES = ("translation.foreign-sentence", "translation.foreign-script")
+CHECK = Check("foreign_sentence", CODES, "A sentence in another language", paragraph=examine)

@@ -29,6 +29,7 @@ PERSON = "spelling.person"
 CAPITAL = "spelling.capital"
 _NAMES_ONLY = frozenset({"byline", "dateline"})
 _LOOK_BACK = 40
+_OTHER_SCRIPT = re.compile("[\u0370-\u03ff\u0400-\u04ff]{2}")
 _SHORTEST = 6
 _NAME_BEFORE = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][\w’'.]{0,30}|[’'.&])[ \u00a0\u202f-](?:[^\W\d_]{1,4}[ \u00a0])?$")
 _NAME_AFTER = re.compile(r"[ \u00a0\u202f-][^\W\d_a-zß-öø-ÿ]|-|’s |'s ")
@@ -62,6 +63,8 @@ def _finding(reading: Reading, start: int, token: str, found: Judgement) -> Iter
     span = Span(start + found.start, start + found.end)
     if found.standing is Standing.PERSONAL and speaks_in_person(reading.prose, reading.pack):
         return
+    if not word.isascii() and _OTHER_SCRIPT.match(word):
+        return  # left in the original's letters: told as such, once
     if not found.better and (_TERM.fullmatch(word) or is_abbreviation(reading.prose, span, reading.pack)):
         return
     code, severity = _tier(reading, span, word, found)
