@@ -16,6 +16,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = "\u0370-\u03ff\u0400-\u04ff\u0590-\u05ff\u0600-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af"
 _OTHER_SCRIPT = re.compile(rf"(?<![\w(])[{_SCRIPTS}]{{2,}}(?:[\W\d]{{1,4}}[{_SCRIPTS}]{{1,40}}){{0,60}}(?!\w)")
 _ENOUGH = 8
+_ENOUGH_ALONE = 5
+"""Words of a sentence that has none of the draft's function words."""
+
 _MARGIN = 2
 _SURE = 4
 
@@ -34,6 +37,12 @@ def _languages() -> Mapping[str, frozenset[str]]:
 def _foreign_words(own: str) -> frozenset[str]:
     """The function words of other languages that are none of ``own``'s."""
     return frozenset(word for word, codes in _languages().items() if own not in codes)
+
+
+def _is_sure(words: int, best: int, own: int) -> bool:
+    if words < _ENOUGH:
+        return own == 0 and best > _MARGIN and 2 * best > words
+    return best >= _SURE and own <= best // 3
 
 
 def _other_scripts(reading: Reading) -> Iterator[Finding]:
@@ -57,13 +66,13 @@ def examine(reading: Reading) -> Iterable[Finding]:
         return
     for sentence in reading.sentences:
         said = _WORD.findall(sentence.span.of(reading.prose).lower())
-        if len(said) < _ENOUGH or any(one.span.overlaps(sentence.span) for one in reading.quotations):
+        if len(said) < _ENOUGH_ALONE or any(one.span.overlaps(sentence.span) for one in reading.quotations):
             continue
         if len(foreign.intersection(said)) <= _MARGIN:
             continue
         scores = {code: sum(1 for word in set(said) if code in table.get(word, ())) for code in available_languages()}
         best = max(scores, key=lambda code: scores[code])
-        if best != own and scores[best] >= _SURE and scores[own] <= scores[best] // 3:
+        if best != own and _is_sure(len(said), scores[best], scores[own]):
             slots = details(language=best, language_en=load_pack(best).name("en"), language_fr=load_pack(best).name("fr"))
             yield Finding("translation.foreign-sentence", Kind.TRANSLATION, Severity.WARNING, sentence.span, reading.field, slots)
 

@@ -68,6 +68,8 @@ def _finding(reading: Reading, start: int, token: str, found: Judgement) -> Iter
     if not found.better and (_TERM.fullmatch(word) or is_abbreviation(reading.prose, span, reading.pack)):
         return
     code, severity = _tier(reading, span, word, found)
+    if code == FOREIGN and not word.islower() and _beside_a_name(reading.prose, span):
+        return  # "Mislav Lovrić", "The Lancet": a name of another language, no passage in it
     if code == NAME_HINT and not _worth_a_hint(reading, span, word, found):
         return
     fixes: tuple[Fix, ...] = ()
