@@ -68,7 +68,7 @@ def _finding(reading: Reading, start: int, token: str, found: Judgement) -> Iter
     if not found.better and (_TERM.fullmatch(word) or is_abbreviation(reading.prose, span, reading.pack)):
         return
     code, severity = _tier(reading, span, word, found)
-    if code == FOREIGN and not word.islower() and _beside_a_name(reading.prose, span):
+    if code == FOREIGN and _is_in_a_name(reading.prose, span, lower=word.islower()):
         return  # "Mislav Lovrić", "The Lancet": a name of another language, no passage in it
     if code == NAME_HINT and not _worth_a_hint(reading, span, word, found):
         return
@@ -103,6 +103,14 @@ def _worth_a_hint(reading: Reading, span: Span, word: str, found: Judgement) -> 
     if len(word) < _SHORTEST or not found.slip or not word[1:].islower() or reading.field in _NAMES_ONLY:
         return False
     return not _beside_a_name(reading.prose, span)
+
+
+def _is_in_a_name(prose: str, span: Span, *, lower: bool) -> bool:
+    """Whether a foreign word is part of a name: capitals beside it, on both sides where it has none itself."""
+    if not lower:
+        return _beside_a_name(prose, span)
+    before = prose[max(0, span.start - _LOOK_BACK) : span.start]
+    return bool(_NAME_BEFORE.search(before) and _NAME_AFTER.match(prose, span.end))
 
 
 def _beside_a_name(prose: str, span: Span) -> bool:
