@@ -190,7 +190,7 @@ def _piece(piece: str, words: _Words, pack: LanguagePack, has_date: bool) -> tup
         full, comma, outlet = name.partition(", ")
         if comma and " " in full and _OUTLET.fullmatch(outlet) and not looks_like_names(name, pack):
             name = full  # "g1 SP" is no name
-        elif comma and " " in full and _names_function(outlet, words):
+        elif comma and " " in full and "(" not in full and _names_function(outlet, words):
             name = full  # "Ann Bell, correspondante santé": what she is
         return ("byline", name) if name and looks_like_names(name, pack) else ("", "")
     stamp = words.stamp.match(lowered) if has_date else None

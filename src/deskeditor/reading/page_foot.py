@@ -33,7 +33,7 @@ _AND = re.compile(r"\s*,\s*|\s+(?:and|et|und|y|e|&)\s+")
 def end_of_article(lines: list[Line], start: int) -> int:
     """The number of the line that opens the foot; ``len(lines)`` where the page has none.
 
-    From there on labels of furniture and lines that are no sentence are many, and what reads as a paragraph is little.
+    From there on labels of furniture are many, and what reads as a paragraph is little.
     """
     prose = [len(line.shown) if _is_open(line) and line.is_prose else 0 for line in lines]
     total = sum(prose[start:])
@@ -46,8 +46,7 @@ def end_of_article(lines: list[Line], start: int) -> int:
         if closes and before and total - before <= _MOST_PROSE * before:
             labels = sum(one.label != "" or one.role is Role.DISCLAIMER for one in lines[number:])
             sentences = sum(length > 0 for length in prose[number:])
-            titles = sum(_is_open(one) and not one.is_sentence and not one.heading and not one.is_list for one in lines[number:])
-            if labels + titles >= max(_FEWEST_LABELS, _LABELS_A_SENTENCE * sentences):
+            if labels >= max(_FEWEST_LABELS, _LABELS_A_SENTENCE * sentences):
                 return number
         before += prose[number]
     return len(lines)
