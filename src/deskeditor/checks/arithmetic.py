@@ -5,6 +5,7 @@ Everything is worked out inside one sentence, from figures written in digits; wh
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
@@ -47,6 +48,7 @@ def examine(reading: Reading) -> Iterable[Finding]:
             yield from _changes(reading, inside, sentence.span.of(reading.prose).lower(), facts)
             yield from _sums(reading, inside, sentence.span, facts)
             yield from _parts(reading, inside, facts)
+            yield from _points(reading, inside, facts)
         yield from _shares(reading, figures, facts)
     yield from _conversions(reading, figures, facts)
 
@@ -105,7 +107,7 @@ def _written(value: float, first: Figure, second: Figure) -> str:
 def _tells_change(prose: str, second: Figure, percent: Figure, facts: Mapping[str, Any]) -> bool:
     """Whether a third percentage is told as the change between two: “from 4 % to 6 %, a rise of 2 %”."""
     between = prose[second.span.end : percent.span.start].strip(" ,\u00a0").lower()
-    return len(between) <= _REACH // 2 and between.startswith(tuple(facts.get("told_words", ())))
+    return len(between) <= _REACH // 2 and between.rsplit(", ", 1)[-1].startswith(tuple(facts.get("told_words", ())))
 
 
 def _parts(reading: Reading, figures: Sequence[Figure], facts: Mapping[str, Any]) -> Iterator[Finding]:
@@ -121,6 +123,21 @@ def _parts(reading: Reading, figures: Sequence[Figure], facts: Mapping[str, Any]
         if abs(percent.value - right) > 1.0:
             slots = details(found=percent.span.of(reading.prose), right=_short(right), first=part.written, second=whole.written)
             yield Finding("number.part", Kind.NUMBER, Severity.WARNING, percent.span, reading.field, slots)
+
+
+def _points(reading: Reading, figures: Sequence[Figure], facts: Mapping[str, Any]) -> Iterator[Finding]:
+    """“From 42.5 % to 46 %, a rise of 4.5 points”: the points are not the difference."""
+    for first, second, third in zip(figures, figures[1:], figures[2:], strict=False):
+        if not third.noun.startswith("point") or PERCENT not in (first.unit, second.unit):
+            continue
+        pair = _from_to(reading.prose, replace(first, unit=PERCENT), replace(second, unit=PERCENT), facts)
+        if pair is None or pair[2] or not _tells_change(reading.prose, second, third, facts):
+            continue
+        right = abs(pair[1] - pair[0])
+        if abs(third.value - right) >= max(first.step, second.step, third.step) * 0.99:
+            found = Span(third.span.start, third.span.end)
+            slots = details(found=found.of(reading.prose), right=_short(right), first=first.written, second=second.written)
+            yield Finding("number.points", Kind.NUMBER, Severity.WARNING, found, reading.field, slots)
 
 
 def _share_told(between: str, facts: Mapping[str, Any]) -> bool:
@@ -197,5 +214,5 @@ def _short(value: float) -> str:
     return f"{value:.1f}".removesuffix(".0") if abs(value) < 1000 else f"{value:.0f}"
 
 
-CODES = ("number.change", "number.part", "number.sum", "number.share", "number.conversion")
+CODES = ("number.change", "number.part", "number.points", "number.sum", "number.share", "number.conversion")
 CHECK = Check("arithmetic", CODES, "Changes, shares and conversions that do not add up", paragraph=examine)
