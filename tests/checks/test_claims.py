@@ -235,3 +235,23 @@ def test_every_finding_explains_itself_in_both_languages(language: str, code: st
         for told in (messages.message(finding), messages.explanation(finding), messages.authority(finding)):
             assert told not in {"", code}
             assert "{" not in told
+
+
+@pytest.mark.parametrize(
+    ("code", "accusing", "free"),
+    [
+        ("fr", "Marc Lavoie a acheté le silence des témoins.", "Marc Lavoie a acheté le bac de Valmer."),
+        ("fr", "Marc Lavoie avait caché les comptes du bac.", "Marc Lavoie avait compté les places du bac."),
+        ("en", "Tom Reve hid the losses from the clerks.", "Tom Reve read the letters from the clerks."),
+        ("en", "Tom Reve deliberately targeted the school.", "Tom Reve often visited the school."),
+    ],
+)
+def test_several_words_accuse_together(code: str, accusing: str, free: str) -> None:
+    lead = {"fr": "Le port rouvre en mai 2024, a dit la mairie.", "en": "The port reopens in May 2024, the town said."}[code]
+
+    def codes(sentence: str) -> set[str]:
+        text = f"{lead}\n\n{sentence}"
+        return {one.code for one in Reviewer(load_outlet("eu-reporter")).review_text(text, code).findings if one.span}
+
+    assert "claim.accusation" in codes(accusing)
+    assert "claim.accusation" not in codes(free)

@@ -5,6 +5,7 @@ Everything is worked out inside one sentence, from figures written in digits; wh
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
@@ -20,7 +21,7 @@ _FROM_TO = 2
 """The figures of a change, beside its percentage."""
 _WHOLE = 100
 _ROUNDED_SUM = 102
-_REACH = 60
+_REACH = 100
 """Code points between two figures that belong together."""
 
 _CONVERSIONS: dict[tuple[str, str], Callable[[float], float]] = {
@@ -46,6 +47,8 @@ def examine(reading: Reading) -> Iterable[Finding]:
             inside = [figure for figure in figures if sentence.span.contains(figure.span)]
             yield from _changes(reading, inside, sentence.span.of(reading.prose).lower(), facts)
             yield from _sums(reading, inside, sentence.span, facts)
+            yield from _parts(reading, inside, facts)
+            yield from _points(reading, inside, facts)
         yield from _shares(reading, figures, facts)
     yield from _conversions(reading, figures, facts)
 
@@ -54,27 +57,39 @@ def _changes(reading: Reading, figures: Sequence[Figure], sentence: str, facts: 
     """“From 10 to 12, 30 %”: the percentage is not that of the change."""
     if len(figures) <= _FROM_TO or not any(word in sentence for word in facts.get("change_words", ())):
         return
-    percents = [figure for figure in figures if figure.unit == PERCENT]
     for first, second in pairwise(figures):
-        pair = _from_to(reading.prose, first, second, facts)
-        if pair is None or len(percents) != 1 or abs(percents[0].span.start - second.span.end) > _REACH:
+        percents = [one for one in figures if one.unit == PERCENT and one is not first and one is not second]
+        pair = _from_to(reading.prose, first, second, facts) if len(percents) == 1 else None
+        if pair is None or abs(percents[0].span.start - second.span.end) > _REACH:
             continue
-        before, after = pair
+        if (first.unit == PERCENT or pair[2]) and not _tells_change(reading.prose, second, percents[0], facts):
+            continue
+        before, after, _ = pair
         told, computed = percents[0].value, abs(after - before) / before * 100
         slack = max(1.0, _TOLERANCE * computed)
         if abs(told - computed) > slack:
             slots = details(
-                found=percents[0].span.of(reading.prose), right=_short(computed), first=first.written, second=second.written
+                found=percents[0].span.of(reading.prose),
+                right=_short(computed),
+                first=_written(before, first, second),
+                second=_written(after, second, first),
             )
             yield Finding("number.change", Kind.NUMBER, Severity.WARNING, percents[0].span, reading.field, slots)
 
 
-def _from_to(prose: str, first: Figure, second: Figure, facts: Mapping[str, Any]) -> tuple[float, float] | None:
-    """The two values of “from A to B”, A on B's scale where only B names one."""
-    if PERCENT in (first.unit, second.unit) or first.is_year or second.is_year:
+def _from_to(prose: str, first: Figure, second: Figure, facts: Mapping[str, Any]) -> tuple[float, float, bool] | None:
+    """The two values of “from A to B”, A on B's scale where only B names one; “to B from A” and “B against A” as well.
+
+    The third is whether they are only set against each other, which by itself tells no change.
+    """
+    if (first.unit == PERCENT) is not (second.unit == PERCENT) or first.is_year or second.is_year:
         return None
     lead = prose[: first.span.start].rstrip().lower()
     between = prose[first.span.end : second.span.start].strip().lower()
+    against = next((word for word in facts.get("against_words", ()) if f" {between}".endswith(f" {word}")), None)
+    if against is not None:
+        alike = first.unit == second.unit and second.value > 0 and len(between) <= _REACH // 2
+        return (second.value, first.value, against not in facts.get("from_words", ())) if alike else None
     begins = any(lead.endswith(f" {word}") or lead == word for word in facts.get("from_words", ()))
     joined = any(between == word or between.endswith(f" {word}") for word in facts.get("to_words", ()))
     if not begins or not joined or len(between) > _REACH // 2:
@@ -82,7 +97,52 @@ def _from_to(prose: str, first: Figure, second: Figure, facts: Mapping[str, Any]
     value = (
         first.value * 10.0**second.scale if second.scale and not first.scale and first.value < second.value / 10 else first.value
     )
-    return (value, second.value) if value > 0 else None
+    return (value, second.value, False) if value > 0 else None
+
+
+def _written(value: float, first: Figure, second: Figure) -> str:
+    return first.written if value == first.value or value != second.value else second.written
+
+
+def _tells_change(prose: str, second: Figure, percent: Figure, facts: Mapping[str, Any]) -> bool:
+    """Whether a third percentage is told as the change between two: “from 4 % to 6 %, a rise of 2 %”."""
+    between = prose[second.span.end : percent.span.start].strip(" ,\u00a0").lower()
+    return len(between) <= _REACH // 2 and between.rsplit(", ", 1)[-1].startswith(tuple(facts.get("told_words", ())))
+
+
+def _parts(reading: Reading, figures: Sequence[Figure], facts: Mapping[str, Any]) -> Iterator[Finding]:
+    """“54 of 61 drones, or 78 %”: the share is not that of the part."""
+    for part, whole, percent in zip(figures, figures[1:], figures[2:], strict=False):
+        if percent.unit != PERCENT or part.unit or whole.unit or whole.is_year or not 0 < part.value < whole.value:
+            continue
+        of = reading.prose[part.span.end : whole.span.start].strip().lower()
+        told = reading.prose[whole.span.end : percent.span.start].lower()
+        right = part.value / whole.value * _WHOLE
+        if of not in facts.get("of_words", ()) or len(told) > _REACH // 3 or not _share_told(told, facts):
+            continue
+        if abs(percent.value - right) > 1.0:
+            slots = details(found=percent.span.of(reading.prose), right=_short(right), first=part.written, second=whole.written)
+            yield Finding("number.part", Kind.NUMBER, Severity.WARNING, percent.span, reading.field, slots)
+
+
+def _points(reading: Reading, figures: Sequence[Figure], facts: Mapping[str, Any]) -> Iterator[Finding]:
+    """“From 42.5 % to 46 %, a rise of 4.5 points”: the points are not the difference."""
+    for first, second, third in zip(figures, figures[1:], figures[2:], strict=False):
+        if not third.noun.startswith("point") or PERCENT not in (first.unit, second.unit):
+            continue
+        pair = _from_to(reading.prose, replace(first, unit=PERCENT), replace(second, unit=PERCENT), facts)
+        if pair is None or pair[2] or not _tells_change(reading.prose, second, third, facts):
+            continue
+        right = abs(pair[1] - pair[0])
+        if abs(third.value - right) >= max(first.step, second.step, third.step) * 0.99:
+            found = Span(third.span.start, third.span.end)
+            slots = details(found=found.of(reading.prose), right=_short(right), first=first.written, second=second.written)
+            yield Finding("number.points", Kind.NUMBER, Severity.WARNING, found, reading.field, slots)
+
+
+def _share_told(between: str, facts: Mapping[str, Any]) -> bool:
+    joined = between.rstrip(" \u00a0(")
+    return between.endswith("(") or any(joined.endswith((f", {word}", f" {word}")) for word in facts.get("or_words", ()))
 
 
 def _sums(reading: Reading, figures: Sequence[Figure], span: Span, facts: Mapping[str, Any]) -> Iterator[Finding]:
@@ -154,5 +214,5 @@ def _short(value: float) -> str:
     return f"{value:.1f}".removesuffix(".0") if abs(value) < 1000 else f"{value:.0f}"
 
 
-CODES = ("number.change", "number.sum", "number.share", "number.conversion")
+CODES = ("number.change", "number.part", "number.points", "number.sum", "number.share", "number.conversion")
 CHECK = Check("arithmetic", CODES, "Changes, shares and conversions that do not add up", paragraph=examine)

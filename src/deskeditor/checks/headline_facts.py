@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import combinations
 
 from deskeditor.findings import Finding, Kind, Severity, details
@@ -16,6 +17,9 @@ _ENOUGH = 60
 """Words below which a text is no article yet, and the headline is ahead of it."""
 _STEM = 5
 _MOST_CAPITALS = 0.6
+_SEPARATOR = re.compile("[.,’ \u00a0\u202f]")
+_GROUPS, _GROUP = 2, 3
+"""Groups of digits a number needs for a separator, and the digits of each."""
 
 
 @per_reading
@@ -57,7 +61,19 @@ def _numbers(headline: Passage, texts: list[Passage], published: str) -> Iterabl
 def _tells(reading: Reading, figure: Figure) -> bool:
     """Whether a paragraph has the figure, or one that rounds to it."""
     values = _values(reading)
-    return figure.value in values or any(abs(value - figure.value) < figure.step for value in values)
+    if figure.value in values or any(abs(value - figure.value) < figure.step for value in values):
+        return True
+    otherwise = _otherwise(figure.written)
+    return otherwise is not None and otherwise.search(reading.prose) is not None
+
+
+@lru_cache(maxsize=64)
+def _otherwise(written: str) -> "re.Pattern[str] | None":
+    """The same digits with another language's separator, which is a fault of its own: "2,400" told as "2 400"."""
+    groups = _SEPARATOR.split(written)
+    if len(groups) < _GROUPS or any(len(group) != _GROUP for group in groups[1:]):
+        return None
+    return re.compile(r"(?<!\d)" + "[.,’ \u00a0\u202f]?".join(groups) + r"(?!\d)")
 
 
 def _is_reckoned(figure: Figure, texts: list[Passage], published: str) -> bool:

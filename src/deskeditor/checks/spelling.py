@@ -29,6 +29,7 @@ PERSON = "spelling.person"
 CAPITAL = "spelling.capital"
 _NAMES_ONLY = frozenset({"byline", "dateline"})
 _LOOK_BACK = 40
+_OTHER_SCRIPT = re.compile("[\u0370-\u03ff\u0400-\u04ff]{2}")
 _SHORTEST = 6
 _NAME_BEFORE = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][\w’'.]{0,30}|[’'.&])[ \u00a0\u202f-](?:[^\W\d_]{1,4}[ \u00a0])?$")
 _NAME_AFTER = re.compile(r"[ \u00a0\u202f-][^\W\d_a-zß-öø-ÿ]|-|’s |'s ")
@@ -62,9 +63,13 @@ def _finding(reading: Reading, start: int, token: str, found: Judgement) -> Iter
     span = Span(start + found.start, start + found.end)
     if found.standing is Standing.PERSONAL and speaks_in_person(reading.prose, reading.pack):
         return
+    if not word.isascii() and _OTHER_SCRIPT.match(word):
+        return  # left in the original's letters: told as such, once
     if not found.better and (_TERM.fullmatch(word) or is_abbreviation(reading.prose, span, reading.pack)):
         return
     code, severity = _tier(reading, span, word, found)
+    if code == FOREIGN and _is_in_a_name(reading.prose, span, lower=word.islower()):
+        return  # "Mislav Lovrić", "The Lancet": a name of another language, no passage in it
     if code == NAME_HINT and not _worth_a_hint(reading, span, word, found):
         return
     fixes: tuple[Fix, ...] = ()
@@ -98,6 +103,14 @@ def _worth_a_hint(reading: Reading, span: Span, word: str, found: Judgement) -> 
     if len(word) < _SHORTEST or not found.slip or not word[1:].islower() or reading.field in _NAMES_ONLY:
         return False
     return not _beside_a_name(reading.prose, span)
+
+
+def _is_in_a_name(prose: str, span: Span, *, lower: bool) -> bool:
+    """Whether a foreign word is part of a name: capitals beside it, on both sides where it has none itself."""
+    if not lower:
+        return _beside_a_name(prose, span)
+    before = prose[max(0, span.start - _LOOK_BACK) : span.start]
+    return bool(_NAME_BEFORE.search(before) and _NAME_AFTER.match(prose, span.end))
 
 
 def _beside_a_name(prose: str, span: Span) -> bool:

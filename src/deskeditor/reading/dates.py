@@ -98,7 +98,9 @@ def _undated(months: Iterable[str], weekday: str, facts: Mapping[str, list[str]]
     """Expressions that say when only to those who know when the article appeared."""
     before, relative = any_of(facts.get("before_month", ())), any_of(facts.get("relative_days", ()))
     month = rf"\b(?:{before})[\s-](?:{any_of(months)})\b(?!\.?\s(?:\d|del?\s\d))"
-    return re.compile(rf"{month}|(?<![\w-])(?:{weekday})s?\b(?!\.?,?\s\d|\s(?:de|den)\s\d)|\b(?:{relative})\b", re.IGNORECASE)
+    habits = any_of(facts.get("habits", ()))  # “on Wednesday evenings” tells of every week
+    named = rf"(?<![\w-])(?:{weekday})s?\b(?!\.?,?\s\d|\s(?:de|den)\s\d|\s(?:{habits})\b)"
+    return re.compile(rf"{month}|{named}|\b(?:{relative})\b", re.IGNORECASE)
 
 
 def dates_of(prose: str, pack: LanguagePack, vocabulary: frozenset[str]) -> tuple[WrittenDate, ...]:

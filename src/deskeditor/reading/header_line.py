@@ -187,6 +187,8 @@ def _piece(piece: str, words: _Words, pack: LanguagePack, has_date: bool) -> tup
         full, comma, outlet = name.partition(", ")
         if comma and " " in full and _OUTLET.fullmatch(outlet) and not looks_like_names(name, pack):
             name = full  # "g1 SP" is no name
+        elif comma and " " in full and "(" not in full and _names_function(outlet, words):
+            name = full  # "Ann Bell, correspondante santé": what she is
         return ("byline", name) if name and looks_like_names(name, pack) else ("", "")
     stamp = words.stamp.match(lowered) if has_date else None
     after = lowered[stamp.end() :].strip(_SEPARATORS) if stamp else ""
@@ -204,6 +206,11 @@ def _piece(piece: str, words: _Words, pack: LanguagePack, has_date: bool) -> tup
     if has_date and piece[-1] != ":" and looks_like_names(piece, pack):
         return ("place" if _is_place(piece) else "byline"), piece
     return "", ""
+
+
+def _names_function(text: str, words: _Words) -> bool:
+    said = text.lower().split()
+    return len(said) <= _LONGEST_OUTLET and not words.roles.isdisjoint(said)
 
 
 def _beside_name(piece: str, pack: LanguagePack) -> tuple[str, str]:

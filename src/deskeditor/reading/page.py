@@ -6,6 +6,7 @@ by it, nothing stripped.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
@@ -29,6 +30,9 @@ __all__ = ["Page", "PageLine", "Role", "page_of"]
 _ADDRESS = re.compile(r"<?(https?://[^\s<>]{4,2000})>?")
 _WORD = re.compile(r"[^\W_]+")
 _LONGEST_RULE = 40
+_PAST = 2
+"""Lines of prose below another outlet's disclaimer: what is said of the author."""
+
 _FIRST_WORDS = 4
 _MOST_OPENINGS = 20
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
@@ -140,13 +144,20 @@ def _label(lines: list[Line], furniture: Furniture) -> None:
                 line.label = "address"
             elif not line.label and len(line.text) < _LONGEST_RULE and _is_rule(line.shown):
                 line.label = "separator"
-    for way in (reversed(lines), iter(lines)):
-        for line in way:
-            if line.label or line.role is Role.DISCLAIMER:
-                continue
-            if furniture.is_disclaimer(line.text):
-                line.taken(Role.DISCLAIMER, "other")
-            elif line.is_prose:
+    _label_disclaimers(reversed(lines), furniture, _PAST)
+    _label_disclaimers(lines, furniture, 0)
+
+
+def _label_disclaimers(lines: Iterable[Line], furniture: Furniture, past: int) -> None:
+    """Other outlets' disclaimers, up to the first line of prose that is none; ``past`` is how many such lines are gone past."""
+    for line in lines:
+        if line.label or line.role is Role.DISCLAIMER:
+            continue
+        if furniture.is_disclaimer(line.text):
+            line.taken(Role.DISCLAIMER, "other")
+        elif line.is_prose:
+            past -= 1
+            if past < 0:
                 break
 
 

@@ -209,7 +209,7 @@ def _settle_beside(lines: list[Line], number: int, end: int, pack: LanguagePack)
         return
     following = next((one for one in lines[number + 1 : end] if one.label not in _BETWEEN), None)
     dated = following is not None and (
-        (following.header is not None and following.header.dated) or following.label == "date-label"
+        (following.header is not None and (following.header.dated or following.header.updated)) or following.label == "date-label"
     )
     named = any(one.role is Role.BYLINE for one in above[-2:])
     if named and (is_function(line.unmarked, pack) or _is_beside_bare_name(above[-1], line, pack)):
