@@ -311,14 +311,26 @@ def takes_clause(stretch: Stretch, at: int) -> bool:
 
 
 def takes_bare_clause(stretch: Stretch, at: int) -> bool:
-    """Whether a clause without a conjunction follows: "thinks it is", "shows Ann Dell leading"."""
+    """Whether a clause without a conjunction follows: "thinks it is", "shows Ann Dell leading", "sagte, die Stadt werde"."""
     k = at + 1
+    if stretch.low(k) == "," and stretch.lexicon.reported_mood:
+        return _is_reported(stretch, k + 1)
     if stretch.mask(k) & Is.PRONOUN and not stretch.mask(k) & Is.DETERMINER:
         return True
     if not stretch.mask(k) & (Is.DETERMINER | Is.CAPITAL | Is.HONORIFIC):
         return False
     subject = phrase_from(stretch.tokens, k, stretch.last, stretch.lexicon)
     return subject is not None and bool(stretch.mask(subject[1] + 1) & (Is.AUXILIARY | Is.FINITE))
+
+
+def _is_reported(stretch: Stretch, at: int) -> bool:
+    """Whether the clause that begins at ``at`` stands in the mood of what is reported: "sein Land werde zahlen"."""
+    for k in range(at, min(at + INTERVENING, stretch.last) + 1):
+        if stretch.low(k) in stretch.lexicon.reported_mood:
+            return k > at
+        if stretch.mask(k) & (Is.MARK | Is.QUOTED | Is.THAT | Is.SUBORDINATOR):
+            return False
+    return False
 
 
 def beside_quotation(stretch: Stretch, at: int, start: int) -> bool:
