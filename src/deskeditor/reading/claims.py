@@ -159,6 +159,7 @@ PHRASE_LISTS: dict[str, Signal | None] = {
     "superlatives": Signal.SUPERLATIVE,
     "superlative_exceptions": None,
     "accusation_exceptions": None,
+    "accusing_phrases": Signal.ACCUSATION,
     "answers": Signal.ANSWER,
     "causes": Signal.CAUSE,
     "passives": Signal.PASSIVE,

@@ -138,6 +138,8 @@ class CueLexicon:
     apposition: bool
     bare_clauses: bool
     reported_mood: frozenset[str]
+    unsaid: frozenset[str]  # verbs of saying that with their preposition say nothing: "contará con"
+    no_that: frozenset[str]  # words before a conjunction that make another of it: "antes de que"
     subject_pronouns_needed: bool
     subject_first: bool
     distant_auxiliary: bool
@@ -177,6 +179,8 @@ def cue_lexicon(pack: LanguagePack) -> CueLexicon:
         participle_endings=tuple(settings.get("participle_endings", ())),
         apposition=settings.get("apposition", False),
         bare_clauses=settings.get("bare_clauses", False),
+        unsaid=frozenset(settings.get("unsaid", ())),
+        no_that=frozenset(settings.get("no_that_behind", ())),
         reported_mood=frozenset(settings.get("reported_mood", ())),
         subject_pronouns_needed=settings.get("pronoun_subjects_needed", True),
         subject_first=settings.get("subject_first", False),

@@ -37,6 +37,8 @@ def verb_cue(stretch: Stretch, at: int) -> Cue | None:  # noqa: C901 - one word 
     mask = stretch.mask(at)
     if mask & Is.CAPITAL and at != stretch.first and not stretch.titled:
         return None
+    if stretch.lexicon.unsaid and f"{stretch.low(at)} {stretch.low(at + 1)}" in stretch.lexicon.unsaid:
+        return None
     if mask & Is.FINITE and _has_enclitic(stretch, at):
         return Cue((at, at), (at + 1, at + 1), "incise", strength(mask))
     before = stretch.mask(at - 1)
@@ -300,7 +302,8 @@ def takes_clause(stretch: Stretch, at: int) -> bool:
     for k in range(at + 1, min(at + OBJECTS, stretch.last) + 1):
         mask = is_[k]
         if mask & Is.THAT:
-            return True
+            before = k - 2 if is_[k - 1] & Is.LINK and k - 2 > at else k - 1
+            return low[before] not in stretch.lexicon.no_that
         if (caused and mask & Is.AGENT) or (not told and k == at + 1 and mask & Is.DETERMINER and not mask & Is.PRONOUN):
             return False  # "is explained by the fact that", "finds a rule that": no clause of what is said
         if mask & _ENDS_ADDRESSEE or low[k] in _COLONS:
