@@ -10,6 +10,7 @@ from deskeditor.findings import Finding, Fix, Kind, Severity, details
 from deskeditor.reading import ArticleReading, Check, Passage, Quotation
 from deskeditor.text import Span
 
+_STRAIGHT = frozenset({'"', "'", "''"})
 _FIELDS = frozenset({"headline", "standfirst", "body", "captions", "kicker"})
 
 
@@ -22,15 +23,18 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
                 continue
             following = passages[number + 1] if number + 1 < len(passages) else None
             last = quotation.span.end >= len(passage.reading.prose.rstrip())
-            if not (last and following is not None and _reopens(passage, following)):
+            if not (last and following is not None and _reopens(passage, following, quotation.opening)):
                 yield _finding(passage, quotation)
 
 
-def _reopens(passage: Passage, following: Passage) -> bool:
+def _reopens(passage: Passage, following: Passage, mark: str) -> bool:
+    """Whether the next paragraph begins with a mark of the same make: a straight one goes on with no curly one."""
     if following.field != passage.field:
         return False
     first = next(iter(following.reading.quotations), None)
-    return first is not None and not following.reading.prose[: first.span.start].strip()
+    if first is None or (first.opening in _STRAIGHT) != (mark in _STRAIGHT):
+        return False
+    return not following.reading.prose[: first.span.start].strip()
 
 
 def _finding(passage: Passage, quotation: Quotation) -> Finding:
