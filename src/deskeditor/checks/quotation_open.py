@@ -10,7 +10,8 @@ from deskeditor.findings import Finding, Fix, Kind, Severity, details
 from deskeditor.reading import ArticleReading, Check, Passage, Quotation
 from deskeditor.text import Span
 
-_STRAIGHT = frozenset({'"', "'", "''"})
+_FAMILIES = ("\"'", "“”„‟‘’‚", "«»‹›")
+"""Marks of one make: straight, curly, pointed."""
 _FIELDS = frozenset({"headline", "standfirst", "body", "captions", "kicker"})
 
 
@@ -28,13 +29,17 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
 
 
 def _reopens(passage: Passage, following: Passage, mark: str) -> bool:
-    """Whether the next paragraph begins with a mark of the same make: a straight one goes on with no curly one."""
+    """Whether the next paragraph begins with a mark of the same make: a straight one does not go on as a curly one."""
     if following.field != passage.field:
         return False
     first = next(iter(following.reading.quotations), None)
-    if first is None or (first.opening in _STRAIGHT) != (mark in _STRAIGHT):
+    if first is None or _family(first.opening) != _family(mark):
         return False
     return not following.reading.prose[: first.span.start].strip()
+
+
+def _family(mark: str) -> int:
+    return next((number for number, marks in enumerate(_FAMILIES) if mark[:1] in marks), -1)
 
 
 def _finding(passage: Passage, quotation: Quotation) -> Finding:
