@@ -101,7 +101,7 @@ def test_a_slip_between_two_names_is_still_told(reviewer: Reviewer) -> None:
         ("“Perdemos a casa e as memórias.", "“Faltou água”, disse o bombeiro.", False),
     ],
 )
-def test_a_quotation_goes_on_only_in_marks_of_its_own_make(reviewer: Reviewer, first: str, second: str, told: bool) -> None:
+def test_a_quotation_goes_on_only_in_marks_of_its_own_make(reviewer: Reviewer, first: str, second: str, *, told: bool) -> None:
     assert ("quotation.open" in codes(reviewer, f"{first}\n\n{second}", "pt")) is told
 
 
@@ -118,7 +118,7 @@ def test_a_town_in_a_dateline_below_page_chrome_is_no_acronym(reviewer: Reviewer
 
 
 @pytest.mark.parametrize(("text", "asked"), [("Die Elf gewann 3:1 gegen Ulm.", False), ("Es kamen 31 gegen Ulm.", True)])
-def test_a_score_with_a_colon_is_nobodys_claim(reviewer: Reviewer, text: str, asked: bool) -> None:
+def test_a_score_with_a_colon_is_nobodys_claim(reviewer: Reviewer, text: str, *, asked: bool) -> None:
     assert any(code.startswith("claim.") for code in codes(reviewer, text, "de")) is asked
 
 

@@ -164,7 +164,6 @@ def cue_lexicon(pack: LanguagePack) -> CueLexicon:
     own = _phrases(settings.get("according_to_themselves", ()), token)
     pronoun_phrases = _phrases([word for word in pronouns if " " in word], token)
     _add(classes, [*phrases, *before, *pronoun_phrases], Is.PHRASE)
-    _add(classes, [*own], Is.OWN)
     return CueLexicon(
         classes=classes,
         phrases=phrases,
@@ -202,6 +201,7 @@ def _classes(pack: LanguagePack, settings: dict[str, Any]) -> dict[str, int]:
         _add(classes, settings.get(name, ()), flag)
     for name, flag in NOUNS.items():
         _add(classes, settings.get("nouns", {}).get(name, "").split(), flag)
+    _add(classes, [phrase.split()[0] for phrase in settings.get("according_to_themselves", ())], Is.OWN)
     _add_verbs(classes, pack)
     _add(classes, months_of(pack), Is.MONTH)
     _add(classes, [word for word in settings.get("pronouns", {}) if " " not in word], Is.PRONOUN)

@@ -35,9 +35,7 @@ _AUXILIARY_REACH = 10
 def verb_cue(stretch: Stretch, at: int) -> Cue | None:  # noqa: C901 - one word class a line
     """The cue whose verb stands at token ``at``; None when the word is no verb here or says nothing."""
     mask = stretch.mask(at)
-    if mask & Is.CAPITAL and at != stretch.first and not stretch.titled:
-        return None
-    if stretch.lexicon.unsaid and f"{stretch.low(at)} {stretch.low(at + 1)}" in stretch.lexicon.unsaid:
+    if (mask & Is.CAPITAL and at != stretch.first and not stretch.titled) or _says_nothing(stretch, at):
         return None
     if mask & Is.FINITE and _has_enclitic(stretch, at):
         return Cue((at, at), (at + 1, at + 1), "incise", strength(mask))
@@ -73,6 +71,11 @@ def verb_cue(stretch: Stretch, at: int) -> Cue | None:  # noqa: C901 - one word 
     if mask & Is.GERUND and (not led or (before & Is.PREPOSITION and _brings_in(stretch, at))):  # "by saying that"
         return _with_subject(stretch, at, at)
     return None
+
+
+def _says_nothing(stretch: Stretch, at: int) -> bool:
+    """Whether the word behind a verb makes another of it: "contará con" has, "contará que" tells."""
+    return bool(stretch.lexicon.unsaid) and f"{stretch.low(at)} {stretch.low(at + 1)}" in stretch.lexicon.unsaid
 
 
 def _made_known(stretch: Stretch, at: int) -> Cue | None:
