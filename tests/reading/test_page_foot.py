@@ -231,3 +231,40 @@ def test_a_label_that_trails_off_is_the_label() -> None:
 def test_a_picture_that_the_author_took_has_a_caption() -> None:
     page = read(TITLE, "By Ann Bell", "3 May 2026", "The quay at five this morning, in the rain. | Ann Bell", FIRST, SECOND)
     assert body(page) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    ("label", "line", "language"),
+    [
+        ("Über den Autor", "Rajiv Menon ist Südasien-Korrespondent und lebt in Mumbai.", "de"),
+        ("Sobre o autor", "Emily Strand é correspondente na Costa Oeste.", "pt"),
+        ("Sobre el autor", "Ana de la Vega es periodista y vive en Lima.", "es"),
+    ],
+)
+def test_the_author_presented_under_the_label_goes(label: str, line: str, language: str) -> None:
+    assert body(read(TITLE, FIRST, SECOND, THIRD, label, line, language=language)) == [FIRST, SECOND, THIRD]
+
+
+def test_a_sentence_about_nobody_in_particular_stays_under_the_label() -> None:
+    assert "Der Hafen ist Südasiens größter." in body(
+        read(TITLE, FIRST, SECOND, "Über den Autor", "Der Hafen ist Südasiens größter.", THIRD, language="de")
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "role"),
+    [
+        ("A- A+", "it", "nav"),
+        ("Publicado en", "es", "date-label"),
+        ("Los comentarios están cerrados.", "es", "comments"),
+        ("Sobre el autor: Dan Whit es periodista.", "es", "author"),
+        ("Mais lidas da semana", "pt", "rail"),
+        ("Tags lítio Chile Argentina", "pt", "tags"),
+        ("Receba as notícias no seu celular", "pt", "newsletter"),
+        ("I soccorritori sul posto (Ansa)", "it", "caption"),
+        ("Più letti dai bambini sono i gialli.", "it", ""),
+        ("Receba bem quem chega.", "pt", ""),
+    ],
+)
+def test_labels_of_pages_in_four_languages(line: str, language: str, role: str) -> None:
+    assert furniture_of(load_pack(language), OUTLET).role(line) == role

@@ -16,6 +16,8 @@ from deskeditor.text import Span
 
 _ACRONYM = re.compile(r"[A-ZÀ-Þ](?<![\w.&/-].)[A-ZÀ-Þ]{2,5}(?![\w&/]|[.-]\w)")
 """A class comes first and what stands before it second: letters that cannot begin a match are skipped in C."""
+_DATELINE = 80
+"""Code points at the head of a paragraph that may be its dateline."""
 _ROMAN = re.compile(r"[IVXLCDM]+")
 
 
@@ -50,10 +52,11 @@ def _dateline_end(reading: Reading) -> int:
 def examine(article: ArticleReading) -> Iterable[Finding]:
     """The first mention of each acronym that is not spelt out there; a mention in the house words is known."""
     seen: set[str] = set()
-    for number, passage in enumerate(article.body):
-        begins = _dateline_end(passage.reading) if number == 0 else 0
+    for passage in article.body:
         for name, span, spelt in _acronyms(passage.reading):
-            if name in seen or name in passage.reading.house_words or span.end <= begins:
+            if name in seen or name in passage.reading.house_words:
+                continue
+            if span.end < _DATELINE and span.end <= _dateline_end(passage.reading):  # below the chrome of a page, too
                 continue
             seen.add(name)
             if not spelt:

@@ -16,6 +16,8 @@ _TEXT = frozenset({"body", "standfirst"})
 _ENOUGH = 60
 """Words below which a text is no article yet, and the headline is ahead of it."""
 _STEM = 5
+_THOUSAND = 1000
+_THREE_DECIMALS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 _MOST_CAPITALS = 0.6
 _SEPARATOR = re.compile("[.,’ \u00a0\u202f]")
 _GROUPS, _GROUP = 2, 3
@@ -24,7 +26,12 @@ _GROUPS, _GROUP = 2, 3
 
 @per_reading
 def _values(reading: Reading) -> frozenset[float]:
-    return frozenset(figure.value for figure in reading.figures) | _spelt(reading)
+    return frozenset(value for figure in reading.figures for value in _readings(figure)) | _spelt(reading)
+
+
+def _readings(figure: Figure) -> tuple[float, ...]:
+    """What a figure is worth; three decimals may be thousands with the separator of another language: "6,500" for 6.500."""
+    return (figure.value, figure.value * _THOUSAND) if _THREE_DECIMALS.fullmatch(figure.written) else (figure.value,)
 
 
 def _spelt(reading: Reading) -> frozenset[float]:

@@ -64,6 +64,11 @@ def _own(code: str, pack: LanguagePack) -> str:
     return {"«": "«»", "“": "“”", "„": "„“"}.get(pack.marks[0][0], "") if pack.marks else ""
 
 
+def _is_used(style: str, pack: LanguagePack) -> bool:
+    """Whether the language has the style's separator beside its own: then another one is the slip."""
+    return style[1] in pack.thousands
+
+
 def examine(article: ArticleReading) -> Iterable[Finding]:
     """At most one finding for each mixture; a quotation inside another may rightly have other marks."""
     counts: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
@@ -77,7 +82,9 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
     for code, styles in counts.items():
         if len(styles) > 1:
             own = _own(code, article.pack)
-            rarer = min((style for style in styles if style != own), key=lambda style: styles[style])
+            rarer = min(
+                (style for style in styles if style != own), key=lambda style: (_is_used(style, article.pack), styles[style])
+            )
             field, span = first[code, rarer]
             slots = details(styles=" ".join(sorted(styles, key=lambda style: -styles[style])), rarer=rarer, count=styles[rarer])
             yield Finding(code, _KINDS[code.partition(".")[0]], Severity.INFO, span, field, slots)

@@ -10,6 +10,8 @@ from deskeditor.findings import Finding, Fix, Kind, Severity, details
 from deskeditor.reading import ArticleReading, Check, Passage, Quotation
 from deskeditor.text import Span
 
+_FAMILIES = ("\"'", "“”„‟‘’‚", "«»‹›")
+"""Marks of one make: straight, curly, pointed."""
 _FIELDS = frozenset({"headline", "standfirst", "body", "captions", "kicker"})
 
 
@@ -22,15 +24,22 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
                 continue
             following = passages[number + 1] if number + 1 < len(passages) else None
             last = quotation.span.end >= len(passage.reading.prose.rstrip())
-            if not (last and following is not None and _reopens(passage, following)):
+            if not (last and following is not None and _reopens(passage, following, quotation.opening)):
                 yield _finding(passage, quotation)
 
 
-def _reopens(passage: Passage, following: Passage) -> bool:
+def _reopens(passage: Passage, following: Passage, mark: str) -> bool:
+    """Whether the next paragraph begins with a mark of the same make: a straight one does not go on as a curly one."""
     if following.field != passage.field:
         return False
     first = next(iter(following.reading.quotations), None)
-    return first is not None and not following.reading.prose[: first.span.start].strip()
+    if first is None or _family(first.opening) != _family(mark):
+        return False
+    return not following.reading.prose[: first.span.start].strip()
+
+
+def _family(mark: str) -> int:
+    return next((number for number, marks in enumerate(_FAMILIES) if mark[:1] in marks), -1)
 
 
 def _finding(passage: Passage, quotation: Quotation) -> Finding:

@@ -11,12 +11,15 @@ word without its ligature or the accent of its capital. ``spelling.foreign`` is 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from deskeditor.findings import Finding, Fix, Kind, Severity, details
+from deskeditor.language import load_pack
 from deskeditor.language.context import is_abbreviation, opens_sentence, speaks_in_person, stands_in_foreign_passage
 from deskeditor.language.house_words import accepts, near_house_name
 from deskeditor.language.lexicon import Judgement, Standing
 from deskeditor.language.orthography import orthography_of
+from deskeditor.language.pack import NEUTRAL
 from deskeditor.language.words import plain
 from deskeditor.reading import Check, Reading
 from deskeditor.text import Span
@@ -33,6 +36,7 @@ _OTHER_SCRIPT = re.compile("[\u0370-\u03ff\u0400-\u04ff]{2}")
 _SHORTEST = 6
 _NAME_BEFORE = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][\w’'.]{0,30}|[’'.&])[ \u00a0\u202f-](?:[^\W\d_]{1,4}[ \u00a0])?$")
 _NAME_AFTER = re.compile(r"[ \u00a0\u202f-][^\W\d_a-zß-öø-ÿ]|-|’s |'s ")
+_PARTICLE_AFTER = re.compile(r"[ \u00a0](?:[^\W\d_]{1,4}[ \u00a0])?[^\W\d_a-zß-öø-ÿ]")
 _TERM = re.compile(
     r"(?:micro|cyano|neuro|hepato|nephro|cyto|entero|myco|phyto|glyco|erythro|immuno)[a-z]{2,12}(?:ins?|ines?|ases?|idae|ales|toxin\w?)"
     r"|[a-z]{2,12}(?:mycin|cillin|statin|sartan|xaban|prazol|toxin|mab|vir|olol|kinas|ceras)(?:es?|s)?"
@@ -57,6 +61,8 @@ def _finding(reading: Reading, start: int, token: str, found: Judgement) -> Iter
     house = reading.house_words
     if house and (accepts(word, house, orthography_of(reading.pack).house_endings) or plain(token) in house):
         return
+    if word in _particles() and _joins_a_name(reading.prose, Span(start + found.start, start + found.end)):
+        return
     name = near_house_name(word, house) if house and found.standing is Standing.UNKNOWN and not found.better else ""
     if name:
         found = replace(found, standing=Standing.NEAR_NAME, better=name)
@@ -77,6 +83,18 @@ def _finding(reading: Reading, start: int, token: str, found: Judgement) -> Iter
         quoted = any(one.span.contains(span) for one in reading.quotations)
         fixes = (Fix(span, found.better, safe=code == TYPOGRAPHIC and not quoted),)
     yield Finding(code, Kind.SPELLING, severity, span, reading.field, details(word=word, better=found.better), fixes)
+
+
+@cache
+def _particles() -> frozenset[str]:
+    """What stands in lower case inside names, whatever their language."""
+    return frozenset(load_pack(NEUTRAL).entries("name-particles"))
+
+
+def _joins_a_name(prose: str, span: Span) -> bool:
+    """Whether capitalised words stand on both sides, another particle between: "Ursula von der Leyen"."""
+    before = _NAME_BEFORE.search(prose[max(0, span.start - _LOOK_BACK) : span.start])
+    return before is not None and _PARTICLE_AFTER.match(prose, span.end) is not None
 
 
 def _tier(reading: Reading, span: Span, word: str, found: Judgement) -> tuple[str, Severity]:

@@ -45,8 +45,9 @@ def _abbreviations(pack: LanguagePack) -> frozenset[str]:
 
 def stands_in_foreign_passage(prose: str, span: Span, pack: LanguagePack) -> bool:
     """Whether the words around ``span``, up to the next mark, read as another supported language than the pack's."""
-    word = span.of(prose).lower()
-    if word.isalpha() and _is_foreign_function_word(word, pack.code):
+    written = span.of(prose)
+    plain = written.islower() or (written.isalpha() and opens_sentence(prose, span.start))  # "Hanno" in German is a name
+    if plain and written.isalpha() and _is_foreign_function_word(written.lower(), pack.code):
         return True
     start = max(
         (match.end() for match in _BREAK.finditer(prose, max(0, span.start - _WINDOW), span.start)), default=span.start - _WINDOW

@@ -52,6 +52,8 @@ class Orthography:
     house_endings: tuple[str, ...] = ()
     """Endings offered with a house word; ``name_endings`` with a name."""
     name_endings: tuple[str, ...] = ()
+    regional: tuple[tuple[str, str], ...] = ()
+    """Letters as another country of the language writes them, and as the dictionary has them: "econômico", "económico"."""
     personal_endings: tuple[tuple[str, str], ...] = ()
     """Endings of verb forms that only ``personal_pronouns`` take (``personal_tags`` in the dictionary), and the form most often
     meant."""
@@ -117,6 +119,7 @@ def _read(folder: Path) -> Orthography:
         links=tuple(table.get("links", ())),
         endings=tuple((str(ending), tuple(bases)) for ending, bases in table.get("endings", {}).items()),
         stems=_pairs(table.get("stems", ())),
+        regional=_pairs(table.get("regional", ())),
         repairs=_pairs(table.get("repairs", ())),
         faulty=_pairs(table.get("faulty", ())),
         rows=tuple(table.get("keyboard", _ROWS)),

@@ -122,7 +122,7 @@ _TELLING = _WORD | _UNNAMED | _FUTURE | _PAST
 _REMEMBERED = 20_000
 """Words whose kind is remembered: the vocabulary of some hundred articles."""
 _SHORT = 4
-_SCORE_DASHES = frozenset({"-", "–"})
+_SCORE_DASHES = frozenset({"-", "–", ":"})
 _NUMBERS, _TOKENS_A_NUMBER = 100, 8
 """Numbers of a paragraph that are read: so many, and one more for so many tokens."""
 ONCE = frozenset(
@@ -378,10 +378,11 @@ def _number(tokens: Tokens, at: int, sentence: int, lexicon: ClaimLexicon, found
 
 
 def _is_score(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether two short numbers stand on both sides of a dash without a space: "3-1", "27–24"."""
+    """Whether two short numbers stand on both sides of a dash without a space: "3-1", "27–24", "3:1" but no hour, "18:30"."""
     if end != at or at + 2 >= len(tokens) or tokens.low[at + 1] not in _SCORE_DASHES or not tokens.is_[at + 2] & _NUMBER:
         return False
     adjacent = tokens.end[at] == tokens.start[at + 1] and tokens.end[at + 1] == tokens.start[at + 2]
+    adjacent = adjacent and (tokens.low[at + 1] != ":" or len(tokens.low[at + 2]) == 1)
     return adjacent and tokens.low[at].isdigit() and len(tokens.low[at]) < _SHORT and len(tokens.low[at + 2]) < _SHORT
 
 

@@ -7,9 +7,11 @@ portrait goes by the author's name, readers' comments by the buttons between the
 import re
 from functools import lru_cache
 
-from deskeditor.language import LanguagePack, available_languages
+from deskeditor.language import LanguagePack, available_languages, load_pack
+from deskeditor.language.pack import NEUTRAL
 from deskeditor.reading.furniture import furniture_table, plain
 from deskeditor.reading.page_line import Line, Role
+from deskeditor.text import any_of
 
 CLOSING = frozenset({"share-end", "tags-label", "tags", "rail", "comments", "copyright", "related-label", "follow-up"})
 """Labels that may open the foot of a page."""
@@ -25,6 +27,7 @@ _LONGEST_TITLE = 160
 _LONGEST_PORTRAIT = 500
 _LONGEST_NAME = 40
 _FURTHEST_REPLY = 8
+_CAPITAL = "[^\\W\\d_a-zß-öø-ÿ][\\w’'.-]{0,30}"
 _QUOTED = re.compile('[«»“”„"]')
 _CREDIT_MARKS = (" | ", " © ", " ©", " / ")
 _AND = re.compile(r"\s*,\s*|\s+(?:and|et|und|y|e|&)\s+")
@@ -104,7 +107,7 @@ def take_portraits(lines: list[Line], pack: LanguagePack) -> None:
     """What the page says of its author: the name of the byline, and a verb that tells what a person is."""
     names = authors(lines)
     verbs = tuple(f"{verb} " for verb in furniture_table(pack.code).get("bylines", {}).get("about", ()))
-    if not names or not verbs:
+    if not verbs:
         return
     for number, line in enumerate(lines):
         if not _is_open(line) or len(line.shown) > _LONGEST_PORTRAIT or _QUOTED.search(line.shown):
@@ -120,8 +123,21 @@ def take_portraits(lines: list[Line], pack: LanguagePack) -> None:
         told = _tells(line, names, verbs) and (above.role is Role.BYLINE or ends)
         named = line.unmarked.lower() in names and above.label == "author"
         boxed = above.why == "author" and above.unmarked.lower() in names and ends
-        if told or named or boxed:
+        presented = above.label == "author" and ends and _presents(line, verbs)
+        if told or named or boxed or presented:
             line.taken(Role.FURNITURE, "author")
+
+
+def _presents(line: Line, verbs: tuple[str, ...]) -> bool:
+    """Whether a line says what somebody is, whom no byline names: "Emily Strand is our correspondent"."""
+    name = _full_name().match(line.unmarked)
+    return name is not None and line.unmarked[name.end() :].lower().startswith(verbs)
+
+
+@lru_cache(maxsize=1)
+def _full_name() -> re.Pattern[str]:
+    particles = any_of(load_pack(NEUTRAL).entries("name-particles"))
+    return re.compile(rf"{_CAPITAL}(?: (?:(?:{particles}) ){{0,2}}{_CAPITAL}){{1,4}} ")
 
 
 def _tells(line: Line, names: frozenset[str], verbs: tuple[str, ...]) -> bool:

@@ -67,7 +67,9 @@ def _adjacent(text: str, words: list["re.Match[str]"], at: int) -> bool:
 def _place(text: str, words: list["re.Match[str]"], first: int, length: int, allowed: frozenset[str]) -> Place | None:
     one = [word.group() for word in words[first : first + length]]
     two = [word.group() for word in words[first + length : first + 2 * length]]
-    if length == 1 and (one[0].lower() in allowed or len(one[0]) < 2 or (one[0][0].isupper() and one[0] == two[0])):
+    if length == 1 and (
+        one[0].lower() in allowed or (len(one[0]) < 2 and one[0].isascii()) or (one[0][0].isupper() and one[0] == two[0])
+    ):
         return None
     if length > 1 and len({word.lower() for word in one}) == 1:
         return None  # told already, word by word

@@ -72,11 +72,17 @@ class Membership:
         if self._spellers:
             if self._trusted(word) or (word[1:].islower() and self._trusted(word.lower())):
                 return True
-            return any(speller.knows(word) for speller in self._spellers)
+            return any(speller.knows(one) for speller in self._spellers for one in (word, *self._elsewhere(word)))
         low = word.lower()
+        if any(one in self.counts for one in self._elsewhere(low)):
+            return True
         if low in self.counts and (low not in self._unlisted or (word[0].isupper() and low in self._named)):
             return True
         return self._joined_in(low) and _apart(low, self.orthography) in self.counts
+
+    def _elsewhere(self, word: str) -> tuple[str, ...]:
+        """The word as the dictionary would have it, where another country of the language writes other letters."""
+        return tuple(word.replace(theirs, ours) for theirs, ours in self.orthography.regional if theirs in word)
 
     def _trusted(self, low: str) -> bool:
         """Whether a word was seen so often that Hunspell need not be asked."""

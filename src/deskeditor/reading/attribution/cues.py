@@ -9,7 +9,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from deskeditor.reading.attribution.lexicon import CUE_VERB, CueLexicon, Is
-from deskeditor.reading.attribution.phrases import according, agent, attitude, colons, headed, phrases_at, postposed
+from deskeditor.reading.attribution.phrases import (
+    according,
+    agent,
+    attitude,
+    colons,
+    headed,
+    phrases_at,
+    postposed,
+    to_themselves,
+)
 from deskeditor.reading.attribution.set_off import set_off
 from deskeditor.reading.attribution.stretch import Cue, Stretch
 from deskeditor.reading.attribution.tokens import Tokens
@@ -22,7 +31,7 @@ _STRONG = 6
 _BY_ITSELF = CUE_VERB | int(Is.QUOTED | Is.AGENT | Is.ATTITUDE | Is.SAYING | Is.KNOWN | Is.ACCORDING)
 _VERBS = CUE_VERB | int(Is.KNOWN)
 _NOUNS_OF_SAYING = int(Is.ATTITUDE | Is.SAYING)
-_INTERESTING = _BY_ITSELF | int(Is.PHRASE)
+_INTERESTING = _BY_ITSELF | int(Is.PHRASE | Is.OWN)
 
 
 def _subject_shared(stretch: Stretch, cue: Cue | None, found: list[Cue]) -> Cue | None:
@@ -46,11 +55,17 @@ def _subject_shared(stretch: Stretch, cue: Cue | None, found: list[Cue]) -> Cue 
 def candidates_in(tokens: Tokens, lexicon: CueLexicon) -> list[int]:
     """The tokens of a paragraph that may be cues."""
     low, phrases, before = tokens.low, lexicon.phrases, lexicon.before_quotation
-    quoted = bool(tokens.quotation)
+    own, quoted = lexicon.own_phrases, bool(tokens.quotation)
     return [
         at
         for at, mask in enumerate(tokens.is_)
-        if mask & _INTERESTING and (mask & _BY_ITSELF or phrases_at(phrases, low, at) or (quoted and phrases_at(before, low, at)))
+        if mask & _INTERESTING
+        and (
+            mask & _BY_ITSELF
+            or phrases_at(phrases, low, at)
+            or (mask & Is.OWN and phrases_at(own, low, at))
+            or (quoted and phrases_at(before, low, at))
+        )
     ]
 
 
@@ -70,6 +85,8 @@ def cues_in(stretch: Stretch, candidates: Sequence[int]) -> list[Cue]:  # noqa: 
             cue = according(stretch, at)
         elif mask & Is.ACCORDING:
             cue = postposed(stretch, at)
+        if cue is None and mask & Is.OWN:
+            cue = to_themselves(stretch, at)
         if cue is None and mask & _VERBS:
             cue = told_of(stretch, at) or _subject_shared(stretch, verb_cue(stretch, at), found)
         if cue is None and mask & _NOUNS_OF_SAYING:

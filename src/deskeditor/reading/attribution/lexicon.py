@@ -63,6 +63,7 @@ class Is:
     KNOWN = 1 << 41
     ASKED = 1 << 42
     ACCORDING = 1 << 43
+    OWN = 1 << 44
 
 
 CUE_VERB = int(Is.FINITE | Is.PARTICIPLE | Is.GERUND | Is.INFINITIVE)
@@ -126,6 +127,7 @@ class CueLexicon:
     classes: dict[str, int]
     phrases: Phrases
     before_quotation: Phrases
+    own_phrases: Phrases
     pronouns: dict[str, str]
     pronoun_phrases: Phrases
     token: re.Pattern[str]
@@ -135,6 +137,9 @@ class CueLexicon:
     participle_endings: tuple[str, ...]
     apposition: bool
     bare_clauses: bool
+    reported_mood: frozenset[str]
+    unsaid: frozenset[str]  # verbs of saying that with their preposition say nothing: "contará con"
+    no_that: frozenset[str]  # words before a conjunction that make another of it: "antes de que"
     subject_pronouns_needed: bool
     subject_first: bool
     distant_auxiliary: bool
@@ -156,12 +161,14 @@ def cue_lexicon(pack: LanguagePack) -> CueLexicon:
     token = _token_pattern(settings)
     phrases = _phrases(settings.get("according", ()), token, settings.get("contractions", ()))
     before = _phrases(settings.get("according_before_quotation", ()), token)
+    own = _phrases(settings.get("according_to_themselves", ()), token)
     pronoun_phrases = _phrases([word for word in pronouns if " " in word], token)
     _add(classes, [*phrases, *before, *pronoun_phrases], Is.PHRASE)
     return CueLexicon(
         classes=classes,
         phrases=phrases,
         before_quotation=before,
+        own_phrases=own,
         pronouns=pronouns,
         pronoun_phrases=pronoun_phrases,
         token=token,
@@ -171,6 +178,9 @@ def cue_lexicon(pack: LanguagePack) -> CueLexicon:
         participle_endings=tuple(settings.get("participle_endings", ())),
         apposition=settings.get("apposition", False),
         bare_clauses=settings.get("bare_clauses", False),
+        unsaid=frozenset(settings.get("unsaid", ())),
+        no_that=frozenset(settings.get("no_that_behind", ())),
+        reported_mood=frozenset(settings.get("reported_mood", ())),
         subject_pronouns_needed=settings.get("pronoun_subjects_needed", True),
         subject_first=settings.get("subject_first", False),
         addressee_first=settings.get("addressee_first", False),
@@ -191,6 +201,7 @@ def _classes(pack: LanguagePack, settings: dict[str, Any]) -> dict[str, int]:
         _add(classes, settings.get(name, ()), flag)
     for name, flag in NOUNS.items():
         _add(classes, settings.get("nouns", {}).get(name, "").split(), flag)
+    _add(classes, [phrase.split()[0] for phrase in settings.get("according_to_themselves", ())], Is.OWN)
     _add_verbs(classes, pack)
     _add(classes, months_of(pack), Is.MONTH)
     _add(classes, [word for word in settings.get("pronouns", {}) if " " not in word], Is.PRONOUN)

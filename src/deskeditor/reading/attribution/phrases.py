@@ -13,6 +13,8 @@ from deskeditor.reading.attribution.verbs import clause_begin, strength
 _HEAD = 6
 """Tokens at the head of a paragraph before a colon that may be a name."""
 _AGENT_REACH = 4
+_OWN = 4
+"""What a phrase without a name is worth: less than any that has one."""
 _LEADING = 4
 _ASIDE = 10
 """Tokens between a source and its quotation that may say who the source is."""
@@ -49,6 +51,15 @@ def according(stretch: Stretch, at: int) -> Cue | None:
                 after += 1
             if stretch.mask(after) & Is.QUOTED or _aside_then_quotation(stretch, after, at):
                 return Cue((at, end), speaker, "according", 1)
+    return None
+
+
+def to_themselves(stretch: Stretch, at: int) -> Cue | None:
+    """A phrase that says whose view it is by a possessive alone: "a su juicio", "nach eigenen Angaben"."""
+    for rest in phrases_at(stretch.lexicon.own_phrases, stretch.tokens.low, at):
+        end = _matched(stretch, at, rest)
+        if end >= 0:
+            return Cue((at, end), None, "according", _OWN)
     return None
 
 

@@ -28,7 +28,8 @@ def told_of(stretch: Stretch, at: int) -> Cue | None:
     if lexicon.subject_pronouns_needed or not mask & Is.STRONG:
         return None
     start = at - 1 if stretch.mask(at - 1) & Is.HAVE else at
-    if stretch.low(start - 1) == "," and stretch.low(at + 1) == ",":
+    ends = at == stretch.last or (stretch.low(at + 1) == "." and at + 1 == stretch.last)
+    if stretch.low(start - 1) == "," and (stretch.low(at + 1) == "," or ends):  # "El daño es grave, añadió."
         return Cue((start, at), None, "incise", _STRENGTH)
     if _confirms(stretch, start):
         subject = after_verb(stretch.tokens, at, stretch.last, lexicon)

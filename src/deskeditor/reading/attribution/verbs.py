@@ -35,7 +35,7 @@ _AUXILIARY_REACH = 10
 def verb_cue(stretch: Stretch, at: int) -> Cue | None:  # noqa: C901 - one word class a line
     """The cue whose verb stands at token ``at``; None when the word is no verb here or says nothing."""
     mask = stretch.mask(at)
-    if mask & Is.CAPITAL and at != stretch.first and not stretch.titled:
+    if (mask & Is.CAPITAL and at != stretch.first and not stretch.titled) or _says_nothing(stretch, at):
         return None
     if mask & Is.FINITE and _has_enclitic(stretch, at):
         return Cue((at, at), (at + 1, at + 1), "incise", strength(mask))
@@ -71,6 +71,11 @@ def verb_cue(stretch: Stretch, at: int) -> Cue | None:  # noqa: C901 - one word 
     if mask & Is.GERUND and (not led or (before & Is.PREPOSITION and _brings_in(stretch, at))):  # "by saying that"
         return _with_subject(stretch, at, at)
     return None
+
+
+def _says_nothing(stretch: Stretch, at: int) -> bool:
+    """Whether the word behind a verb makes another of it: "contará con" has, "contará que" tells."""
+    return bool(stretch.lexicon.unsaid) and f"{stretch.low(at)} {stretch.low(at + 1)}" in stretch.lexicon.unsaid
 
 
 def _made_known(stretch: Stretch, at: int) -> Cue | None:
@@ -300,7 +305,8 @@ def takes_clause(stretch: Stretch, at: int) -> bool:
     for k in range(at + 1, min(at + OBJECTS, stretch.last) + 1):
         mask = is_[k]
         if mask & Is.THAT:
-            return True
+            before = k - 2 if is_[k - 1] & Is.LINK and k - 2 > at else k - 1
+            return low[before] not in stretch.lexicon.no_that
         if (caused and mask & Is.AGENT) or (not told and k == at + 1 and mask & Is.DETERMINER and not mask & Is.PRONOUN):
             return False  # "is explained by the fact that", "finds a rule that": no clause of what is said
         if mask & _ENDS_ADDRESSEE or low[k] in _COLONS:
@@ -311,14 +317,26 @@ def takes_clause(stretch: Stretch, at: int) -> bool:
 
 
 def takes_bare_clause(stretch: Stretch, at: int) -> bool:
-    """Whether a clause without a conjunction follows: "thinks it is", "shows Ann Dell leading"."""
+    """Whether a clause without a conjunction follows: "thinks it is", "shows Ann Dell leading", "sagte, die Stadt werde"."""
     k = at + 1
+    if stretch.low(k) == "," and stretch.lexicon.reported_mood:
+        return _is_reported(stretch, k + 1)
     if stretch.mask(k) & Is.PRONOUN and not stretch.mask(k) & Is.DETERMINER:
         return True
     if not stretch.mask(k) & (Is.DETERMINER | Is.CAPITAL | Is.HONORIFIC):
         return False
     subject = phrase_from(stretch.tokens, k, stretch.last, stretch.lexicon)
     return subject is not None and bool(stretch.mask(subject[1] + 1) & (Is.AUXILIARY | Is.FINITE))
+
+
+def _is_reported(stretch: Stretch, at: int) -> bool:
+    """Whether the clause that begins at ``at`` stands in the mood of what is reported: "sein Land werde zahlen"."""
+    for k in range(at, min(at + INTERVENING, stretch.last) + 1):
+        if stretch.low(k) in stretch.lexicon.reported_mood:
+            return k > at
+        if stretch.mask(k) & (Is.MARK | Is.QUOTED | Is.THAT | Is.SUBORDINATOR):
+            return False
+    return False
 
 
 def beside_quotation(stretch: Stretch, at: int, start: int) -> bool:

@@ -57,14 +57,8 @@ class FindingCard(QFrame):
         box.setSpacing(7)
         box.addLayout(head)
         box.addWidget(self._times)
-<<<<<<< HEAD
-        for row in (self._fixes, self._actions):  # in sight and in their place, however long the reasons below them are
+        for row in (self._fixes, self.everywhere, self._actions):  # in sight and in place, however long the reasons below are
             box.addWidget(row)
-=======
-        box.addWidget(self._authority)
-        box.addWidget(self._fixes)
-        box.addWidget(self.everywhere)
->>>>>>> work-packs
         box.addSpacing(2)
         box.addWidget(self._why)
         box.addWidget(self._authority)
