@@ -15,6 +15,7 @@ from functools import lru_cache
 from deskeditor.language.orthography import Orthography, orthography_of
 from deskeditor.language.pack import LanguagePack
 from deskeditor.text import Span
+from deskeditor.text.light import light
 
 APOSTROPHES = "'’ʼ‘"
 HYPHENS = "-‐‑"
@@ -45,6 +46,7 @@ Token = tuple[int, str]
 """A token's start and the token as written: a plain tuple, because there is one for every word of every text."""
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word and its place. ``span`` is relative to the prose it was found in; ``text`` is what stands there."""

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from deskeditor.language import LanguagePack
 from deskeditor.text import Span, any_of
+from deskeditor.text.light import light
 
 PERCENT = "%"
 _YEARS = range(1800, 2101)
@@ -18,6 +19,7 @@ _NO_DIGIT = re.compile(r"\D")
 _SPACE = "[ \u00a0\u202f]"
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A number and its unit: "%", a currency's sign, a unit's short name ("km"), or "" with the ``noun`` that follows.

@@ -11,6 +11,7 @@ from functools import cache
 
 from deskeditor.language import LanguagePack
 from deskeditor.text import Span
+from deskeditor.text.light import light
 
 _END = re.compile(r"([.!?…][.!?…]{0,5})([\"”»’'“\)\]\u00a0\u202f]{0,6})(?:\s?\[\d{1,3}\])?(?:\s+|$)")
 _CLOSE_AFTER_SPACE = re.compile(r"[ \u00a0\u202f][»\"](?=\s|$)")
@@ -28,6 +29,7 @@ is read as one sentence, so that a paragraph made to be slow is not.
 """
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence, its outer white space left out. ``span`` is relative to the paragraph."""

@@ -19,6 +19,7 @@ from deskeditor.rules.rule import Fault, Form, Rule, Where
 from deskeditor.rules.surface import Surface
 from deskeditor.rules.templates import DEFAULT_STYLE, Style
 from deskeditor.text import Span
+from deskeditor.text.light import light
 
 _COUNTED = re.compile(r"[^\W_]+(?:[’'.,-][^\W_]+)*")
 _WEIGHT = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.INFO: 0}
@@ -67,6 +68,7 @@ class Readable(Protocol):
         ...
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A place that a rule found in a paragraph."""
