@@ -71,10 +71,13 @@ def plain(word: str) -> str:
     return unicodedata.normalize("NFC", word.translate(_TIDY))
 
 
-def tokens_of(prose: str) -> list[Token]:
-    """Each token with its start: letters joined by apostrophes and hyphens; mentions, addresses and figures are none."""
+def tokens_of(prose: str, alphabet: str | None = None) -> list[Token]:
+    """Each token with its start: letters joined by apostrophes and hyphens; mentions, addresses and figures are none.
+
+    ``alphabet``: the distinct characters of the prose, where somebody has them.
+    """
     found = [(match.start(), match.group()) for match in _TOKEN.finditer(prose) if match.lastgroup is not None]
-    if _PHONETIC.search(prose) is None:
+    if _PHONETIC.search(prose if alphabet is None else alphabet) is None:
         return found
     return [one for one in found if not _PHONETIC.search(one[1])]
 

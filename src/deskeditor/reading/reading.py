@@ -34,12 +34,12 @@ class Reading:
     field: str = "body"
     house_words: frozenset[str] = attribute(default=frozenset(), repr=False)
 
-    @property
+    @lazy
     def text(self) -> str:
         """The paragraph as written."""
         return self.paragraph.text
 
-    @property
+    @lazy
     def prose(self) -> str:
         """The paragraph with markup, addresses and code blanked; the same length."""
         return self.paragraph.prose
@@ -52,7 +52,7 @@ class Reading:
     @lazy
     def forms(self) -> list[Token]:
         """The words as they are spelt, compounds and elisions whole, each with its start; not to be changed."""
-        return forms_of(self.prose)
+        return forms_of(self.prose, self.alphabet)
 
     @lazy
     def vocabulary(self) -> frozenset[str]:
@@ -65,9 +65,19 @@ class Reading:
         return runs_of(self.prose)
 
     @lazy
+    def characters(self) -> frozenset[str]:
+        """The distinct characters of the prose."""
+        return frozenset(self.prose)
+
+    @lazy
+    def alphabet(self) -> str:
+        """The same as a string, in no order: whether one of a class stands in the prose is asked of a tenth of its length."""
+        return "".join(self.characters)
+
+    @lazy
     def has_digits(self) -> bool:
         """Whether a figure stands anywhere in the prose: most of what is said of numbers needs one."""
-        return _DIGIT.search(self.prose) is not None
+        return _DIGIT.search(self.alphabet) is not None
 
     @lazy
     def figures(self) -> tuple[Figure, ...]:

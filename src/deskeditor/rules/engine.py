@@ -53,6 +53,11 @@ class Readable(Protocol):
         ...
 
     @property
+    def characters(self) -> frozenset[str]:
+        """The distinct characters of the prose."""
+        ...
+
+    @property
     def field(self) -> str:
         """Which part of the article it belongs to."""
         ...
@@ -125,7 +130,7 @@ class RuleSet:
 
     def _found(self, paragraph: Readable) -> list[Hit]:
         found: list[Hit] = []
-        prose = Surface(paragraph.prose, paragraph.runs)
+        prose = Surface(paragraph.prose, paragraph.runs, paragraph.characters)
         surface = prose if paragraph.prose == paragraph.text else Surface(paragraph.text)
         for probe in self._index.candidates(surface):
             if probe.rule.code in self._stopped or not _concerns(probe.rule, paragraph):

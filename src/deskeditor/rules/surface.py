@@ -21,10 +21,12 @@ _FOLDED_ODDLY = frozenset("ıſ")
 @light
 @dataclass(frozen=True, eq=False)
 class Surface:
-    """A text and what is sought in it. ``known``: its runs of letters, where somebody has them. Positions are code points."""
+    """A text and what is sought in it. ``known`` are its runs of letters and ``distinct`` its
+    characters, where somebody has them. Positions are code points."""
 
     text: str
     known: list[str] | None = field(default=None, repr=False)
+    distinct: frozenset[str] | None = field(default=None, repr=False)
 
     @lazy
     def lower(self) -> str:
@@ -34,7 +36,7 @@ class Surface:
     @lazy
     def characters(self) -> frozenset[str]:
         """The characters of the text."""
-        return frozenset(self.text)
+        return frozenset(self.text) if self.distinct is None else self.distinct
 
     @lazy
     def letters(self) -> frozenset[str]:
@@ -70,7 +72,11 @@ class Surface:
     @lazy
     def figures(self) -> str:
         """The text in lower case with every digit as 0, and :data:`A_DIGIT` behind it; "" where there is no digit."""
-        return f"{_DIGIT.sub('0', self.lower)}{A_DIGIT}" if _DIGIT.search(self.text) else ""
+        figures = self.lower
+        digits = _DIGIT.findall("".join(self.characters))
+        for digit in digits:
+            figures = figures.replace(digit, "0")
+        return f"{figures}{A_DIGIT}" if digits else ""
 
     @lazy
     def digits(self) -> tuple[int, ...]:
