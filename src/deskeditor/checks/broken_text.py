@@ -37,7 +37,7 @@ def examine(reading: Reading) -> Iterable[Finding]:
     if text.isascii() and "&" not in text and text.isprintable():
         return
     alphabet = reading.alphabet if reading.prose is text else text
-    if _MAY_BE_BROKEN.search(alphabet) and _BROKEN.search(text):  # one look at each letter, before a pattern that tries every word
+    if _MAY_BE_BROKEN.search(alphabet) and _BROKEN.search(text):  # before a pattern that tries every word
         yield from _mojibake(reading, text)
     if "&" in text:
         yield from _entities(reading)

@@ -21,8 +21,10 @@ _FOLDED_ODDLY = frozenset("ıſ")
 @light
 @dataclass(frozen=True, eq=False)
 class Surface:
-    """A text and what is sought in it. ``known`` are its runs of letters and ``distinct`` its
-    characters, where somebody has them. Positions are code points."""
+    """A text and what is sought in it. Positions are code points.
+
+    ``known`` are its runs of letters and ``distinct`` its characters, where somebody has them.
+    """
 
     text: str
     known: list[str] | None = field(default=None, repr=False)
