@@ -17,6 +17,7 @@ _TWICE_READ = (
     r"|Â[«»\u00a0°©®·€£²³¼½¾¿¡]|â€[\u0080-\u00bf™œžŸ“”˜¦¢\"']?|ï¿½|ï»¿|Å[“¸’\u0093\u0178]"
 )
 _BROKEN = re.compile(rf"{_TWICE_READ}|\ufffd")
+_MAY_BE_BROKEN = re.compile("[ÃÂâïÅ\ufffd]")
 _MOJIBAKE = re.compile(rf"\w{{0,40}}?(?:{_TWICE_READ})(?:\w{{0,40}}?(?:{_TWICE_READ}))*\w{{0,40}}|\w{{0,40}}\ufffd\w{{0,40}}")
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}\d{0,2}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
 _LATIN, _OTHER = "A-Za-zÀ-ɏ", "\u0370-\u03ff\u0400-\u04ff"
@@ -35,13 +36,15 @@ def examine(reading: Reading) -> Iterable[Finding]:
     text = reading.text
     if text.isascii() and "&" not in text and text.isprintable():
         return
-    if _BROKEN.search(text):  # one look at each letter, before a pattern that tries every word
+    alphabet = reading.alphabet if reading.prose is text else text
+    if _MAY_BE_BROKEN.search(alphabet) and _BROKEN.search(text):  # before a pattern that tries every word
         yield from _mojibake(reading, text)
     if "&" in text:
         yield from _entities(reading)
-    if _FOREIGN.search(text):
+    if _FOREIGN.search(alphabet):
         yield from _look_alikes(reading, text)
-    yield from _invisible(reading, text)
+    if _INVISIBLE.search(alphabet):
+        yield from _invisible(reading, text)
 
 
 def _mojibake(reading: Reading, text: str) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from deskeditor.language import LanguagePack
 from deskeditor.reading import ArticleReading, Check, Passage, Reading
 from deskeditor.reading.figures import PERCENT, Figure
 from deskeditor.reading.memo import per_reading
+from deskeditor.text.light import light
 
 _FIELDS = frozenset({"headline", "standfirst", "body", "captions"})
 _CURRENCIES = frozenset("€$£")
@@ -21,6 +22,7 @@ _SMALLEST = 10
 _NEAR = (0.5, 2.0)
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class _Told:
     """A figure and the sentence it stands in, which is read only where another figure may contradict it."""

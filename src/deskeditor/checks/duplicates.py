@@ -8,9 +8,10 @@ from deskeditor.findings import Finding, Fix, Kind, Severity, details
 from deskeditor.reading import ArticleReading, Check, Passage, Reading
 from deskeditor.reading.memo import per_reading
 from deskeditor.text import Span
+from deskeditor.text.letters import by_script
 
 Words = tuple[str, ...]
-_WORD = re.compile(r"[^\W_]+")
+_WORD = by_script(r"[^\W_]+")
 _HEAD = re.compile(r"[\W_]*([^\W_]+)[\W_]+([^\W_]+)[\W_]+([^\W_]+)")
 _HEAD_WORDS = 3
 _ENOUGH_FOR_A_SENTENCE = 6
@@ -34,7 +35,8 @@ def _head(prose: str, span: Span) -> Words:
 @per_reading
 def _said(reading: Reading) -> tuple[Words, ...]:
     """The words of each sentence; asked only of a paragraph that begins as another one does."""
-    return tuple(tuple(_WORD.findall(one.span.of(reading.prose).lower())) for one in reading.sentences)
+    lower = [one.span.of(reading.prose).lower() for one in reading.sentences]
+    return tuple([tuple(_WORD.of(sentence).findall(sentence)) for sentence in lower])
 
 
 @per_reading

@@ -53,6 +53,12 @@ def _may_use(code: str, style: str, reading: Reading) -> bool:
     """Whether the style's mark stands in the paragraph at all."""
     if code == "typography.quotes-mixed":
         return style[0] in reading.prose
+    return _has_groups(reading)
+
+
+@per_reading
+def _has_groups(reading: Reading) -> bool:
+    """Whether three digits stand apart from others anywhere, whatever separates them."""
     return reading.has_digits and _GROUPED.search(reading.prose) is not None
 
 

@@ -5,7 +5,6 @@ Text is used exactly as given; offsets are code points into it, half-open; a fin
 
 import gc
 import json
-import re
 from collections.abc import Callable, Collection, Iterable
 from typing import Any, TextIO
 
@@ -16,7 +15,6 @@ from deskeditor.language.spelling.suggesting import SUGGESTED
 from deskeditor.outlets import Outlet
 from deskeditor.review import Review, Reviewer
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
 REMEMBERED = 256
 """Paragraphs remembered from line to line: enough for an article sent again after an edit, and little memory in a long run."""
 Suggest = Callable[[str, LanguagePack, Collection[str]], tuple[str, ...]]
@@ -55,7 +53,11 @@ def run_jsonl(
 def _line(answer: dict[str, Any]) -> str:
     """An answer as JSON; a lone surrogate, which UTF-8 cannot hold, is escaped as it came in."""
     written = json.dumps(answer, ensure_ascii=False)
-    return written if written.isascii() or _SURROGATE.search(written) is None else json.dumps(answer)
+    try:
+        written.encode()
+    except UnicodeEncodeError:
+        return json.dumps(answer)
+    return written
 
 
 def _answer(

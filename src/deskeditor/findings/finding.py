@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from deskeditor.text import Span
+from deskeditor.text.light import light
 
 WHOLE_DRAFT = Span(0, 0)
 """What a finding on the whole draft reports for its place in the JSON-lines interface."""
@@ -36,6 +37,7 @@ class Severity(StrEnum):
     INFO = "info"
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Fix:
     """A replacement that removes its finding. ``safe`` fixes may be applied many at a time."""
@@ -53,6 +55,7 @@ Details = tuple[tuple[str, str], ...]
 """The slots of a finding's message and explanation, as pairs so that a finding stays hashable."""
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing to settle at one place. ``span`` is relative to what was examined until it is placed; None is the whole draft.

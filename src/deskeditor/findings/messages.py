@@ -67,6 +67,9 @@ class Messages:
         return self._fill(template or entry.get(name, ""), slots)
 
     def _fill(self, template: str, slots: Mapping[str, str]) -> str:
+        if "{" not in template:
+            return template
+
         def filled(match: re.Match[str]) -> str:
             value = slots.get(match[1], match[0])
             if match[2] is not None:

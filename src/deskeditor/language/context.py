@@ -24,6 +24,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _OPENING = re.compile(r"[«“„\"]([^«»“”„\"\n]*)$")
 _CLOSING = re.compile(r"([^«»“”„\"\n]*)[»”“\"]")
 _BREAK = re.compile(r"[.!?…;:«»“”„\"()\n]")
+_TO_BREAK = re.compile(r"(?s:.*)[.!?…;:«»“”„\"()\n]")
 
 
 def opens_sentence(prose: str, at: int) -> bool:
@@ -49,9 +50,8 @@ def stands_in_foreign_passage(prose: str, span: Span, pack: LanguagePack) -> boo
     plain = written.islower() or (written.isalpha() and opens_sentence(prose, span.start))  # "Hanno" in German is a name
     if plain and written.isalpha() and _is_foreign_function_word(written.lower(), pack.code):
         return True
-    start = max(
-        (match.end() for match in _BREAK.finditer(prose, max(0, span.start - _WINDOW), span.start)), default=span.start - _WINDOW
-    )
+    before = _TO_BREAK.match(prose, max(0, span.start - _WINDOW), span.start)
+    start = before.end() if before is not None else span.start - _WINDOW
     after = _BREAK.search(prose, span.end, span.end + _WINDOW)
     end = after.start() if after else span.end + _WINDOW
     return _foreign(prose[max(0, start) : end], pack.code) or _stands_in_foreign_title(prose, span, pack.code)

@@ -15,6 +15,8 @@ from functools import lru_cache
 from deskeditor.language.orthography import Orthography, orthography_of
 from deskeditor.language.pack import LanguagePack
 from deskeditor.text import Span
+from deskeditor.text.letters import by_script
+from deskeditor.text.light import light
 
 APOSTROPHES = "'’ʼ‘"
 HYPHENS = "-‐‑"
@@ -22,7 +24,7 @@ SOFT_HYPHEN = "\u00ad"
 
 _LETTERS = r"[^\W\d_]++(?:[\u0300-\u036f\u00ad\u200c\u200d]++[^\W\d_]*+)*+"
 _JOINED = rf"{_LETTERS}(?:['’ʼ‘‐‑-]{_LETTERS})*+"
-_TOKEN = re.compile(
+_TOKEN = by_script(
     rf"""
     (?=[\w@\#])(?:
       (?<!\w)(?P<plain>{_JOINED})(?![\d_]|[-‐‑/]\d|\.\w)       # nine of ten: no other line below could take it
@@ -37,7 +39,7 @@ _TOKEN = re.compile(
 )
 _PHONETIC = re.compile("[\u0250-\u02b8\u02c8-\u02ff]")
 """Letters of the phonetic alphabet: what holds one is a pronunciation."""
-_RUN = re.compile(r"[^\W\d_]+")
+_RUN = by_script(r"[^\W\d_]+")
 _TIDY = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "‐": "-", "‑": "-", "\u00ad": None, "\u200c": None, "\u200d": None})
 _UNTIDY = re.compile("[\u0300-\u036f\u00ad\u200c\u200d’ʼ‘‐‑ﬀ-ﬆ]")
 
@@ -45,6 +47,7 @@ Token = tuple[int, str]
 """A token's start and the token as written: a plain tuple, because there is one for every word of every text."""
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word and its place. ``span`` is relative to the prose it was found in; ``text`` is what stands there."""
@@ -69,17 +72,21 @@ def plain(word: str) -> str:
     return unicodedata.normalize("NFC", word.translate(_TIDY))
 
 
-def tokens_of(prose: str) -> list[Token]:
-    """Each token with its start: letters joined by apostrophes and hyphens; mentions, addresses and figures are none."""
-    found = [(match.start(), match.group()) for match in _TOKEN.finditer(prose) if match.lastgroup is not None]
-    if _PHONETIC.search(prose) is None:
+def tokens_of(prose: str, alphabet: str | None = None) -> list[Token]:
+    """Each token with its start: letters joined by apostrophes and hyphens; mentions, addresses and figures are none.
+
+    ``alphabet``: the distinct characters of the prose, where somebody has them.
+    """
+    found = [(match.start(), match.group()) for match in _TOKEN.of(prose).finditer(prose) if match.lastgroup is not None]
+    if _PHONETIC.search(prose if alphabet is None else alphabet) is None:
         return found
     return [one for one in found if not _PHONETIC.search(one[1])]
 
 
 def runs_of(text: str) -> list[str]:
     """The runs of letters of ``text`` in order, in lower case."""
-    return _RUN.findall(text.lower())
+    lower = text.lower()
+    return _RUN.of(lower).findall(lower)
 
 
 def vocabulary_of(text: str) -> frozenset[str]:
@@ -92,7 +99,7 @@ def signs_of(phrases: Iterable[str]) -> frozenset[str]:
 
     Holds where a phrase is sought as whole words. Raises ValueError for a phrase without letters, which no word gives away.
     """
-    return frozenset(max(_RUN.findall(phrase.lower()), key=len) for phrase in phrases)
+    return frozenset(max(runs_of(phrase), key=len) for phrase in phrases)
 
 
 def words_of(prose: str, pack: LanguagePack) -> tuple[Word, ...]:

@@ -1,7 +1,6 @@
 """ArticleReading: the paragraphs of an article read together. Start reading at :class:`ArticleReading`."""
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from deskeditor.article import Article
 from deskeditor.language import LanguagePack
@@ -10,8 +9,10 @@ from deskeditor.reading.open_claims import PlacedClaim, claims_in
 from deskeditor.reading.reading import Reading
 from deskeditor.reading.sourcing import Sourcing, sourcing_of
 from deskeditor.text import Span
+from deskeditor.text.light import lazy, light
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A paragraph in its place. ``start`` is its offset in the text of ``field``; for a raw page, in the page.
@@ -41,17 +42,17 @@ class ArticleReading:
     outlet: Outlet
     raw: bool = False
 
-    @cached_property
+    @lazy
     def sourcing(self) -> Sourcing:
         """Who says what."""
         return sourcing_of(self.passages)
 
-    @cached_property
+    @lazy
     def claims(self) -> tuple[PlacedClaim, ...]:
         """What somebody must stand for in the body, each with what is known of its source."""
         return claims_in(self.passages, self.sourcing)
 
-    @cached_property
+    @lazy
     def body(self) -> tuple[Passage, ...]:
         """The passages of the body."""
         return tuple(passage for passage in self.passages if passage.field == "body")

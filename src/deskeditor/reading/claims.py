@@ -18,6 +18,7 @@ from deskeditor.reading.attribution import CueLexicon, Tokens, cue_lexicon
 from deskeditor.reading.attribution.lexicon import CLOSED, Is
 from deskeditor.reading.sentences import Sentence
 from deskeditor.text import Span
+from deskeditor.text.light import light
 
 
 class Signal(StrEnum):
@@ -58,6 +59,7 @@ class Signal(StrEnum):
     ROUTINE = "routine"
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A signal at a place. ``sentence`` counts the paragraph's sentences; ``weight`` is 0 (slight) to 2 (strong)."""

@@ -12,6 +12,7 @@ from deskeditor.reading.claims import Claim, Signal
 from deskeditor.reading.sentences import Sentence
 from deskeditor.reading.worth import worth_of
 from deskeditor.text import Span
+from deskeditor.text.light import light
 
 _WHOLE = frozenset({"incise", "according"})
 """Rules whose cue tells of its whole sentence."""
@@ -19,6 +20,7 @@ _SHARE = 0.33
 """The share of a sentence that must be somebody's for the sentence to be sourced."""
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class SentenceFacts:
     """``reported``: a cue of its own governs a good part of it, ``speaker`` beside it; ``named``: it speaks of somebody by name.

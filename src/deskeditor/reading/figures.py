@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from deskeditor.language import LanguagePack
 from deskeditor.text import Span, any_of
+from deskeditor.text.light import light
 
 PERCENT = "%"
 _YEARS = range(1800, 2101)
@@ -18,6 +19,7 @@ _NO_DIGIT = re.compile(r"\D")
 _SPACE = "[ \u00a0\u202f]"
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A number and its unit: "%", a currency's sign, a unit's short name ("km"), or "" with the ``noun`` that follows.
@@ -78,13 +80,14 @@ def figures_of(prose: str, pack: LanguagePack) -> tuple[Figure, ...]:
 
 
 def _figure(match: "re.Match[str]", notation: Notation) -> Figure:
-    whole, _, fraction = match["number"].partition(notation.decimal)
+    before, number, scaled, measure, noun = match.group("before", "number", "scale", "unit", "noun")
+    whole, _, fraction = number.partition(notation.decimal)
     digits = whole if whole.isdecimal() else _NO_DIGIT.sub("", whole)
-    scale = notation.scales.get((match["scale"] or "").lower(), 0)
-    unit = (match["before"] or "").strip() or notation.units.get(match["unit"] or "", "")
+    scale = notation.scales.get(scaled.lower(), 0) if scaled else 0
+    unit = before.strip() if before else notation.units.get(measure or "", "")
     zeros = len(digits) - len(digits.rstrip("0")) if not fraction else 0
     step = 10.0 ** (scale - len(fraction)) if fraction else 10.0 ** (scale + min(zeros, max(0, len(digits) - 2)))
-    end = max(match.end("number"), match.end("scale"), match.end("unit"))
-    start = match.start("before") if match["before"] else match.start("number")
+    end = match.end("unit" if measure else "scale" if scaled else "number")
+    start = match.start("before" if before else "number")
     value = float(f"{digits}.{fraction or 0}") * 10.0**scale
-    return Figure(Span(start, end), value, unit, (match["noun"] or "").lower(), match["number"], scale, step)
+    return Figure(Span(start, end), value, unit, noun.lower() if noun else "", number, scale, step)

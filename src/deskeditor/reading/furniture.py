@@ -67,6 +67,7 @@ class Furniture:
 
     lines: Mapping[str, str]
     patterns: re.Pattern[str]
+    notices: re.Pattern[str]
     roles: tuple[str, ...]
     disclaimers: re.Pattern[str] | None
     mixed: re.Pattern[str] | None
@@ -79,13 +80,17 @@ class Furniture:
             return ""
         known = self.known.get(line)
         if known is None:
-            known = self._role(plain(line)) or ("caption" if len(line) <= _LONGEST_CAPTION and self.credits.search(line) else "")
+            known = self._role(plain(line)) or ("caption" if self._ends_in_credit(line) else "")
             if known == "nav" and line.rstrip().endswith(":"):  # "Contact:" opens something
                 known = ""
             if len(self.known) > 4096:  # a bound, not a policy: pages repeat the same few hundred lines
                 self.known.clear()
             self.known[line] = known
         return known
+
+    def _ends_in_credit(self, line: str) -> bool:
+        """Whether a caption's credit ends the line."""
+        return len(line) <= _LONGEST_CAPTION and self.credits.search(line) is not None
 
     def _role(self, text: str) -> str:
         if not text:
@@ -118,6 +123,8 @@ class Furniture:
         return (self.lines.get(text) or self._matched(text)) in {"share", "share-end"}
 
     def _matched(self, text: str) -> str:
+        if len(text) > LONGEST_LABEL and self.notices.fullmatch(text) is None:
+            return ""  # nearly every paragraph: a long line is a notice or nothing
         found = self.patterns.fullmatch(text)
         if found is None or found.lastgroup is None:
             return ""
@@ -174,11 +181,18 @@ def furniture_of(pack: LanguagePack, outlet: Outlet) -> Furniture:
     return Furniture(
         lines,
         re.compile(combined or r"(?!)"),
+        _any(pattern for role in roles if role in NOTICES for pattern in by_role[role]) or re.compile(r"(?!)"),
         roles,
         _any(pattern for table in wordings for pattern in table.get("patterns", ())),
         _any(pattern for table in wordings for pattern in table.get("mixed", ())),
-        _any(furniture_table(NEUTRAL).get("credits", {}).get("endings", ())) or re.compile(r"(?!)"),
+        _credits(furniture_table(NEUTRAL).get("credits", {})),
     )
+
+
+def _credits(table: Mapping[str, Any]) -> re.Pattern[str]:
+    """How captions end; tried only where one of them can begin."""
+    endings = "|".join(f"(?:{ending})" for ending in table.get("endings", ()))
+    return re.compile(f"(?={table.get('begins', '')})(?:{endings or '(?!)'})")
 
 
 def _any(patterns: Iterable[str]) -> re.Pattern[str] | None:

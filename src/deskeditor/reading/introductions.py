@@ -19,6 +19,7 @@ from deskeditor.reading.people import mention_of
 from deskeditor.reading.reading import Reading
 from deskeditor.reading.sourcing import READ_FIELDS, Placed
 from deskeditor.text import Span, any_of
+from deskeditor.text.light import light
 
 _GIVEN = r"[A-ZÀ-Þ][\w’'-]*[a-zß-ÿ][\w’'-]*"
 _WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?")
@@ -39,6 +40,7 @@ _NO_NOUN = int(
 _OPENS = int(Is.PREPOSITION | Is.PHRASE | Is.LINK | Is.TO)
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class _Mention:
     """A surname in a paragraph; ``lead`` is where the names before it begin. ``full``: it is led by a name."""

@@ -12,10 +12,12 @@ from deskeditor.reading.memo import per_reading
 from deskeditor.reading.reading import Reading
 from deskeditor.reading.sourcing import Placed, SentenceSourcing, Sourcing
 from deskeditor.text import Span
+from deskeditor.text.light import light
 
 _VOUCHED = frozenset({Signal.SEEN, Signal.ANAPHOR})
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class PlacedClaim:
     """A claim of the body in the terms of its field. ``near`` is True where the sentence before or after in its paragraph names a
@@ -43,6 +45,7 @@ class PlacedClaim:
         return self.sentence.sourced or self.linked or public or bool(self.beside & _VOUCHED)
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class _Asked:
     """The claims of one sentence that somebody must stand for; ``linked``: the sentence links to a source."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from deskeditor.reading.header_line import HeaderLine
+from deskeditor.text.light import light
 
 
 class Role(StrEnum):
@@ -24,6 +25,7 @@ class Role(StrEnum):
     DISCLAIMER = "disclaimer"
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class PageLine:
     """A line that is not blank. ``start`` is its offset in the page; ``why`` names the reason of a removal (a message key).

@@ -17,6 +17,7 @@ from deskeditor.reading.attribution.lexicon import Is, attribution_settings
 from deskeditor.reading.memo import per_reading
 from deskeditor.reading.persons import Met, is_function
 from deskeditor.reading.reading import Reading
+from deskeditor.text.light import light
 
 _PART = r"[^\W\d_a-zß-öø-ÿ](?:[\w'’]?\.(?:[^\W\d_]\.)*|[\w'’-]*)"  # a full stop belongs to initials and "Dr.", not to a sentence
 _NAME = re.compile(rf"{_PART}(?:[  ](?:[a-zà-ÿ]{{1,3}}[  ]){{0,2}}{_PART}){{0,5}}")
@@ -33,6 +34,7 @@ _ELISION = re.compile(r"^[^\W\d_]{1,2}['’](?=[a-zà-ÿ])")
 _POSSESSIVE = re.compile(r"['’]s[  ]")
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Person:
     """A named speaker: the fullest name met, the functions beside it, gender (m, f or x)."""
@@ -47,6 +49,7 @@ class Person:
         return self.name.split()[-1]
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Mention:
     """What a mention says by itself. ``agreement`` is a pronoun's gender and number; ``name`` None where it has none."""

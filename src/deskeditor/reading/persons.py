@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from deskeditor.reading.attribution import CueLexicon, Tokens
 from deskeditor.reading.attribution.lexicon import CLOSED, Is
 from deskeditor.text import Span
+from deskeditor.text.light import light
 
 _NO_NAME = CLOSED | int(Is.HONORIFIC | Is.MONTH | Is.QUOTED | Is.MARK | Is.NUMBER | Is.DOCUMENT)
 _FUNCTION = int(Is.ROLE | Is.BODY)
@@ -21,6 +22,7 @@ _REACH = 5
 _BREAKS = int(Is.QUOTED | Is.AUXILIARY | Is.RELATIVE | Is.COORDINATOR)
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Met:
     """A name as it stands in a paragraph, from token ``at``; ``led`` is True behind a preposition."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from deskeditor.language import LanguagePack
 from deskeditor.text import Span
+from deskeditor.text.light import light
 
 # Every branch begins with a letter of its own, so that the engine skips what is no mark; an apostrophe inside a word is none.
 _MARK = re.compile(r"''|``|'(?=[^\W_])(?<![^\W_]')|'(?![^\W_])(?<=\S')|’(?![^\W_])|“|”|„|‟|«|»|‹|›|\"|‘|‚")
@@ -25,6 +26,7 @@ _DEEP = 6
 """Marks nested deeper than this are damage, not quotations."""
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """A stretch between marks. ``span`` includes its marks; ``inner`` leaves them out; ``closed`` is False where the mark that

@@ -12,10 +12,12 @@ from functools import cache
 from deskeditor.language import LanguagePack
 from deskeditor.language.pack import NEUTRAL, load_pack
 from deskeditor.text import Span
+from deskeditor.text.light import light
 
 _END = re.compile(r"([.!?…][.!?…]{0,5})([\"”»’'“\)\]\u00a0\u202f]{0,6})(?:\s?\[\d{1,3}\])?(?:\s+|$)")
 _CLOSE_AFTER_SPACE = re.compile(r"[ \u00a0\u202f][»\"](?=\s|$)")
-_LAST_WORD = re.compile(r"[^\s(«“\"'’‘„]+$")
+_TO_LAST_WORD = re.compile(r"(?s:.*)[\s(«“\"'’‘„]")
+"""Up to the last mark or space before a word: read to the end and back a few letters, where a search would try every letter."""
 _START = re.compile(r"[\"“«„'’‘»\(\[\-–—•*\s\u00a0\u202f¿¡]{0,8}(\w)")
 _WORD = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.?-?)?[^\W\d_]|[^\W\d_](?:\.[^\W\d_])+")
@@ -29,6 +31,7 @@ is read as one sentence, so that a paragraph made to be slow is not.
 """
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence, its outer white space left out. ``span`` is relative to the paragraph."""
@@ -59,10 +62,11 @@ def _ends(prose: str, match: re.Match[str], pack: LanguagePack) -> bool:
         return False
     if match[1] != "." or (match[2] and match[2].strip("’' ")):
         return True
-    before = _LAST_WORD.search(prose, max(0, match.start() - _BACK), match.start())
-    if before is None:
+    begin = max(0, match.start() - _BACK)
+    before = _TO_LAST_WORD.match(prose, begin, match.start())
+    word = prose[before.end() if before is not None else begin : match.start()]
+    if not word:
         return True
-    word = before[0]
     never, function_words = _abbreviations(pack)
     if word.lower() in never:
         return False

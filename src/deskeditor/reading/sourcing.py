@@ -22,8 +22,10 @@ from deskeditor.reading.standing import (
     standing_of,
 )
 from deskeditor.text import Span
+from deskeditor.text.light import light
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """The mention beside the cue ("he") and the name of the person it resolves to, where one is found."""
@@ -32,6 +34,7 @@ class Speaker:
     name: str | None = None
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class QuotationSourcing:
     """A quotation of the article with its status. Spans are in the terms of its field's text; ``passage`` counts passages.
@@ -50,6 +53,7 @@ class QuotationSourcing:
     evidence: tuple[Span, ...] = ()
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class SentenceSourcing:
     """A sentence of the article: does it name its source, is it worth checking, and how much (0 to 1).

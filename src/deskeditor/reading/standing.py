@@ -14,6 +14,7 @@ from deskeditor.reading.quotations import Quotation
 from deskeditor.reading.reading import Reading
 from deskeditor.reading.worth import CHECK_WORTHY
 from deskeditor.text import Span
+from deskeditor.text.light import light
 
 
 class Status(StrEnum):
@@ -26,6 +27,7 @@ class Status(StrEnum):
     UNSOURCED = "unsourced"
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Before:
     """What the paragraph before leaves behind: an attributed quotation left open, a colon, an attributed quotation at its end.
@@ -43,6 +45,7 @@ _SHORT = 30
 """Code points of a sentence that only says what somebody does."""
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """A quotation's status with the mention of its speaker and the cue. ``carried``: both are the ones that the paragraph before
@@ -55,6 +58,7 @@ class Verdict:
     carried: bool = False
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Standing:
     """``verdicts``, one a quotation; ``whole``: does nothing but quotations stand in its sentence. ``leaves`` and
@@ -68,6 +72,7 @@ class Standing:
     left_open: int = -1
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class SentenceStanding:
     """Does a sentence name its source, is it worth checking, and how much (0 to 1); does it speak of somebody by name."""

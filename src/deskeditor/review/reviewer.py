@@ -21,6 +21,7 @@ from deskeditor.review.once import told_once
 from deskeditor.rules import house_folders, rules_of, rules_version
 from deskeditor.rules import loading as rules_loading
 from deskeditor.text import Paragraph, paragraphs_of
+from deskeditor.text.light import light
 
 UNREAD = frozenset({Role.FURNITURE, Role.DISCLAIMER, Role.PUBLISHED})
 """Lines of a raw page that are nobody's prose: no paragraph check reads them."""
@@ -29,6 +30,7 @@ REMEMBERED = 4096
 """Paragraphs a reviewer remembers unless told otherwise: a long draft and its neighbours."""
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class ParagraphResult:
     """A paragraph's reading and findings, relative to the paragraph."""

@@ -19,6 +19,7 @@ from deskeditor.rules.rule import Fault, Form, Rule, Where
 from deskeditor.rules.surface import Surface
 from deskeditor.rules.templates import DEFAULT_STYLE, Style
 from deskeditor.text import Span
+from deskeditor.text.light import light
 
 _COUNTED = re.compile(r"[^\W_]+(?:[’'.,-][^\W_]+)*")
 _WEIGHT = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.INFO: 0}
@@ -52,6 +53,11 @@ class Readable(Protocol):
         ...
 
     @property
+    def characters(self) -> frozenset[str]:
+        """The distinct characters of the prose."""
+        ...
+
+    @property
     def field(self) -> str:
         """Which part of the article it belongs to."""
         ...
@@ -67,6 +73,7 @@ class Readable(Protocol):
         ...
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A place that a rule found in a paragraph."""
@@ -123,7 +130,7 @@ class RuleSet:
 
     def _found(self, paragraph: Readable) -> list[Hit]:
         found: list[Hit] = []
-        prose = Surface(paragraph.prose, paragraph.runs)
+        prose = Surface(paragraph.prose, paragraph.runs, paragraph.characters)
         surface = prose if paragraph.prose == paragraph.text else Surface(paragraph.text)
         for probe in self._index.candidates(surface):
             if probe.rule.code in self._stopped or not _concerns(probe.rule, paragraph):

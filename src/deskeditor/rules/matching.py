@@ -7,7 +7,6 @@ time limit, because nobody has proved them harmless.
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import count
 from typing import Any
 
@@ -17,6 +16,7 @@ from deskeditor.rules.rule import Form, Rule
 from deskeditor.rules.surface import Surface
 from deskeditor.rules.templates import Style, in_the_case_of, template_of
 from deskeditor.text import Span
+from deskeditor.text.light import lazy, light
 
 TIME_LIMIT = 0.05
 """Seconds that a house pattern may spend on one paragraph before it is switched off."""
@@ -28,6 +28,7 @@ PATIENCE = 10
 """Texts in which a pattern is tried everywhere before its anchor is worked out, which costs as much as some hundred tries."""
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Place:
     """A match: where, what would stand there instead (best first), and the groups for the message."""
@@ -54,17 +55,17 @@ class Probe:
     literal: str = ""
     _tries: "count[int]" = field(default_factory=count, repr=False)
 
-    @cached_property
+    @lazy
     def compiled(self) -> Any:
         """The compiled pattern. Raises ``re.error`` or ``regex.error``."""
         return _compiled(self.pattern, self.rule.case, self.rule.origin.trusted)
 
-    @cached_property
+    @lazy
     def exceptions(self) -> tuple[Any, ...]:
         """The compiled patterns inside which a match does not count."""
         return tuple(_compiled(one, self.rule.case, self.rule.origin.trusted) for one in self.rule.exceptions)
 
-    @cached_property
+    @lazy
     def anchor(self) -> Anchor:
         """What must stand beside a match; nothing is known of a house's pattern, which is written for ``regex``."""
         return anchor_of(self.pattern, case=self.rule.case) if self.rule.origin.trusted else ()

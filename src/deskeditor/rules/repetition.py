@@ -1,6 +1,7 @@
 """Words and phrases that stand twice in a row. Start reading at :func:`repetitions`."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from operator import eq
@@ -43,12 +44,11 @@ def _may_repeat(surface: Surface, longest: int) -> bool:
         return True
     if longest < 2 or len(surface.pairs) == len(runs) - 1:  # no two runs stand together twice
         return False
+    pairs = list(pairwise(runs))
+    often = Counter(pairs)
     seen: dict[tuple[str, str], list[int]] = {}
-    for at, pair in enumerate(pairwise(runs)):
-        before = seen.get(pair)
-        if before is None:
-            seen[pair] = [at]
-            continue
+    for at in [at for at, pair in enumerate(pairs) if often[pair] > 1]:
+        before = seen.setdefault(pairs[at], [])
         if len(before) > _OFTEN or any(runs[first:at] == runs[at : 2 * at - first] for first in before):
             return True
         before.append(at)

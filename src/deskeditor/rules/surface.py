@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import pairwise
 
 from deskeditor.language.words import runs_of
 from deskeditor.text import Span
+from deskeditor.text.light import lazy, light
 
 END = "\u0003"
 """What a rule writes under ``needs`` for the end of the text."""
@@ -18,44 +18,49 @@ _FOLDED_ODDLY = frozenset("ıſ")
 """Letters that ``re`` takes for i and s where case does not matter, though their lower case is another."""
 
 
+@light
 @dataclass(frozen=True, eq=False)
 class Surface:
-    """A text and what is sought in it. ``known``: its runs of letters, where somebody has them. Positions are code points."""
+    """A text and what is sought in it. Positions are code points.
+
+    ``known`` are its runs of letters and ``distinct`` its characters, where somebody has them.
+    """
 
     text: str
     known: list[str] | None = field(default=None, repr=False)
+    distinct: frozenset[str] | None = field(default=None, repr=False)
 
-    @cached_property
+    @lazy
     def lower(self) -> str:
         """In lower case, with :data:`END` behind it."""
         return f"{self.text.lower()}{END}"
 
-    @cached_property
+    @lazy
     def characters(self) -> frozenset[str]:
         """The characters of the text."""
-        return frozenset(self.text)
+        return frozenset(self.text) if self.distinct is None else self.distinct
 
-    @cached_property
+    @lazy
     def letters(self) -> frozenset[str]:
         """The same in lower case, and :data:`END`."""
         return frozenset(f"{''.join(self.characters).lower()}{END}")
 
-    @cached_property
+    @lazy
     def runs(self) -> list[str]:
         """The runs of letters in lower case, in order."""
         return runs_of(self.text) if self.known is None else self.known
 
-    @cached_property
+    @lazy
     def words(self) -> frozenset[str]:
         """The distinct runs of letters."""
         return frozenset(self.runs)
 
-    @cached_property
+    @lazy
     def pairs(self) -> frozenset[tuple[str, str]]:
         """The distinct pairs of runs of letters that follow each other."""
         return frozenset(pairwise(self.runs))
 
-    @cached_property
+    @lazy
     def separators(self) -> tuple[str, ...]:
         """The characters of :attr:`lower` that are neither letters nor digits."""
         return tuple(letter for letter in self.letters if not letter.isalnum())
@@ -66,27 +71,31 @@ class Surface:
             return len(self.text)
         return 1 + sum([self.lower.count(mark, span.start, span.end) for mark in self.separators])
 
-    @cached_property
+    @lazy
     def figures(self) -> str:
         """The text in lower case with every digit as 0, and :data:`A_DIGIT` behind it; "" where there is no digit."""
-        return f"{_DIGIT.sub('0', self.lower)}{A_DIGIT}" if _DIGIT.search(self.text) else ""
+        figures = self.lower
+        digits = _DIGIT.findall("".join(self.characters))
+        for digit in digits:
+            figures = figures.replace(digit, "0")
+        return f"{figures}{A_DIGIT}" if digits else ""
 
-    @cached_property
+    @lazy
     def digits(self) -> tuple[int, ...]:
         """Where the digits stand."""
         return tuple(found.start() for found in _DIGIT.finditer(self.text))
 
-    @cached_property
+    @lazy
     def plain(self) -> str:
         """As written, with plain spaces and straight apostrophes: what literal phrases are sought in."""
         return _plain(self.text)
 
-    @cached_property
+    @lazy
     def plain_lower(self) -> str:
         """The same in lower case."""
         return _plain(self.lower)
 
-    @cached_property
+    @lazy
     def folds_evenly(self) -> bool:
         """Whether a letter of :attr:`lower` is the lower case of the letter at the same place, as ``re`` sees it."""
         return len(self.lower) == len(self.text) + 1 and self.letters.isdisjoint(_FOLDED_ODDLY)

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from deskeditor.text.light import light
 from deskeditor.text.prose import prose_of
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """One line of Markdown. Invariant: ``len(prose) == len(text)``; ``prose`` has markup, addresses and code blanked."""

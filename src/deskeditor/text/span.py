@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+from deskeditor.text.light import light
 
+
+@light
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A half-open range of Unicode code points. Invariant: ``0 <= start <= end``."""

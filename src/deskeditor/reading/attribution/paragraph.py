@@ -18,6 +18,7 @@ from deskeditor.reading.attribution.tokens import Tokens
 from deskeditor.reading.quotations import Quotation
 from deskeditor.reading.sentences import Sentence
 from deskeditor.text import Span
+from deskeditor.text.light import light
 
 _LONGEST = 200
 """Tokens of a sentence read at once: no prose is longer, and what is must not cost more than its length."""
@@ -44,6 +45,7 @@ _BEGINS = int(Is.CAPITAL | Is.DETERMINER | Is.PRONOUN | Is.HONORIFIC)
 _NO_WORD = int(Is.QUOTED | Is.MARK)
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """Whose words: the cue, the speaker's mention beside it, and the rule that found them. Spans are relative to the
@@ -57,6 +59,7 @@ class Attribution:
     aside: bool = False
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Frame:
     """A sentence with its quotations whole: a full stop inside a quotation ends none. ``named`` is a subject that no cue makes a
@@ -73,6 +76,7 @@ class Frame:
     asks: bool = False
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Attributions:
     """``by_quotation`` answers for each of the paragraph's quotations, in their order."""

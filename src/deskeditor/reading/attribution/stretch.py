@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from deskeditor.reading.attribution.lexicon import CueLexicon, Is
 from deskeditor.reading.attribution.tokens import Tokens
+from deskeditor.text.light import light
 
 Range = tuple[int, int]
 """First and last token, both included."""
@@ -15,6 +16,7 @@ _SHORT = 3
 _WORDLESS = int(Is.MARK | Is.QUOTED | Is.NUMBER)
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Cue:
     """Attributing words, as token ranges.

@@ -4,7 +4,6 @@ A closed quotation is one token: what is said inside is nobody's cue out here. K
 at every keystroke.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -13,6 +12,7 @@ from itertools import accumulate, repeat
 from deskeditor.reading.attribution.lexicon import CueLexicon, Is
 from deskeditor.reading.quotations import Quotation
 from deskeditor.text import Span
+from deskeditor.text.letters import ByScript, by_script
 
 _CAPITAL = int(Is.CAPITAL)
 _MARK = int(Is.MARK)
@@ -98,7 +98,7 @@ def _cut(prose: str, at: int, to: int, lexicon: CueLexicon, tokens: Tokens) -> N
     table = _table(lexicon)
     stretch = prose[at:to]
     lower = _lowered(stretch)
-    pieces = table.pattern.split(lower)  # what stands between, a token, what stands between …
+    pieces = table.pattern.of(lower).split(lower)  # what stands between, a token, what stands between …
     places = list(accumulate(map(len, pieces), initial=0))
     starts, ends, lows = places[1:-1:2], places[2::2], pieces[1::2]
     masks = list(map(table.masks.get, lows, repeat(_UNSEEN)))
@@ -168,11 +168,11 @@ class _Table:
     """
 
     masks: dict[str, int]
-    pattern: re.Pattern[str]
+    pattern: ByScript
 
 
 @cache
 def _table(lexicon: CueLexicon) -> _Table:
     sure = {word: mask for word, mask in lexicon.classes.items() if word[0].isalpha() and (word[-1] != "." or mask & _HONORIFIC)}
     pattern = rf"({_PLAIN_WORD}|{lexicon.token.pattern})"
-    return _Table(sure | dict.fromkeys(_MARKS, _MARK), re.compile(pattern))  # what it cuts is in lower case
+    return _Table(sure | dict.fromkeys(_MARKS, _MARK), by_script(pattern))  # what it cuts is in lower case
