@@ -6,12 +6,12 @@ of a copied page are the article) and ``check.py``.
 
 from deskeditor.reading.article_reading import ArticleReading, Passage
 from deskeditor.reading.check import Check, Scope
-from deskeditor.reading.claims import Claim, Signal
 from deskeditor.reading.open_claims import PlacedClaim
 from deskeditor.reading.quotations import Quotation
 from deskeditor.reading.reading import Reading
 from deskeditor.reading.segments import LONG, Segment
 from deskeditor.reading.sentences import Sentence
+from deskeditor.reading.signals import Claim, Signal
 from deskeditor.reading.sourcing import QuotationSourcing, SentenceSourcing, Sourcing, Speaker
 from deskeditor.reading.standing import Status
 

@@ -8,7 +8,6 @@ import tomllib
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import cache
 from itertools import repeat
 from typing import Any
@@ -17,58 +16,8 @@ from deskeditor.language import LanguagePack
 from deskeditor.reading.attribution import CueLexicon, Tokens, cue_lexicon
 from deskeditor.reading.attribution.lexicon import CLOSED, Is
 from deskeditor.reading.sentences import Sentence
+from deskeditor.reading.signals import Claim, Signal
 from deskeditor.text import Span
-from deskeditor.text.light import light
-
-
-class Signal(StrEnum):
-    """What makes a stretch of words a claim."""
-
-    __hash__ = str.__hash__  # an enum's own is written in Python, and signals are counted for every sentence
-
-    NUMBER = "number"
-    SUPERLATIVE = "superlative"
-    ACCUSATION = "accusation"
-    LABEL = "label"
-    LEGAL = "legal"
-    ANSWER = "answer"
-    CAUSE = "cause"
-    JUDGEMENT = "judgement"
-    CHANGE = "change"
-    DECISION = "decision"
-    HEARSAY = "hearsay"
-    PASSIVE = "passive"
-    VAGUE = "vague"
-    ANONYMOUS = "anonymous"
-    REASON = "reason"
-    LIFTED = "lifted"
-    POLL = "poll"
-    STUDY = "study"
-    INSTITUTE = "institute"
-    SAMPLE = "sample"
-    MARGIN = "margin"
-    DATE = "date"
-    OPINION = "opinion"
-    PAST = "past"
-    MODAL = "modal"
-    NAME = "name"
-    FIRST_PERSON = "first person"
-    SEEN = "seen"
-    ANAPHOR = "anaphor"
-    PUBLIC = "public"
-    ROUTINE = "routine"
-
-
-@light
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A signal at a place. ``sentence`` counts the paragraph's sentences; ``weight`` is 0 (slight) to 2 (strong)."""
-
-    signal: Signal
-    span: Span
-    sentence: int
-    weight: int = 1
-
 
 Phrases = tuple[tuple[tuple[str, ...], Signal | None], ...]
 """The words behind a phrase's first, each with its signal (None silences what it covers), the longest first."""

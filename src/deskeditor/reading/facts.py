@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from deskeditor.reading.attribution import Attribution, Attributions, Frame
-from deskeditor.reading.claims import Claim, Signal
 from deskeditor.reading.sentences import Sentence
+from deskeditor.reading.signals import Claim, Signal
 from deskeditor.reading.worth import worth_of
 from deskeditor.text import Span
 from deskeditor.text.light import light

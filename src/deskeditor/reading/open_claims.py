@@ -7,9 +7,10 @@ passage whose opening names one.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from deskeditor.reading.claims import ONCE, Claim, Signal
+from deskeditor.reading.claims import ONCE
 from deskeditor.reading.memo import per_reading
 from deskeditor.reading.reading import Reading
+from deskeditor.reading.signals import Claim, Signal
 from deskeditor.reading.sourcing import Placed, SentenceSourcing, Sourcing
 from deskeditor.text import Span
 from deskeditor.text.light import light

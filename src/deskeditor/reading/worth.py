@@ -7,7 +7,7 @@ weights are our own judgement, in steps of a twentieth, the same for every langu
 from collections.abc import Sequence
 from functools import lru_cache
 
-from deskeditor.reading.claims import Claim, Signal
+from deskeditor.reading.signals import Claim, Signal
 
 CHECK_WORTHY = 0.5
 """From this score a sentence is called worth checking."""
