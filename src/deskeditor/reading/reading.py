@@ -11,13 +11,14 @@ from deskeditor.language import LanguagePack, Word
 from deskeditor.language.words import Token, runs_of, words_in
 from deskeditor.language.words import tokens_of as forms_of
 from deskeditor.reading.attribution import Attributions, Tokens, attributions_of, cue_lexicon, tokens_of
-from deskeditor.reading.claims import Claim, claims_of
+from deskeditor.reading.claims import claims_of
 from deskeditor.reading.facts import SentenceFacts, facts_of
 from deskeditor.reading.figures import Figure, figures_of
 from deskeditor.reading.persons import Met, persons_in
 from deskeditor.reading.quotations import Quotation, quotations_of
 from deskeditor.reading.segments import Segment, segment_of
 from deskeditor.reading.sentences import Sentence, sentences_of
+from deskeditor.reading.signals import Claim
 from deskeditor.text import Paragraph
 from deskeditor.text.light import lazy, light
 
