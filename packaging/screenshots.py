@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from deskeditor.desk.desk import Desk
@@ -23,6 +23,7 @@ from deskeditor.desk.samples import fill_with_samples
 from deskeditor.findings import Person
 from deskeditor.ui.dialogs.settings import SettingsDialog
 from deskeditor.ui.screenshot import settle, take_screenshot
+from deskeditor.ui.theme import Theme, load_theme
 from deskeditor.ui.window import MainWindow
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -134,15 +135,20 @@ def take(name: str, language: str) -> None:
             take_screenshot(desk, first, path, language, theme=picture.theme, size=picture.size, prepare=picture.prepare)
         finally:
             desk.close()
-    lighten(path)
+    lighten(path, load_theme(picture.theme))
     print(f"» {path.relative_to(DOCS.parent)} ({path.stat().st_size // 1024} kB)", flush=True)
 
 
-def lighten(path: Path) -> None:
-    """Write a picture again with its 256 commonest colours, each other as the nearest of them: a quarter of the size."""
+def lighten(path: Path, theme: Theme) -> None:
+    """Write a picture again in 256 colours, each other as the nearest of them: a quarter of the size.
+
+    Those of the theme come first, however seldom they are: what tells a kind of finding must not be mistaken for another.
+    """
+    own = [*theme.colours.values(), *(one for mark in theme.marks.values() for one in mark.values())]
+    kept = dict.fromkeys(QColor(one).rgb() for one in own)
     image = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB32)
-    common = [colour for colour, _ in Counter(memoryview(image.constBits()).cast("I")).most_common(256)]
-    image.convertToFormat(QImage.Format.Format_Indexed8, common, NO_DITHER).save(str(path), "PNG", 0)
+    kept |= dict.fromkeys(colour for colour, _ in Counter(memoryview(image.constBits()).cast("I")).most_common(256))
+    image.convertToFormat(QImage.Format.Format_Indexed8, list(kept)[:256], NO_DITHER).save(str(path), "PNG", 0)
 
 
 def main(names: list[str]) -> int:

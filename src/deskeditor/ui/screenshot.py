@@ -16,7 +16,7 @@ from deskeditor.ui.app import application, build_window
 from deskeditor.ui.preferences import Preferences
 from deskeditor.ui.window import MainWindow
 
-WAIT_S = 20.0
+WAIT_S = 90.0
 """The longest the picture waits for review, dictionaries and preview."""
 
 
