@@ -57,10 +57,11 @@ def end_of_article(lines: list[Line], start: int) -> int:
 
 def take_foot(lines: list[Line], end: int) -> None:
     """Titles and labels that no list knows in the foot; a line right above a paragraph may be its subheading, and stays."""
-    over = not any(_is_open(line) and line.is_prose for line in lines[end:])
+    unknown = [line for line in lines[end:] if _is_open(line)]
+    titled = not any(line.is_prose for line in unknown) and not all(line.is_sentence for line in unknown)
     for number in range(end, len(lines)):
         line = lines[number]
-        asks = over and line.shown[-1] == "?"  # a title may; a question of the article has an answer
+        asks = titled and line.shown[-1] == "?"  # a title among others may; a question of the article has an answer
         if not _is_open(line) or (line.is_sentence and not asks) or line.heading or (line.is_list and "](" not in line.text):
             continue
         below = lines[number + 1] if number + 1 < len(lines) else None
