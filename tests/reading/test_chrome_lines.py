@@ -21,6 +21,7 @@ def read(*lines: str, language: str = "en") -> Page:
     ("language", "line"),
     [
         ("fr", "Source : Reuters"),
+        ("fr", "Votre publicité ici ? Contactez-nous"),
         ("fr", "Taille du texte : A A A"),
         ("fr", "Vous aimez cet article ? Partagez-le !"),
         ("fr", "A propos de l'auteur"),
