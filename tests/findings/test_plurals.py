@@ -24,3 +24,9 @@ def test_a_form_stands_beside_its_number(language: str) -> None:
         for text in texts.values():
             for slot in (part.partition("|")[0] for part in text.split("{")[1:] if "|" in part.partition("}")[0]):
                 assert f"{{{slot}}}" in text, key
+
+
+def test_one_paragraph_is_not_paragraphs() -> None:
+    slots = {"rewritten": 1, "added": 0, "removed": 2}
+    assert "1 paragraph rewritten" in Messages.load("en").text("bundle.since-release", **slots)
+    assert "1 paragraphe réécrit, 0 ajouté, 2 retirés" in Messages.load("fr").text("bundle.since-original", **slots)

@@ -15,6 +15,7 @@ from deskeditor.reading.standing import (
     ATTRIBUTED,
     NOTHING,
     Before,
+    Standing,
     Status,
     Verdict,
     opens_quoted,
@@ -122,12 +123,13 @@ def sourcing_of(passages: Sequence[Placed]) -> Sourcing:
         if passage.field != field:
             carried, field, left_open = _Carried(), passage.field, []
         before, first = carried.before, len(quotations)
-        quotations.extend(_quotations(number, passage, carried, people))
+        standing = standing_of(passage.reading, before)
+        quotations.extend(_quotations(number, passage, standing, carried, people))
         reopens = opens_quoted(passage.reading)
         if left_open and reopens and quotations[first].status in ATTRIBUTED:
             _name_earlier(left_open, quotations[first], passages, quotations, sentences, people)
         reopened = number + 1 < len(passages) and opens_quoted(passages[number + 1].reading)
-        open_ = standing_of(passage.reading, before).left_open
+        open_ = standing.left_open
         goes_on = left_open if reopens and open_ == 0 else []
         left_open = [*goes_on, _LeftOpen(number, first + open_, len(sentences), before)] if open_ >= 0 else []
         sentences.extend(_sentences(number, passage, before, people, reopened=reopened))
@@ -173,10 +175,9 @@ def _sentences(
     return found
 
 
-def _quotations(number: int, passage: Placed, carried: _Carried, people: People) -> list[QuotationSourcing]:
+def _quotations(number: int, passage: Placed, standing: Standing, carried: _Carried, people: People) -> list[QuotationSourcing]:
     """The quotations of a passage; afterwards ``carried`` is what it hands on."""
     reading, start = passage.reading, passage.start
-    standing = standing_of(reading, carried.before)
     found = []
     for order, (one, verdict) in enumerate(zip(reading.quotations, standing.verdicts, strict=True)):
         speaker, cue = _voice(verdict, passage, carried)
