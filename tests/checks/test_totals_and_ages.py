@@ -34,6 +34,11 @@ def found(reviewer: Reviewer, body: str, language: str, published: str | None = 
         ("es", "Votaron 27 personas: 12 maestros, 9 médicos y cinco obreros.", "27", "26"),
         ("it", "Hanno votato 27 persone: 12 maestri, 9 medici e cinque operai.", "27", "26"),
         ("pt", "Votaram 27 pessoas: 12 professores, 9 médicos e cinco operários.", "27", "26"),
+        ("fr", "Le bilan est de 10 blessés à Lyon, 20 à Nice et 30 à Lille, soit 70 au total.", "70", "60"),
+        ("fr", "Trois communes ont reçu 10, 20 et 30 tonnes de grain, soit 70 tonnes en tout.", "70", "60"),
+        ("en", "The fund paid 12 grants in Lyon, nine in Nice and five in Lille, for a total of 27.", "27", "26"),
+        ("de", "Es kamen 12 Bauern, 9 Lehrer und 5 Ärzte, also insgesamt 27 Menschen.", "27", "26"),
+        ("pt", "Vieram 12 professores, 9 médicos e cinco operários, ou seja 27 pessoas.", "27", "26"),
     ],
 )
 def test_parts_that_do_not_make_their_total_are_told(reviewer: Reviewer, language: str, body: str, total: str, made: str) -> None:
@@ -49,6 +54,11 @@ def test_parts_that_do_not_make_their_total_are_told(reviewer: Reviewer, languag
         ("en", "The 15 matches (3 May, 4 June and 5 July) were moved."),
         ("en", "Two trains were late: the 9 from Lyon and the 12 from Nice."),
         ("fr", "Trente passagers, dont des blessés : 12 enfants et 14 adultes, selon elle."),
+        ("fr", "Le bilan est de 10 blessés à Lyon, 20 à Nice et 30 à Lille, soit 60 au total."),
+        ("fr", "Le loyer atteint 900 euros, soit 100 euros de plus qu’en mars."),
+        ("fr", "La ville compte 12 écoles et 9 lycées, soit deux fois plus qu’en 1990."),
+        ("fr", "Elle a perdu 10 points en mars et 20 en avril, dont 5 à Lyon, soit 40 en un an."),
+        ("en", "They paid 20 dollars in May and 30 in June, for a total of nearly 60 dollars."),
         ("fr", "Les 15 réunions (3 mai, 4 juin et 5 juillet) auront lieu."),
         ("fr", "Près de 1 200 foyers sont touchés : 700 à Valmer et 480 à Morlane, selon la mairie."),
     ],

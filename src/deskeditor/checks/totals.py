@@ -1,7 +1,8 @@
 """A total and its parts that do not add up: “12 died: five in Lyon and four in Paris”. Start reading at :func:`examine`.
 
 Only a list that says it is whole is added up: a number, then a colon or a bracket, then at least two items that each begin with
-a number and go on with words. Items that are dates, hours or ages, and lists that say they are only part, are left alone.
+a number and go on with words; or such items, then a word like “making”, then their total. Items that are dates, hours or ages,
+and lists that say they are only part, are left alone.
 """
 
 import re
@@ -45,6 +46,8 @@ class _Wording:
     letters: "re.Pattern[str]"
     joint: "re.Pattern[str]"
     partial: "re.Pattern[str]"
+    making: "re.Pattern[str]"
+    makers: frozenset[str]
     not_counted: frozenset[str]
 
 
@@ -59,23 +62,21 @@ def _wording(pack: LanguagePack) -> _Wording:
         re.compile(rf"(?<![\w’'-])(?:{any_of(cardinals)})(?![\w’'-])", re.IGNORECASE),
         re.compile(rf"(?:[,;]\s?|(?:,\s?|\s)(?:{any_of(facts.get('and_words', ()))})\s)(?:[^\W\d_]{{2,10}}\s)?$"),
         re.compile(rf"(?<!\w)(?:{any_of(facts.get('partial_words', ()))})(?!\w)", re.IGNORECASE),
+        re.compile(rf",\s(?:{any_of(facts.get('making_words', ()))})\s(?=\d|(?:{any_of(cardinals)})\s)", re.IGNORECASE),
+        frozenset(word.split()[0].lower() for word in facts.get("making_words", ())),
         frozenset(months | {word.lower() for word in facts.get("time_words", ())}),
     )
 
 
 def examine(reading: Reading) -> Iterable[Finding]:
     """Each list of the paragraph whose parts do not make the total before it."""
-    prose = reading.prose
-    if ":" not in prose and "(" not in prose:
-        return
-    opening = _wording(reading.pack).opening
-    if not opening.search(prose):
-        return
-    for sentence in reading.sentences:
+    prose, wording = reading.prose, _wording(reading.pack)
+    opens = (":" in prose or "(" in prose) and wording.opening.search(prose) is not None
+    makes = "," in prose and not reading.vocabulary.isdisjoint(wording.makers) and wording.making.search(prose) is not None
+    for sentence in reading.sentences if opens or makes else ():
         text = sentence.span.of(prose)
-        if opening.search(text):
-            for finding in _lists(text, reading):
-                yield finding.placed(sentence.span.start)
+        for finding in (*(_lists(text, reading) if opens else ()), *(_sums(text, reading) if makes else ())):
+            yield finding.placed(sentence.span.start)
 
 
 def _lists(text: str, reading: Reading) -> Iterator[Finding]:
@@ -88,6 +89,29 @@ def _lists(text: str, reading: Reading) -> Iterator[Finding]:
             yield _finding(text, before[-1], parts, reading.field)
 
 
+def _sums(text: str, reading: Reading) -> Iterator[Finding]:
+    """The totals behind their parts: “10 in Lyon, 20 in Nice and 30 in Lille, for a total of 70”."""
+    wording = _wording(reading.pack)
+    numbers = _numbers(text, reading.pack, wording)
+    for making in wording.making.finditer(text) if len(numbers) > 2 else ():
+        total = next((number for number in numbers if number.span.start == making.end()), None)
+        before = [number for number in numbers if number.span.end <= making.start()]
+        parts = before[-1:] if before and making.start() - before[-1].span.end <= _ITEM else []
+        for one in reversed(before[:-1] if parts else ()):
+            if not _joined(text, one, parts[0], wording):
+                break
+            parts.insert(0, one)
+        whole = total is not None and wording.partial.search(text, 0, total.span.end) is None
+        if total is not None and whole and len(parts) > 1 and _is_off(total, parts, wording):
+            yield _finding(text, total, parts, reading.field)
+
+
+def _joined(text: str, one: _Number, other: _Number, wording: _Wording) -> bool:
+    """Whether two numbers begin items of one list that stand side by side."""
+    between = text[one.span.end : other.span.start]
+    return len(between) <= _ITEM and wording.joint.search(between) is not None
+
+
 def _parts(text: str, opening: "re.Match[str]", numbers: list[_Number], wording: _Wording) -> list[_Number]:
     """The numbers that begin the items after ``opening``; none where the list is not one of counts."""
     bracket = opening.group().rstrip().endswith("(")
@@ -95,10 +119,8 @@ def _parts(text: str, opening: "re.Match[str]", numbers: list[_Number], wording:
     inside = [number for number in numbers if opening.end() <= number.span.start and number.span.end <= end]
     if wording.partial.search(text, max(0, opening.start() - _LEAD), end) or not inside or inside[0].span.start != opening.end():
         return []
-    for one, other in pairwise(inside):
-        between = text[one.span.end : other.span.start]
-        if len(between) > _ITEM or not wording.joint.search(between):
-            return []
+    if not all(_joined(text, one, other, wording) for one, other in pairwise(inside)):
+        return []
     return inside if all(_ITEM_ENDS.match(text, one.span.end) for one in inside) else []
 
 
