@@ -21,6 +21,12 @@ def read(*lines: str, language: str = "en") -> Page:
     ("language", "line"),
     [
         ("fr", "Source : Reuters"),
+        ("fr", "Partager sur les réseaux"),
+        ("en", "Share on social media"),
+        ("de", "In sozialen Netzwerken teilen"),
+        ("es", "Compartir en redes sociales"),
+        ("it", "Condividi sui social"),
+        ("pt", "Partilhe nas redes sociais"),
         ("fr", "Votre publicité ici ? Contactez-nous"),
         ("fr", "Taille du texte : A A A"),
         ("fr", "Vous aimez cet article ? Partagez-le !"),

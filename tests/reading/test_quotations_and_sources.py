@@ -117,6 +117,7 @@ def test_a_pronoun_resolves_to_the_person_named_before() -> None:
         ("fr", "L'avocat du port, Me Yann Le Bris, conteste tout : « Personne n'a compté les bateaux ».", "Yann Le Bris"),
         ("fr", "« Le match est perdu d'avance », dit l'entraîneur de Lyon.", None),
         ("fr", "« C'est long », dit Odile Vernay. « Ce n'est pas juste », a-t-on rétorqué dans la salle.", None),
+        ("fr", "Marie Bel a parlé. Elle a précisé que la ville « prendra sa part des dépenses et votera le plan.", "Marie Bel"),
         ("fr", "D'après le Conseil d'État, la mesure est « conforme à la Constitution de 1958 ».", None),
     ],
 )

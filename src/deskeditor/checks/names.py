@@ -117,7 +117,7 @@ def _meant(name: _Name, index: dict[str, list[_Name]], surnames: frozenset[str])
     right = [
         one for one in near.values() if _weightier(one, name) and _slip(low, one.word.lower(), _inflects(name, one, surnames))
     ]
-    return max(right, key=lambda one: (one.known, len(one.places)), default=None)
+    return max(right, key=lambda one: (one.known, len(one.places), one.word), default=None)
 
 
 def _inflects(name: _Name, right: _Name, surnames: frozenset[str]) -> frozenset[str]:

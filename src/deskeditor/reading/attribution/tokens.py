@@ -73,10 +73,11 @@ def tokens_of(prose: str, lexicon: CueLexicon, outer: Sequence[tuple[int, Quotat
             _cut(prose, at, quotation.span.start, lexicon, tokens)
         end = quotation.span.end if quotation.closed else quotation.inner.start
         tokens.quotation[len(tokens.low)] = index
-        if prose[max(quotation.inner.start, quotation.inner.end - 3) : quotation.inner.end].rstrip(_AFTER_PAUSE).endswith(_PAUSE):
-            tokens.paused.add(len(tokens.low))
+        ending = prose[max(quotation.inner.start, quotation.inner.end - 3) : quotation.inner.end]
         if not quotation.closed:
             tokens.opened.add(len(tokens.low))
+        elif ending.rstrip(_AFTER_PAUSE).endswith(_PAUSE):
+            tokens.paused.add(len(tokens.low))
         tokens.start.append(quotation.span.start)
         tokens.end.append(end)
         tokens.low.append("“")
