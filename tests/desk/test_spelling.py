@@ -13,8 +13,12 @@ class Asked:
 
     def __init__(self) -> None:
         self.waiting: list[tuple[tuple[str, ...], Callable[[Answer], None]]] = []
+        self.prepared: list[str] = []
 
     def ask(self, task: str, *given: Any, then: Callable[[Answer], None], **_: Any) -> None:
+        if task == "prepare":
+            self.prepared.append(given[0])
+            return
         assert task == "judge"
         self.waiting.append((given[1], then))
 
@@ -37,11 +41,13 @@ def test_a_language_without_a_dictionary_is_known_after_the_first_answer_and_ask
     assert not spelling.ready("fr")
     assert not spelling.ready("fr-CA"), "the same language"
     assert spelling.ready("en")
+    assert worker.prepared == [], "there is nothing to suggest from"
     spelling.forget()
     assert spelling.ready("fr"), "a dictionary was added: it is worth asking again"
     assert lexicon.judgement("maison") is None
     spelling.send()
     worker.answer(ready=True)
+    assert worker.prepared == ["fr"], "suggestions are made ready before anybody asks"
     assert spelling.ready("fr")
     assert lexicon.judgement("maison") == KNOWN
 

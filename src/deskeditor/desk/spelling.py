@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from deskeditor.desk.worker import Answer, Worker
+from deskeditor.desk.worker import Answer, Turn, Worker
 from deskeditor.language import LanguagePack, available_languages, load_pack
 from deskeditor.language.spelling.remembered import RememberedLexicon
 
@@ -21,6 +21,7 @@ class Spelling:
         self._waiting: dict[str, tuple[str, ...]] = dict.fromkeys(self._lexicons, ())
         self._collected = dict.fromkeys(self._lexicons, 0)
         self._asking: set[str] = set()
+        self._prepared: set[str] = set()
         self._listeners: list[Callable[[], None]] = []
         self._round = 0
 
@@ -62,6 +63,7 @@ class Spelling:
     def forget(self) -> None:
         """The dictionaries have changed: ask everything anew. An answer on its way is of the old ones."""
         self._round += 1
+        self._prepared.clear()
         for lexicon in self._lexicons.values():
             lexicon.forget()
         self._waiting = dict.fromkeys(self._lexicons, ())
@@ -81,3 +83,10 @@ class Spelling:
         lexicon.ready = ready
         lexicon.learn(judgements)
         self.changed()
+        if ready and code not in self._prepared:
+            self._prepared.add(code)
+            self._worker.ask("prepare", code, then=_passed_over, limit=60.0, key=f"prepare {code}", turn=Turn.PATIENT)
+
+
+def _passed_over(_: Answer) -> None:
+    """Suggestions that are not ready beforehand come a little later, and are not missed."""

@@ -35,6 +35,13 @@ def suggest(language: str, text: str, draft_words: tuple[str, ...] = ()) -> tupl
     return suggestions_for(text, _packs()[language], draft_words)
 
 
+def prepare(language: str) -> None:
+    """Get ready to suggest, before anybody asks."""
+    from deskeditor.language.spelling import suggester
+
+    suggester.prepare(_packs()[language])
+
+
 def review(
     article: Article, outlet: str, house_words: frozenset[str], counterpart: Counterpart | None = None
 ) -> Iterator[object]:
@@ -198,6 +205,7 @@ def read_package(path: Path) -> Any:
 TASKS: Mapping[str, Callable[..., Any]] = {
     "judge": judge,
     "suggest": suggest,
+    "prepare": prepare,
     "review": review,
     "typography": typography,
     "renew": lambda dictionaries: renew(dictionaries=dictionaries),

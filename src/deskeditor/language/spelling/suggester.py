@@ -42,6 +42,10 @@ class Suggester:
         self._counts = lexicon.frequencies.counts
         self._costs = Costs(lexicon.orthography)
 
+    def prepare(self) -> None:
+        """Sort the words now: half a second that the first hard word would wait for."""
+        _ = self._buckets, self._trigrams
+
     def of(self, word: str, near: Collection[str] = ()) -> tuple[str, ...]:
         """At most five replacements for ``word``, the likeliest first; ``near`` are words of the draft."""
         asked = plain(word)
@@ -203,6 +207,12 @@ def suggest(word: str, pack: LanguagePack, lexicon: Lexicon | None = None, near:
     found = (word[:start] + one + word[end:] for one in _suggester(used).of(word[start:end], near))
     repaired = [judged.better] if judged.standing is Standing.UNKNOWN and judged.better else []
     return tuple(dict.fromkeys((*(word[:start] + one + word[end:] for one in repaired), *found)))[:MOST]
+
+
+def prepare(pack: LanguagePack) -> None:
+    """Get ready to suggest in a language; nothing where no dictionary serves."""
+    if isinstance(pack.lexicon, LayeredLexicon):
+        _suggester(pack.lexicon).prepare()
 
 
 def _cased(word: str, like: str) -> str:
