@@ -548,6 +548,10 @@
         <translation>Quelle est votre source&#xa0;?</translation>
     </message>
     <message>
+        <source>What should stand here?</source>
+        <translation>Que faut-il lire ici&#xa0;?</translation>
+    </message>
+    <message>
         <source>The export waits until the question is answered or withdrawn.</source>
         <translation>L’export attend que la question ait sa réponse ou soit retirée.</translation>
     </message>

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from deskeditor.desk.grouping import Group, group_of
+from deskeditor.desk.rulings import REASONS
 from deskeditor.findings import Finding, Severity
 
 
@@ -32,6 +33,21 @@ KEYS = {
 """One key each, taken while the findings have the focus."""
 
 _IGNORABLE = frozenset({Group.SPELLING, Group.LANGUAGE, Group.CONSISTENCY})
+
+
+_NO_FAULT = ("not-a-fault", "verbatim", "house-exception")
+"""Why a finding on the language stands, rather than any reason that a claim may have."""
+
+
+def reasons_for(finding: Finding) -> tuple[str, ...]:
+    """The reason codes of a STET, the likeliest for this finding first."""
+    first = () if asks_for_a_source(finding) else _NO_FAULT
+    return tuple(dict.fromkeys((*first, *REASONS)))
+
+
+def asks_for_a_source(finding: Finding) -> bool:
+    """Whether what is missing is who says so."""
+    return group_of(finding.kind) is Group.SOURCES
 
 
 def choices_of(finding: Finding) -> tuple[Choice, ...]:

@@ -9,8 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from deskeditor.article import TEXT_FIELDS
-from deskeditor.desk.choices import Choice, choices_of
-from deskeditor.desk.rulings import REASONS
+from deskeditor.desk.choices import Choice, asks_for_a_source, choices_of, reasons_for
 from deskeditor.desk.session import Changed, Session
 from deskeditor.findings import Finding, Fix, Ruling, Scope, Source
 from deskeditor.ui.binding import Binding
@@ -104,7 +103,7 @@ class ReviewCommands(QObject):
         alike = [one for one in self._workspace.findings() if one.code == finding.code]
         texts = {name: session.article.text_of(name) for name in TEXT_FIELDS}
         message = self._window.messages.message(finding)
-        dialog = GroupDialog(message, alike, session.groupable(alike), texts, self._reasons(), self._window)
+        dialog = GroupDialog(message, alike, session.groupable(alike), texts, self._reasons(finding), self._window)
         dialog.decided.connect(self._rule_all)
         dialog.open()
 
@@ -116,8 +115,8 @@ class ReviewCommands(QObject):
         }
         self._workspace.do(acts[choice])
 
-    def _reasons(self) -> list[tuple[str, str]]:
-        return [(code, self._window.messages.text(f"reason.{code}")) for code in REASONS]
+    def _reasons(self, finding: Finding) -> list[tuple[str, str]]:
+        return [(code, self._window.messages.text(f"reason.{code}")) for code in reasons_for(finding)]
 
     def first_blocker(self) -> None:
         """The first finding that holds the export."""
@@ -192,14 +191,15 @@ class ReviewCommands(QObject):
         dialog.open()
 
     def _ask(self, finding: Finding) -> None:
-        dialog = AskDialog(self._window.messages.message(finding), self._words(finding), self._window)
+        title, words = self._window.messages.message(finding), self._words(finding)
+        dialog = AskDialog(title, words, self._window, source=asks_for_a_source(finding))
         dialog.asked.connect(lambda question: self._rule(finding, Ruling.QUERY, note=question))
         dialog.open()
 
     def _leave(self, finding: Finding) -> None:
         me = self._window.desk.person
         people = [person for person in self._window.desk.people() if person != me]
-        dialog = LeaveDialog(finding, self._window.messages.message(finding), self._reasons(), people, self._window)
+        dialog = LeaveDialog(finding, self._window.messages.message(finding), self._reasons(finding), people, self._window)
         dialog.decided.connect(
             lambda reason, note, second: self._workspace.do(
                 lambda session: session.rule(finding, Ruling.STET, note=note, reason=reason, second=second)

@@ -59,12 +59,13 @@ class AskDialog(Sheet):
 
     asked = Signal(str)
 
-    def __init__(self, title: str, words: str, parent: QWidget) -> None:
+    def __init__(self, title: str, words: str, parent: QWidget, *, source: bool = True) -> None:
         super().__init__(self.tr("Ask the author"), parent)
         self.add_text(title, "strong")
         if words:
             self.add_text(self.tr("“{words}”").format(words=words))
-        self.question = text_box(self, self.tr("Question"), self.tr("What is your source for this?"))
+        hint = self.tr("What is your source for this?") if source else self.tr("What should stand here?")
+        self.question = text_box(self, self.tr("Question"), hint)
         self.body.addWidget(self.question)
         self.add_text(self.tr("The export waits until the question is answered or withdrawn."), "small")
         self.add_cancel()
