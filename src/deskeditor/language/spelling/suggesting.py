@@ -27,6 +27,9 @@ def suggestions_for(text: str, pack: LanguagePack, draft_words: Collection[str] 
 
 def with_apostrophe(words: Iterable[str], texts: Iterable[str]) -> tuple[str, ...]:
     """Words with the apostrophe that most of the ``texts`` of a draft are written with; the straight one where none has any."""
+    words = tuple(words)
+    if not any("'" in word or "’" in word for word in words):
+        return words  # a long draft is not read for nothing
     used = Counter(mark for text in texts for mark in _APOSTROPHE.findall(text))
     mark = "’" if used["’"] > used["'"] else "'"
     return tuple(word.replace("'", mark).replace("’", mark) for word in words)
