@@ -153,11 +153,51 @@ def furniture_table(code: str) -> Mapping[str, Any]:
     return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
 
 
-def furniture_loading() -> Iterator[None]:
-    """Read the files that :func:`furniture_of` needs, one a step: for whoever must answer in between."""
+def furniture_loading(pack: LanguagePack) -> Iterator[None]:
+    """Read the files that :func:`furniture_of` needs and make its patterns, one a step: for whoever must answer in between."""
     for code in (*available_languages(), NEUTRAL):
         furniture_table(code)
         yield
+    sources = _sources(pack)
+    for make in (_labels, _notices, _standing):
+        make(sources)
+        yield
+
+
+def _sources(pack: LanguagePack) -> tuple[str, ...]:
+    """The languages whose patterns are tried on a page, each once."""
+    return tuple(dict.fromkeys((pack.code, "en", NEUTRAL) if pack.supported else (*available_languages(), NEUTRAL)))
+
+
+@lru_cache(maxsize=16)
+def _by_role(sources: tuple[str, ...]) -> Mapping[str, list[str]]:
+    by_role: dict[str, list[str]] = {}
+    for code in sources:
+        for role, patterns in furniture_table(code).get("patterns", {}).items():
+            by_role.setdefault(role, []).extend(patterns)
+    return by_role
+
+
+@lru_cache(maxsize=16)
+def _labels(sources: tuple[str, ...]) -> "re.Pattern[str]":
+    """All patterns of labels, the number of its role the name of the group that matches."""
+    by_role = _by_role(sources)
+    combined = "|".join(f"(?P<r{number}>{'|'.join(patterns)})" for number, patterns in enumerate(by_role.values()))
+    return re.compile(combined or r"(?!)")
+
+
+@lru_cache(maxsize=16)
+def _notices(sources: tuple[str, ...]) -> "re.Pattern[str]":
+    patterns = (pattern for role, some in _by_role(sources).items() if role in NOTICES for pattern in some)
+    return _any(patterns) or re.compile(r"(?!)")
+
+
+@lru_cache(maxsize=16)
+def _standing(sources: tuple[str, ...]) -> "tuple[re.Pattern[str] | None, re.Pattern[str] | None]":
+    """How a standing disclaimer begins, and what is mixed into it."""
+    wordings = [furniture_table(code).get("disclaimer", {}) for code in sources]
+    begins = _any(pattern for table in wordings for pattern in table.get("patterns", ()))
+    return begins, _any(pattern for table in wordings for pattern in table.get("mixed", ()))
 
 
 @lru_cache(maxsize=64)
@@ -170,21 +210,13 @@ def furniture_of(pack: LanguagePack, outlet: Outlet) -> Furniture:
         for table in ("likely", "verified"):
             lines.update(_placed(furniture_table(code).get(table, {})))
     lines.update(_chrome(outlet.folder))
-    sources = dict.fromkeys([pack.code, "en", NEUTRAL] if pack.supported else [*available_languages(), NEUTRAL])
-    by_role: dict[str, list[str]] = {}
-    for code in sources:
-        for role, patterns in furniture_table(code).get("patterns", {}).items():
-            by_role.setdefault(role, []).extend(patterns)
-    roles = tuple(by_role)
-    combined = "|".join(f"(?P<r{number}>{'|'.join(by_role[role])})" for number, role in enumerate(roles))
-    wordings = [furniture_table(code).get("disclaimer", {}) for code in sources]
+    sources = _sources(pack)
     return Furniture(
         lines,
-        re.compile(combined or r"(?!)"),
-        _any(pattern for role in roles if role in NOTICES for pattern in by_role[role]) or re.compile(r"(?!)"),
-        roles,
-        _any(pattern for table in wordings for pattern in table.get("patterns", ())),
-        _any(pattern for table in wordings for pattern in table.get("mixed", ())),
+        _labels(sources),
+        _notices(sources),
+        tuple(_by_role(sources)),
+        *_standing(sources),
         _credits(furniture_table(NEUTRAL).get("credits", {})),
     )
 

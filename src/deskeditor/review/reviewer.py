@@ -99,7 +99,7 @@ class Reviewer:
         pack = self.pack(language)
         yield
         yield from rules_loading(language)
-        yield from furniture_loading()
+        yield from furniture_loading(pack)
         rules_of(pack)
         reading = Reading(paragraphs_of(line)[0].paragraph, pack, "body", self.house_words)
         for check in self._paragraph_checks:

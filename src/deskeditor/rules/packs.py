@@ -14,6 +14,7 @@ from deskeditor.findings import Severity, details
 from deskeditor.language import LanguagePack, load_pack
 from deskeditor.resources import own_folder, resource
 from deskeditor.rules.engine import House, RuleSet
+from deskeditor.rules.phrases import triggers
 from deskeditor.rules.rule import Fault, Rule, RuleError
 from deskeditor.rules.templates import NO_BREAK, PROFILES, Style, template_of
 from deskeditor.rules.validation import Pack, extended, pack_of
@@ -64,9 +65,16 @@ def load_rules(code: str, folders: tuple[Path, ...] = (), version: str = "") -> 
 
 
 def loading(code: str) -> Iterator[None]:
-    """Read the files that :func:`load_rules` needs of ours, one a step: for whoever must answer in between."""
+    """Read the files that :func:`load_rules` needs of ours, one a step: for whoever must answer in between.
+
+    The words that call for a phrase are worked out in a step of their own; they are remembered.
+    """
     for path in _our_files(code):
-        _our_pack(path)
+        pack = _our_pack(path)
+        yield
+        for rule in pack.rules:
+            for phrase in (*rule.tokens, *(source for source, _ in rule.swap)):
+                triggers(phrase)
         yield
 
 

@@ -6,6 +6,7 @@ no-break space too, an apostrophe any apostrophe, and the ends fall on word boun
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import product
 
 _SPECIAL = frozenset("(|)?")
@@ -36,6 +37,7 @@ def phrase_pattern(phrase: str) -> str:
     return f"{before}(?:{''.join(parts)}){after}"
 
 
+@lru_cache(maxsize=8192)
 def triggers(phrase: str) -> frozenset[str]:
     """Lower-case words one of which stands in every text that holds the phrase; empty when no word is certain."""
     best: frozenset[str] = frozenset()
@@ -63,8 +65,9 @@ def readable_hint(hint: str) -> bool:
     return 1 <= len(places) <= 2 and all(places) and all(form.isalpha() for forms in places for form in forms)
 
 
-def _places(hint: str) -> list[frozenset[str]]:
-    return [frozenset(form.lower() for form in _forms(position)) for position in _positions(hint)]
+@lru_cache(maxsize=4096)
+def _places(hint: str) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(form.lower() for form in _forms(position)) for position in _positions(hint))
 
 
 def literal_of(phrase: str, *, case: bool) -> str:
