@@ -125,7 +125,7 @@ def test_a_call_to_the_store_releases_nothing_under_a_legal_hold(desk: Desk, cle
 
 
 FUTURE = "2999-01-01T00:00:00+00:00"
-RECORD = ExportRecord("eu-reporter", "fr", "/tmp/a.html", "0" * 64, "0" * 64, "", "2026-01-02T10:00:00+00:00", "Ada")  # noqa: S108
+RECORD = ExportRecord("eu-reporter", "fr", "out/a.html", "0" * 64, "0" * 64, "", "2026-01-02T10:00:00+00:00", "Ada")
 INSERT = (
     "INSERT INTO export(draft, outlet, language, path, sha256, hash, override, at, by)"
     " SELECT id, 'eu-reporter', 'fr', 'a', 'a', 'a', '', '2026-01-02', 'Ada' FROM draft"

@@ -135,7 +135,7 @@ def _points(reading: Reading, figures: Sequence[Figure], facts: Mapping[str, Any
             continue
         right = abs(pair[1] - pair[0])
         if abs(third.value - right) >= max(first.step, second.step, third.step) * 0.99:
-            found = Span(third.span.start, third.span.end)
+            found = third.span
             slots = details(found=found.of(reading.prose), right=_short(right), first=first.written, second=second.written)
             yield Finding("number.points", Kind.NUMBER, Severity.WARNING, found, reading.field, slots)
 

@@ -16,22 +16,15 @@ _TEXT = frozenset({"body", "standfirst"})
 _ENOUGH = 60
 """Words below which a text is no article yet, and the headline is ahead of it."""
 _STEM = 5
-_THOUSAND = 1000
-_THREE_DECIMALS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 _MOST_CAPITALS = 0.6
-_SEPARATOR = re.compile("[.,’ \u00a0\u202f]")
-_GROUPS, _GROUP = 2, 3
-"""Groups of digits a number needs for a separator, and the digits of each."""
+_SEPARATORS = "[.,’ \u00a0\u202f]"
+_GROUPED = re.compile(rf"\d{{4,12}}|\d{{1,3}}(?:{_SEPARATORS}\d{{3}})+")
+_NO_DIGIT, _BEFORE_GROUP = re.compile(r"\D"), re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
 
 
 @per_reading
 def _values(reading: Reading) -> frozenset[float]:
-    return frozenset(value for figure in reading.figures for value in _readings(figure)) | _spelt(reading)
-
-
-def _readings(figure: Figure) -> tuple[float, ...]:
-    """What a figure is worth; three decimals may be thousands with the separator of another language: "6,500" for 6.500."""
-    return (figure.value, figure.value * _THOUSAND) if _THREE_DECIMALS.fullmatch(figure.written) else (figure.value,)
+    return frozenset(figure.value for figure in reading.figures) | _spelt(reading)
 
 
 def _spelt(reading: Reading) -> frozenset[float]:
@@ -77,10 +70,10 @@ def _tells(reading: Reading, figure: Figure) -> bool:
 @lru_cache(maxsize=64)
 def _otherwise(written: str) -> "re.Pattern[str] | None":
     """The same digits with another language's separator, which is a fault of its own: "2,400" told as "2 400"."""
-    groups = _SEPARATOR.split(written)
-    if len(groups) < _GROUPS or any(len(group) != _GROUP for group in groups[1:]):
+    if _GROUPED.fullmatch(written) is None:
         return None
-    return re.compile(r"(?<!\d)" + "[.,’ \u00a0\u202f]?".join(groups) + r"(?!\d)")
+    digits = _BEFORE_GROUP.sub(f"{_SEPARATORS}?", _NO_DIGIT.sub("", written))
+    return re.compile(rf"(?<!\d){digits}(?!\d)")
 
 
 def _is_reckoned(figure: Figure, texts: list[Passage], published: str) -> bool:

@@ -11,15 +11,13 @@ word without its ligature or the accent of its capital. ``spelling.foreign`` is 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cache
 
 from deskeditor.findings import Finding, Fix, Kind, Severity, details
-from deskeditor.language import load_pack
 from deskeditor.language.context import is_abbreviation, opens_sentence, speaks_in_person, stands_in_foreign_passage
 from deskeditor.language.house_words import accepts, near_house_name
 from deskeditor.language.lexicon import Judgement, Standing
 from deskeditor.language.orthography import orthography_of
-from deskeditor.language.pack import NEUTRAL
+from deskeditor.language.pack import neutral_words
 from deskeditor.language.words import plain
 from deskeditor.reading import Check, Reading
 from deskeditor.text import Span
@@ -61,7 +59,7 @@ def _finding(reading: Reading, start: int, token: str, found: Judgement) -> Iter
     house = reading.house_words
     if house and (accepts(word, house, orthography_of(reading.pack).house_endings) or plain(token) in house):
         return
-    if word in _particles() and _joins_a_name(reading.prose, Span(start + found.start, start + found.end)):
+    if word in neutral_words("name-particles") and _joins_a_name(reading.prose, Span(start + found.start, start + found.end)):
         return
     name = near_house_name(word, house) if house and found.standing is Standing.UNKNOWN and not found.better else ""
     if name:
@@ -83,12 +81,6 @@ def _finding(reading: Reading, start: int, token: str, found: Judgement) -> Iter
         quoted = any(one.span.contains(span) for one in reading.quotations)
         fixes = (Fix(span, found.better, safe=code == TYPOGRAPHIC and not quoted),)
     yield Finding(code, Kind.SPELLING, severity, span, reading.field, details(word=word, better=found.better), fixes)
-
-
-@cache
-def _particles() -> frozenset[str]:
-    """What stands in lower case inside names, whatever their language."""
-    return frozenset(load_pack(NEUTRAL).entries("name-particles"))
 
 
 def _joins_a_name(prose: str, span: Span) -> bool:

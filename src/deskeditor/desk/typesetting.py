@@ -28,8 +28,12 @@ def ask_typography(session: Session, then: Callable[[tuple[FieldEdit, ...], str]
     asked, outlet = session.article, session.article.outlet
 
     def arrived(answer: Answer) -> None:
-        same = session.article == asked
-        then(allowed(session, answer.value) if not answer.problem and same else (), answer.problem)
+        if answer.problem:
+            then((), answer.problem)
+        elif session.article == asked:
+            then(allowed(session, answer.value), "")
+        else:  # it was written on meanwhile: the changes are of another text
+            ask_typography(session, then)
 
     place = session.workplace
     place.worker.ask("typography", asked, outlet, session.language, then=arrived, limit=LIMIT_S, key="typography")

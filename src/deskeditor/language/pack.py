@@ -72,12 +72,17 @@ def _entries(folder: Path, name: str) -> tuple[str, ...]:
 
 
 @cache
+def neutral_words(name: str) -> frozenset[str]:
+    """The list ``<name>.txt`` of the neutral pack: words that mean the same in texts of every language."""
+    return frozenset(load_pack(NEUTRAL).entries(name))
+
+
+@cache
 def _toml(folder: Path, name: str) -> Mapping[str, Any]:
     path = folder / f"{name}.toml"
     return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
 
 
-@cache
 @cache
 def available_languages() -> tuple[str, ...]:
     """The codes of the supported languages: every folder that holds a ``language.toml``, the neutral one left out."""

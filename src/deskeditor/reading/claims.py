@@ -49,10 +49,8 @@ class ClaimLexicon:
     def kind_of(self, low: str) -> int:
         """What ``low`` can be, as bits of ``_WORD`` to ``_PAST``: 0 for nearly every word."""
         long = len(low) > _SHORT
-        if self.circles and low.endswith(self.circles):
-            self.words[low] = (Signal.ANONYMOUS,)
         kind = (
-            (_WORD if low in self.words else 0)
+            (_WORD if low in self.words or (self.circles and low.endswith(self.circles)) else 0)
             | (_UNNAMED if low in self.unnamed else 0)
             | (_PHRASE if low in self.phrases else 0)
             | (_QUANTITY if low in self.scales or low in self.money else 0)
@@ -243,7 +241,7 @@ def _word(
     opens: bool,
 ) -> None:
     """Add what the word at ``at`` signals by itself. ``told`` are the signals of its sentence of which one is enough."""
-    signals = lexicon.words[tokens.low[at]] if kind & _WORD else ()
+    signals = lexicon.words.get(tokens.low[at], (Signal.ANONYMOUS,)) if kind & _WORD else ()  # a circle is in no list
     if tokens.is_[at] & _NAMING and not opens:
         signals = (*signals, Signal.NAME)
     elif kind & (_FUTURE | _PAST):

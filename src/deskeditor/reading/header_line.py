@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from deskeditor.language import LanguagePack
-from deskeditor.language.pack import NEUTRAL, load_pack
+from deskeditor.language.pack import neutral_words
 from deskeditor.reading.furniture import furniture_table, plain
 from deskeditor.reading.publication import FoundDate, any_spaced, dates_in, weekdays
 
@@ -64,7 +64,7 @@ def _words(code: str) -> _Words:
         re.compile(rf"(?:{any_spaced(labels)})\s*[:–—]?\s+", re.IGNORECASE),
         frozenset(plain(label) for label in labels),
         frozenset(both("bylines", "generic")),
-        frozenset(both("bylines", "particles")) | frozenset(load_pack(NEUTRAL).entries("byline-words")),
+        frozenset(both("bylines", "particles")) | neutral_words("byline-words"),
         frozenset(word for role in both("bylines", "roles") for word in role.split()),
         frozenset(idle),
         re.compile(any_spaced((*both("dates", "published"), *both("dates", "updated"))), re.IGNORECASE),

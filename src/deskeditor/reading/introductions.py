@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from deskeditor.language import LanguagePack
-from deskeditor.language.pack import NEUTRAL, load_pack
+from deskeditor.language.pack import NEUTRAL, load_pack, neutral_words
 from deskeditor.language.words import runs_of
 from deskeditor.reading.attribution import CueLexicon, cue_lexicon
 from deskeditor.reading.attribution.lexicon import Is
@@ -118,7 +118,7 @@ def _full_name() -> re.Pattern[str]:
 def _surname(name: str) -> str:
     """The surname of a full name that is surely a person's; "" of any other."""
     given = name.split()[0]
-    match = _full_name().fullmatch(name) if _given_names() & {given, given.partition("-")[0]} else None
+    match = _full_name().fullmatch(name) if neutral_words("given-names") & {given, given.partition("-")[0]} else None
     return match["surname"] if match is not None else ""
 
 
@@ -142,13 +142,8 @@ def _name_in(reading: Reading, span: Span) -> Iterator[str]:
 
 
 @cache
-def _given_names() -> frozenset[str]:
-    return frozenset(load_pack(NEUTRAL).entries("given-names"))
-
-
-@cache
 def _known(pack: LanguagePack) -> frozenset[str]:
-    return frozenset(pack.entries("known-names")) - _given_names()
+    return frozenset(pack.entries("known-names")) - neutral_words("given-names")
 
 
 def _is_known(surname: str, reading: Reading) -> bool:

@@ -30,7 +30,6 @@ _FURTHEST_REPLY = 8
 _CAPITAL = "[^\\W\\d_a-zß-öø-ÿ][\\w’'.-]{0,30}"
 _QUOTED = re.compile('[«»“”„"]')
 _CREDIT_MARKS = (" | ", " © ", " ©", " / ")
-_AND = re.compile(r"\s*,\s*|\s+(?:and|et|und|y|e|&)\s+")
 
 
 def end_of_article(lines: list[Line], start: int) -> int:
@@ -150,4 +149,10 @@ def authors(lines: list[Line]) -> frozenset[str]:
     """The full names of the byline, in lower case."""
     bylines = (line for line in lines if line.role is Role.BYLINE)
     said = (line.header.byline if line.header and line.header.byline else line.unmarked for line in bylines)
-    return frozenset(name.lower() for one in said for name in _AND.split(one) if " " in name)
+    return frozenset(name.lower() for one in said for name in _joints().split(one) if " " in name)
+
+
+@lru_cache(maxsize=1)
+def _joints() -> "re.Pattern[str]":
+    """What stands between the names of a byline."""
+    return re.compile(rf"\s*,\s*|\s+(?:{any_of(load_pack(NEUTRAL).entries('byline-joints'))})\s+")

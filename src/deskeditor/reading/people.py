@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from deskeditor.language import LanguagePack
-from deskeditor.language.pack import NEUTRAL, load_pack
+from deskeditor.language.pack import neutral_words
 from deskeditor.reading.attribution import CueLexicon, cue_lexicon
 from deskeditor.reading.attribution.lexicon import Is, attribution_settings
 from deskeditor.reading.memo import per_reading
@@ -232,7 +232,7 @@ def _name_in(mention: str, lexicon: CueLexicon) -> str | None:
 
 def _behind_function(words: list[str], lexicon: CueLexicon) -> list[str]:
     """The full name behind what somebody is: "Chief Executive Ruth Orr", "Fraktionschefin Miriam Oster"."""
-    given = next((at for at, word in enumerate(words[: 1 - _FULL]) if word in _given_names()), 0)
+    given = next((at for at, word in enumerate(words[: 1 - _FULL]) if word in neutral_words("given-names")), 0)
     if given and lexicon.middle_field:  # where nouns have capitals: "Kulturdezernentin Anna Volz"
         return words[given:]
     for at in range(len(words) - _FULL, 0, -1):
@@ -248,19 +248,9 @@ def _in_name(words: list[str], lexicon: CueLexicon) -> list[str]:
     for at, word in enumerate(words):
         if word[0].islower() and not lexicon.classes.get(word, 0) & Is.PARTICLE:
             return words[:at]
-        if at > 1 and not body and word[0].islower() and word not in _particles():
+        if at > 1 and not body and word[0].islower() and word not in neutral_words("name-particles"):
             return words[:at]
     return words
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    return frozenset(load_pack(NEUTRAL).entries("given-names"))
-
-
-@cache
-def _particles() -> frozenset[str]:
-    return frozenset(load_pack(NEUTRAL).entries("name-particles"))
 
 
 def _belongs(before: str, lexicon: CueLexicon) -> bool:

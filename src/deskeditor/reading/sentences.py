@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from deskeditor.language import LanguagePack
-from deskeditor.language.pack import NEUTRAL, load_pack
+from deskeditor.language.pack import neutral_words
 from deskeditor.text import Span
 from deskeditor.text.light import light
 
@@ -47,12 +47,6 @@ def _abbreviations(pack: LanguagePack) -> tuple[frozenset[str], frozenset[str]]:
     )
 
 
-@cache
-def _before_figures() -> frozenset[str]:
-    """What is shortened before a figure, in any language."""
-    return frozenset(load_pack(NEUTRAL).entries("before-figures"))
-
-
 def _ends(prose: str, match: re.Match[str], pack: LanguagePack) -> bool:
     following = _START.match(prose, match.end())
     if following is None:
@@ -70,7 +64,7 @@ def _ends(prose: str, match: re.Match[str], pack: LanguagePack) -> bool:
     never, function_words = _abbreviations(pack)
     if word.lower() in never:
         return False
-    if letter.isdigit() and word.lower().rstrip("s") in _before_figures():
+    if letter.isdigit() and word.lower().rstrip("s") in neutral_words("before-figures"):
         return False
     initial = _INITIAL.fullmatch(word) and not (word.isalpha() and word[1:].islower())  # "JP." but not "ab.", "it."
     if initial or (_ORDINAL.fullmatch(word) and pack.settings.get("ordinal_point", False)):

@@ -178,9 +178,6 @@ BEGIN SELECT RAISE(ABORT, 'on hold, stopped, in the bin or under embargo: not ex
 """  # noqa: S608 - all of it is ours
 """Nor is anything exported that was spiked or lies in the bin."""
 
-BEGINNINGS = ("intake", "editing")
-"""Where a draft may begin."""
-
 _BEGINNING = """
 CREATE TRIGGER status_begins BEFORE INSERT ON draft WHEN NEW.status NOT IN ('intake', 'editing')
 BEGIN SELECT RAISE(ABORT, 'a draft begins at intake or editing'); END;

@@ -6,7 +6,7 @@ Start reading at :class:`EmptyDesk`.
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from deskeditor.ui.widgets import FlowRow, button, label, type_scale
+from deskeditor.ui.widgets import FlowRow, button, label, scaled
 
 
 class EmptyDesk(QFrame):
@@ -21,7 +21,7 @@ class EmptyDesk(QFrame):
         super().__init__(parent)
         self.setObjectName("story")
         inner = QWidget(self)
-        inner.setMaximumWidth(round(460 * type_scale()))
+        inner.setMaximumWidth(scaled(460))
         box = QVBoxLayout(inner)
         box.setSpacing(10)
         box.addStretch(2)

@@ -38,6 +38,11 @@ def type_scale() -> float:
     return max(1.0, QApplication.font().pixelSize() / USUAL_TYPE)
 
 
+def scaled(pixels: int) -> int:
+    """A length of 100 % at the size the type has now."""
+    return round(pixels * type_scale())
+
+
 def icon(name: str) -> QIcon:
     """An icon of ``resources/icons``."""
     return QIcon(str(resource("icons", f"{name}.svg")))

@@ -147,6 +147,7 @@ class CueLexicon:
     plural_ending: str
     as_told: frozenset[str]
     as_said: frozenset[str]
+    as_said_what: frozenset[str]  # between "as" and what was said: "secondo quanto riferito", "según lo que dijo"
     middle_field: bool
     possessives: tuple[str, ...]
     role_endings: tuple[str, ...]
@@ -161,14 +162,13 @@ def cue_lexicon(pack: LanguagePack) -> CueLexicon:
     token = _token_pattern(settings)
     phrases = _phrases(settings.get("according", ()), token, settings.get("contractions", ()))
     before = _phrases(settings.get("according_before_quotation", ()), token)
-    own = _phrases(settings.get("according_to_themselves", ()), token)
     pronoun_phrases = _phrases([word for word in pronouns if " " in word], token)
     _add(classes, [*phrases, *before, *pronoun_phrases], Is.PHRASE)
     return CueLexicon(
         classes=classes,
         phrases=phrases,
         before_quotation=before,
-        own_phrases=own,
+        own_phrases=_phrases(settings.get("according_to_themselves", ()), token),
         pronouns=pronouns,
         pronoun_phrases=pronoun_phrases,
         token=token,
@@ -187,6 +187,7 @@ def cue_lexicon(pack: LanguagePack) -> CueLexicon:
         distant_auxiliary=settings.get("distant_auxiliary", False),
         as_told=frozenset(settings.get("as_told", ())),
         as_said=frozenset(settings.get("as_said", ())),
+        as_said_what=frozenset(settings.get("as_said_what", ())),
         middle_field=settings.get("middle_field", False),
         possessives=tuple(settings.get("possessives", ())),
         role_endings=tuple(settings.get("role_endings", ())),

@@ -8,8 +8,6 @@ from deskeditor.reading.attribution.lexicon import CUE_VERB, Is
 from deskeditor.reading.attribution.mentions import after_verb, phrase_from
 from deskeditor.reading.attribution.stretch import Cue, Stretch
 
-_WHAT = frozenset({"quanto", "lo", "que", "o", "a"})
-"""What may stand between "as" and what was said: "secondo quanto riferito", "según lo que dijo"."""
 _STRENGTH = 7
 _REACH = 5
 """Tokens before the verb that may belong to it."""
@@ -40,7 +38,7 @@ def told_of(stretch: Stretch, at: int) -> Cue | None:
 def _as_said(stretch: Stretch, at: int) -> Cue | None:
     """A clause that a word like "as" opens."""
     k, helped = at - 1, False
-    while at - k < _REACH and (stretch.mask(k) & _BEFORE or stretch.low(k) in _WHAT):
+    while at - k < _REACH and (stretch.mask(k) & _BEFORE or stretch.low(k) in stretch.lexicon.as_said_what):
         helped = helped or bool(stretch.mask(k) & Is.HAVE)
         k -= 1
     if stretch.low(k) not in stretch.lexicon.as_said or stretch.mask(k - 1) & CUE_VERB:

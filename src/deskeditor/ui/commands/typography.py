@@ -40,3 +40,4 @@ class TypographyCommands(QObject):
             dialog.open()
 
         ask_typography(session, arrived)
+        self._window.poll_soon()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from deskeditor.ui.widgets import type_scale
+from deskeditor.ui.widgets import scaled
 
 translate = QCoreApplication.translate
 WIDE, HIGH = 820, 520
@@ -18,5 +18,5 @@ def file_dialog(parent: QWidget, title: str, place: str = "") -> QFileDialog:
     made = QFileDialog(parent, title, place)
     made.setLabelText(QFileDialog.DialogLabel.LookIn, translate("FileDialog", "Look in:"))
     made.setLabelText(QFileDialog.DialogLabel.FileType, translate("FileDialog", "Files of type:"))
-    made.resize(round(WIDE * type_scale()), round(HIGH * type_scale()))
+    made.resize(scaled(WIDE), scaled(HIGH))
     return made

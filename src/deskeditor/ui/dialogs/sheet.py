@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskeditor.ui.widgets import button, form_in, label, rule, type_scale
+from deskeditor.ui.widgets import button, form_in, label, rule, scaled
 
 EDGES = QSize(16, 44)
 """What a desktop draws round a dialog: a title bar and edges, in pixels."""
@@ -29,7 +29,7 @@ class Sheet(QDialog):
         self.setObjectName("sheet")  # it has an edge of its own: not every desktop draws one
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(min(round(width * type_scale()), 1600))
+        self.setMinimumWidth(min(scaled(width), 1600))
         self.heading = label(title, "title", self, wrap=True)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(22, 16, 22, 16)
@@ -55,7 +55,7 @@ class Sheet(QDialog):
 
     def prefer(self, width: int, height: int) -> None:
         """Open at this size (pixels at 100 %), larger as the type is."""
-        self.resize(round(width * type_scale()), round(height * type_scale()))
+        self.resize(scaled(width), scaled(height))
 
     def showEvent(self, event: QShowEvent) -> None:
         """No sheet is larger than the screen: its buttons are to be reached, and its title bar is to be seen."""
@@ -150,5 +150,5 @@ def text_box(parent: QWidget, name: str, hint: str = "", height: int = 84) -> QP
     made.setAccessibleName(name)
     made.setPlaceholderText(hint)
     made.setTabChangesFocus(True)
-    made.setMinimumHeight(round(height * type_scale()))
+    made.setMinimumHeight(scaled(height))
     return made

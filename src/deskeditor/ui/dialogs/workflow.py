@@ -13,7 +13,7 @@ from deskeditor.desk.workflow import CORRECTIONS, SIGNED_IN, Order, Transition
 from deskeditor.export import Blocker, Holds
 from deskeditor.findings import Messages
 from deskeditor.ui.dialogs.sheet import Sheet, text_box
-from deskeditor.ui.widgets import label, type_scale
+from deskeditor.ui.widgets import label, scaled
 from deskeditor.ui.wording import moment, signature_role, status_name
 
 REASONED = ("held", "withdrawn", "spiked", "corrected")
@@ -74,7 +74,7 @@ class WorkflowDialog(Sheet):
         made = QListWidget(self)
         made.setObjectName("list")
         made.setAccessibleName(name)
-        made.setFixedHeight(round(height * type_scale()))
+        made.setFixedHeight(scaled(height))
         made.setWordWrap(True)
         self.body.addWidget(made)
         return made
