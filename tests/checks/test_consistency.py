@@ -144,3 +144,12 @@ def test_headings_leave_no_level_out() -> None:
 def test_openings_in_a_row() -> None:
     assert told("Boats came. Boats left. Boats sank.", "form.openings") == ["Boats sank."]
     assert told("The boat came. The mast broke. The crew swam.", "form.openings") == []
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_of_two_names_equally_near_the_same_is_meant_whatever_comes_first(order: tuple[int, int]) -> None:
+    reviewer = Reviewer(load_outlet("eu-reporter"), packs_with_dictionaries("none"))
+    known = [f"The clerk met {name} in the town. The mayor praised {name} again." for name in ("Kervalen", "Karvalen")]
+    body = "\n\n".join([known[order[0]], known[order[1]], "At noon they saw Kirvalen on the quay."])
+    found = [dict(one.details) for one in reviewer.review_article(Article(body=body, language="en")).findings]
+    assert [one["better"] for one in found if one.get("word") == "Kirvalen" and "better" in one] == ["Kervalen"]

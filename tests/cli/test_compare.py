@@ -53,6 +53,14 @@ def test_a_draft_is_named_by_its_slug(tmp_path: Path, expected: list[tuple[str, 
     assert _compared("troops", ORIGINALS / "troops-en.txt", path) == expected
 
 
+def test_every_message_is_filled_in_both_languages() -> None:
+    for language in ("en", "fr"):
+        files = [str(ORIGINALS / name) for name in ("troops-fr.md", "troops-en.txt")]
+        done = CliRunner().invoke(main, ["compare", *files, "--ui-lang", language])
+        assert "high-end capabilities" in done.output, "where the source closes the quotation"
+        assert "{" not in done.output
+
+
 @pytest.mark.parametrize("name", ["nobody", "nowhere.docx", "no/where"])
 def test_what_is_not_there_is_said(tmp_path: Path, name: str) -> None:
     path = tmp_path / "news.desk"

@@ -65,3 +65,15 @@ def test_what_was_left_by_a_ruling_and_quotations_over_paragraphs_stay(opened: O
     edits = allowed(session, tuple(typographic_edits(session.article, reviewer, "fr")))
     assert [one.edit.at for one in edits if one.edit.inserted == "\u202f"] == [body.index(" !", 10)]
     assert not [one for one in edits if one.edit.inserted == "’"]
+
+
+def test_what_was_written_while_it_was_asked_for_is_set_too(opened: Opener, app: QApplication) -> None:
+    window = opened("Il pleut !\n\nIl neige.", "fr")
+    session = window.workspace.session
+    assert session is not None
+    window.actions_by_id["review.typography"].trigger()
+    window.story.body.insertPlainText("Quoi ? ")
+    turn(app, window, until=lambda: any(one.isVisible() for one in window.findChildren(TypographyDialog)))
+    dialog = next(one for one in window.findChildren(TypographyDialog) if one.isVisible())
+    dialog.apply.click()
+    assert session.article.body == "Quoi\u202f? Il pleut\u202f!\n\nIl neige."
