@@ -141,6 +141,16 @@ def day(iso: str) -> str:
     return QLocale().toString(date, translate("Wording", "d MMMM yyyy")) if date.isValid() else iso
 
 
+def beside(text: str, start: int, end: int, reach: int) -> tuple[str, str]:
+    """Some of what stands before a place of a text and behind it, in whole words; ``reach`` in code points."""
+    before, after = text[:start], text[end:]
+    if len(before) > reach:
+        before = before[-reach - 1 :].partition(" ")[2]
+    if len(after) > reach:
+        after = after[: reach + 1].rpartition(" ")[0]
+    return before, after
+
+
 def number(value: int) -> str:
     """A count as the locale groups it."""
     return QLocale().toString(value)

@@ -10,7 +10,7 @@ from deskeditor.desk.choices import Choice
 from deskeditor.findings import Finding, Severity
 from deskeditor.ui.dialogs.sheet import Sheet, text_box
 from deskeditor.ui.findings.model import excerpt
-from deskeditor.ui.wording import choice_name
+from deskeditor.ui.wording import beside, choice_name
 
 CONTEXT = 40
 _LINES = re.compile(r"\n+")
@@ -97,11 +97,7 @@ class GroupDialog(Sheet):
             return excerpt(finding, self._texts)
         fix = finding.fixes[0]
         text = self._texts.get(finding.field, "")
-        before, after = text[: fix.span.start], text[fix.span.end :]
-        if len(before) > CONTEXT:  # whole words only
-            before = before[-CONTEXT:].partition(" ")[2]
-        if len(after) > CONTEXT:
-            after = after[:CONTEXT].rpartition(" ")[0]
+        before, after = beside(text, fix.span.start, fix.span.end, CONTEXT)
         parts = (before, fix.span.of(text), fix.replacement, after)
         shown = dict(zip(("before", "removed", "inserted", "after"), (_LINES.sub(" ", one) for one in parts), strict=True))
         return self.tr("…{before}[{removed} → {inserted}]{after}…").format(**shown)

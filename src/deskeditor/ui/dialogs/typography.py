@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from deskeditor.desk.manuscript import FieldEdit
 from deskeditor.ui.dialogs.sheet import Sheet
-from deskeditor.ui.wording import field_name
+from deskeditor.ui.wording import beside, field_name
 
 AROUND = 24
 """Code points shown on either side of a change."""
@@ -29,8 +29,10 @@ class TypographyDialog(Sheet):
         self.tree.setHeaderLabels([self.tr("Where"), self.tr("Before"), self.tr("After")])
         self.tree.setMinimumHeight(300)
         self.tree.setAccessibleName(self.tr("Changes of typography"))
-        for column, width in ((0, 110), (1, 300), (2, 300)):
-            self.tree.setColumnWidth(column, width)
+        header = self.tree.header()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (1, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         if not edits:
             self.add_text(self.tr("Nothing is to be changed: spaces, marks and apostrophes are as the style wants them."))
             self.tree.hide()
@@ -44,15 +46,14 @@ class TypographyDialog(Sheet):
         self.add_text(count)
         self.body.addWidget(self.tree, 1)
         self.add_text(self.tr("▸ ◂ enclose what changes: · is a space, ␣ a no-break space, ˽ a thin one."), "small")
+        self.add_cancel(self.tr("Cancel"))
         self.apply = self.add_button(self.tr("Apply"), primary=True)
         self.apply.clicked.connect(self._apply)
-        self.add_cancel(self.tr("Cancel"))
 
     def _row(self, one: FieldEdit, text: str) -> QTreeWidgetItem:
         edit = one.edit
-        end = edit.at + len(edit.removed)
-        before = text[max(0, edit.at - AROUND) : edit.at].rpartition("\n")[2]
-        after = text[end : end + AROUND].partition("\n")[0]
+        before, after = beside(text, edit.at, edit.at + len(edit.removed), AROUND)
+        before, after = before.rpartition("\n")[2], after.partition("\n")[0]
         shown = (f"{before}▸{words.translate(_SEEN)}◂{after}" for words in (edit.removed, edit.inserted))
         item = QTreeWidgetItem([field_name(one.field), *shown])
         for column in (1, 2):
