@@ -203,11 +203,14 @@ class KeyButton(QPushButton):
 
 
 class Wings(QWidget):
-    """Groups side by side, the last at the right; under each other where they do not fit. Nothing is ever squeezed."""
+    """Groups side by side, the last at the right; under each other where they do not fit. Nothing is ever squeezed.
 
-    def __init__(self, groups: Sequence[Sequence[QWidget]], parent: QWidget, spacing: int = 8) -> None:
+    ``whole``: it is never narrower than its widest group, whatever that asks of the window.
+    """
+
+    def __init__(self, groups: Sequence[Sequence[QWidget]], parent: QWidget, spacing: int = 8, *, whole: bool = False) -> None:
         super().__init__(parent)
-        self._rows = 0
+        self._rows, self._whole = 0, whole
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(4)
@@ -223,9 +226,17 @@ class Wings(QWidget):
             row.addWidget(widget)
         return made
 
+    def add(self, number: int, widget: QWidget, *, first: bool = False) -> None:
+        """Add a widget at the end of a group, or as its first."""
+        row = self._groups[number].layout()
+        if isinstance(row, QHBoxLayout):
+            row.insertWidget(0 if first else row.count(), widget)
+        self._arrange()
+
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for a small window: what does not fit goes below."""
-        return QSize(200, self._grid.minimumSize().height())
+        widest = max(group.sizeHint().width() for group in self._groups) if self._whole else 0
+        return QSize(max(200, widest), self._grid.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side or below."""

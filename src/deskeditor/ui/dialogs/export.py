@@ -25,7 +25,7 @@ from deskeditor.ui.dialogs.export_kinds import KindChips
 from deskeditor.ui.dialogs.export_list import CheckRow, HoldRow, empty
 from deskeditor.ui.dialogs.export_page import ExportSide
 from deskeditor.ui.dialogs.export_target import ExportTarget
-from deskeditor.ui.dialogs.sheet import Sheet, text_box
+from deskeditor.ui.dialogs.sheet import LEFT, Sheet, text_box
 from deskeditor.ui.theme import Theme
 from deskeditor.ui.widgets import button, label, scrolled
 
@@ -61,6 +61,7 @@ class ExportDialog(Sheet):
         self, title: str, outlets: Sequence[tuple[str, str]], folder: str, messages: Messages, theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(title, parent, width=960)
+        self.add_cancel()
         self.ok = self.add_button(self.tr("Export"), primary=True)
         self._messages, self._theme, self._outlets = messages, theme, outlets
         self._state = ExportState((), (), None, "")
@@ -174,11 +175,11 @@ class ExportDialog(Sheet):
         proof.clicked.connect(self.proof_asked)
         self.reason_button = button(self.tr("Export with a reason…"), self)
         self.reason_button.clicked.connect(self._ask_reason)
-        self._foot.insertWidget(1, self.reason_button)
+        self.foot.add(LEFT, self.reason_button)
         self.progress = QProgressBar(self)
         self.progress.setRange(0, 0)
         self.progress.hide()
-        self._foot.insertWidget(2, self.progress)
+        self.foot.add(LEFT, self.progress)
         self.reason = text_box(
             self, self.tr("Reason"), self.tr("Why it goes out all the same: recorded, and shown to the web team"), 54
         )
@@ -186,7 +187,6 @@ class ExportDialog(Sheet):
         self.reason.hide()
         self.reason.textChanged.connect(lambda: self.ok.setEnabled(bool(self._reason())))
         self.body.addWidget(self.reason)
-        self._foot.insertWidget(self._foot.count() - 1, self.add_cancel())
         self.ok.clicked.connect(self._export)
 
     def _ask_reason(self) -> None:

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskeditor.ui.widgets import button, form_in, label, rule, scaled
+from deskeditor.ui.widgets import Wings, button, form_in, label, rule, scaled
 
+LEFT, RIGHT = 0, 1
+"""The groups of the foot."""
 EDGES = QSize(16, 44)
 """What a desktop draws round a dialog: a title bar and edges, in pixels."""
 
@@ -34,10 +36,10 @@ class Sheet(QDialog):
         self.body = QVBoxLayout()
         self.body.setContentsMargins(22, 16, 22, 16)
         self.body.setSpacing(9)
-        self._foot = QHBoxLayout()
-        self._foot.setContentsMargins(22, 12, 22, 14)
-        self._foot.setSpacing(8)
-        self._foot.addStretch(1)
+        self.foot = Wings([(), ()], self, whole=True)
+        below = QVBoxLayout()
+        below.setContentsMargins(22, 12, 22, 14)
+        below.addWidget(self.foot)
         head = QHBoxLayout()
         head.setContentsMargins(22, 16, 22, 14)
         head.addWidget(self.heading)
@@ -49,7 +51,7 @@ class Sheet(QDialog):
         outer.addLayout(self.body, 1)
         self._outer = outer
         outer.addWidget(rule(self))
-        outer.addLayout(self._foot)
+        outer.addLayout(below)
         self._problem = label("", "alarm", self, wrap=True)
         self._problem.hide()
 
@@ -99,23 +101,20 @@ class Sheet(QDialog):
         """The way out."""
         made = button(text or self.tr("Cancel"), self)
         made.clicked.connect(self.reject)
-        self._foot.addWidget(made)
+        self.foot.add(RIGHT, made)
         return made
 
     def add_button(self, text: str, *, primary: bool = False, left: bool = False) -> QPushButton:
         """A button at the foot; the primary one answers Enter."""
         made = button(text, self, primary=primary)
-        if left:
-            self._foot.insertWidget(self._foot.count() - 1 if self._foot.count() == 1 else 0, made)
-        else:
-            self._foot.addWidget(made)
+        self.foot.add(LEFT if left else RIGHT, made, first=left)
         if primary:
             made.setDefault(True)
         return made
 
     def add_left(self, widget: QWidget) -> None:
         """A widget at the left of the foot."""
-        self._foot.insertWidget(0, widget)
+        self.foot.add(LEFT, widget, first=True)
 
     def add_text(self, text: str, kind: str = "muted") -> QLabel:
         """A paragraph of explanation."""
