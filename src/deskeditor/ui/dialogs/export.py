@@ -25,7 +25,7 @@ from deskeditor.ui.dialogs.export_kinds import KindChips
 from deskeditor.ui.dialogs.export_list import CheckRow, HoldRow, empty
 from deskeditor.ui.dialogs.export_page import ExportSide
 from deskeditor.ui.dialogs.export_target import ExportTarget
-from deskeditor.ui.dialogs.sheet import LEFT, Sheet, text_box
+from deskeditor.ui.dialogs.sheet import LEFT, RIGHT, Sheet, text_box
 from deskeditor.ui.theme import Theme
 from deskeditor.ui.widgets import button, label, scrolled
 
@@ -61,7 +61,6 @@ class ExportDialog(Sheet):
         self, title: str, outlets: Sequence[tuple[str, str]], folder: str, messages: Messages, theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(title, parent, width=960)
-        self.add_cancel()
         self.ok = self.add_button(self.tr("Export"), primary=True)
         self._messages, self._theme, self._outlets = messages, theme, outlets
         self._state = ExportState((), (), None, "")
@@ -187,6 +186,7 @@ class ExportDialog(Sheet):
         self.reason.hide()
         self.reason.textChanged.connect(lambda: self.ok.setEnabled(bool(self._reason())))
         self.body.addWidget(self.reason)
+        self.foot.add(RIGHT, self.add_cancel(), first=True)
         self.ok.clicked.connect(self._export)
 
     def _ask_reason(self) -> None:
