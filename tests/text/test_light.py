@@ -17,6 +17,12 @@ class _Place:
     notes: list[str] = field(default_factory=list, hash=False)
 
 
+@light
+@dataclass(frozen=True, slots=True)
+class _One:
+    span: Span
+
+
 class _Counted:
     def __init__(self) -> None:
         self.asked = 0
@@ -37,6 +43,14 @@ def test_a_light_value_is_equal_hashable_replaceable_and_has_its_defaults() -> N
     assert one.notes is not other.notes
     assert pickle.loads(pickle.dumps(one)) == one  # noqa: S301 - our own
     assert repr(one) == "_Place(name='a', spans=(Span(start=0, end=1),), notes=[])"
+
+
+def test_a_light_value_of_one_attribute_goes_through_a_pipe_and_is_checked_behind_it() -> None:
+    assert pickle.loads(pickle.dumps(_One(Span(3, 4)))) == _One(Span(3, 4))  # noqa: S301 - our own
+    broken = Span(3, 4)
+    object.__setattr__(broken, "end", 2)
+    with pytest.raises(ValueError, match="not a span"):
+        pickle.loads(pickle.dumps(broken))  # noqa: S301 - our own
 
 
 def test_its_invariant_is_still_checked() -> None:

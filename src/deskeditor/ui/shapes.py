@@ -108,39 +108,63 @@ PATTERN = {
 }
 """Which underline a group has."""
 
-_DASHES = {"dashed": [3.2, 2.0], "dotted": [0.1, 2.2], "dash-dot": [4.0, 2.0, 0.1, 2.0], "short-dashed": [1.2, 1.6]}
 _WAVE = 4.0
+_DASHES = {
+    "dashed": (10.0, [3.0, 2.0], Qt.PenCapStyle.FlatCap),
+    "dotted": (5.0, [0.05, 2.45], Qt.PenCapStyle.RoundCap),
+    "dash-dot": (16.0, [4.0, 2.0, 0.05, 1.95], Qt.PenCapStyle.RoundCap),
+    "short-dashed": (6.0, [1.5, 1.5], Qt.PenCapStyle.FlatCap),
+}
+"""Broken lines: the pixels after which each begins again, its dashes and gaps in widths of the line, how a dash ends."""
+_STRONG, _THIN = 2.0, 1.0
+_TILE = 6
+"""The height of a tile; the line lies in its middle."""
 
 
 def draw_underline(painter: QPainter, left: float, right: float, y: float, pattern: str, colour: QColor) -> None:
-    """An underline: dashed, wavy, solid, dotted, dash-dot, short-dashed are two pixels strong, thin is one."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if pattern == "wavy":
-        tile = _wave(colour.rgba())
-        painter.drawTiledPixmap(QRectF(left, y - 3, right - left, 6), tile)
-        return
-    pen = QPen(colour, 1.0 if pattern == "thin" else 2.0)
-    dashes = _DASHES.get(pattern)
-    if dashes:
-        pen.setDashPattern(dashes)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap if 0.1 in dashes else Qt.PenCapStyle.FlatCap)
-    painter.setPen(pen)
-    painter.drawLine(QPointF(left, y), QPointF(right, y))
+    """An underline: dashed, wavy, solid, dotted, dash-dot, short-dashed are two pixels strong, thin is one.
+
+    It is laid of tiles: every key paints a hundred underlines, and a dotted line drawn as a path takes fifty times as long.
+    """
+    ratio = painter.device().devicePixelRatio()
+    place = QRectF(left, round((y - _TILE / 2) * ratio) / ratio, right - left, _TILE)
+    painter.drawTiledPixmap(place, _tile(pattern, colour.rgba(), ratio))
 
 
-@lru_cache(maxsize=16)
-def _wave(colour: int) -> QPixmap:
-    """One wave, to be laid side by side: drawing paths for every misspelt word in sight takes too long."""
-    pixmap = QPixmap(round(_WAVE * 2), 12)
-    pixmap.setDevicePixelRatio(2)
+@lru_cache(maxsize=64)
+def _tile(pattern: str, colour: int, ratio: float) -> QPixmap:
+    """One piece of an underline, to be laid side by side, for a screen of ``ratio`` pixels a pixel."""
+    width = 2 * _WAVE if pattern == "wavy" else _DASHES[pattern][0] * 2 if pattern in _DASHES else 16.0
+    pixmap = QPixmap(round(width * ratio), round(_TILE * ratio))
+    pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor.fromRgba(colour), 1.3))
-    path = QPainterPath(QPointF(-_WAVE, 3))
-    for number in range(-2, 4):
-        x = number * _WAVE / 2
-        path.quadTo(QPointF(x + _WAVE / 4, 0.8 if number % 2 else 5.2), QPointF(x + _WAVE / 2, 3))
-    painter.drawPath(path)
+    if pattern == "wavy":
+        painter.setPen(QPen(QColor.fromRgba(colour), 1.3))
+        painter.drawPath(_wave())
+    else:
+        painter.setPen(_pen(pattern, QColor.fromRgba(colour)))
+        middle = _TILE / 2 - (_THIN / 2 if pattern == "thin" else 0)  # a thin line fills one row, not half of two
+        painter.drawLine(QPointF(0, middle), QPointF(width, middle))
     painter.end()
     return pixmap
+
+
+def _pen(pattern: str, colour: QColor) -> QPen:
+    pen = QPen(colour, _THIN if pattern == "thin" else _STRONG)
+    if pattern in _DASHES:
+        _, dashes, cap = _DASHES[pattern]
+        pen.setDashPattern(dashes)
+        pen.setCapStyle(cap)
+        pen.setDashOffset(-0.5 if cap is Qt.PenCapStyle.RoundCap else 0)  # a round end must not be cut by the tile's edge
+    return pen
+
+
+def _wave() -> QPainterPath:
+    middle = _TILE / 2
+    path = QPainterPath(QPointF(-_WAVE, middle))
+    for number in range(-2, 4):
+        x = number * _WAVE / 2
+        path.quadTo(QPointF(x + _WAVE / 4, 0.8 if number % 2 else _TILE - 0.8), QPointF(x + _WAVE / 2, middle))
+    return path
