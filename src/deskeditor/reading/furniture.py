@@ -42,6 +42,9 @@ NOTICES = frozenset({"cookies", "newsletter", "copyright", "caption", "disclaime
 LABELS = frozenset({"related-label", "rail", "tags-label"})
 """Roles after which a list of other articles' titles may follow."""
 
+Labels = tuple[tuple[str, re.Pattern[str]], ...]
+"""Roles, each with the pattern of its labels; the first that matches a whole line counts."""
+
 _ODD = re.compile("[’‘ʼ′\u00a0\u202f\u2009\u200b]")
 _EVEN = dict.fromkeys("’‘ʼ′", "'") | dict.fromkeys("\u00a0\u202f\u2009", " ") | {"\u200b": ""}
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,200})\]\([^()\n]{0,500}\)")
@@ -66,9 +69,8 @@ class Furniture:
     """The furniture of one language and outlet. ``lines`` maps a plain line to its role."""
 
     lines: Mapping[str, str]
-    patterns: re.Pattern[str]
-    notices: re.Pattern[str]
-    roles: tuple[str, ...]
+    labels: Labels
+    notices: Labels
     disclaimers: re.Pattern[str] | None
     mixed: re.Pattern[str] | None
     credits: re.Pattern[str]
@@ -123,16 +125,12 @@ class Furniture:
         return (self.lines.get(text) or self._matched(text)) in {"share", "share-end"}
 
     def _matched(self, text: str) -> str:
-        if len(text) > LONGEST_LABEL and self.notices.fullmatch(text) is None:
-            return ""  # nearly every paragraph: a long line is a notice or nothing
-        found = self.patterns.fullmatch(text)
-        if found is None or found.lastgroup is None:
-            return ""
-        role = self.roles[int(found.lastgroup[1:])]
-        if role in NOTICES:
+        some = self.notices if len(text) > LONGEST_LABEL else self.labels  # nearly every paragraph is a notice or nothing
+        role = next((role for role, pattern in some if pattern.fullmatch(text) is not None), "")
+        if not role or role in NOTICES:
             return role
         is_sentence = text[-1] == "." and (len(text) > 120 or (role == "related" and _ONE_WORD.match(text) is not None))
-        return "" if len(text) > LONGEST_LABEL or is_sentence else role
+        return "" if is_sentence else role
 
     def is_disclaimer(self, line: str) -> bool:
         """Whether ``line`` reads as an outlet's standing disclaimer, of whichever outlet."""
@@ -159,9 +157,10 @@ def furniture_loading(pack: LanguagePack) -> Iterator[None]:
         furniture_table(code)
         yield
     sources = _sources(pack)
-    for make in (_labels, _notices, _standing):
-        make(sources)
+    for role in _by_role(sources):
+        _label(sources, role)
         yield
+    _standing(sources)
 
 
 def _sources(pack: LanguagePack) -> tuple[str, ...]:
@@ -178,18 +177,10 @@ def _by_role(sources: tuple[str, ...]) -> Mapping[str, list[str]]:
     return by_role
 
 
-@lru_cache(maxsize=16)
-def _labels(sources: tuple[str, ...]) -> "re.Pattern[str]":
-    """All patterns of labels, the number of its role the name of the group that matches."""
-    by_role = _by_role(sources)
-    combined = "|".join(f"(?P<r{number}>{'|'.join(patterns)})" for number, patterns in enumerate(by_role.values()))
-    return re.compile(combined or r"(?!)")
-
-
-@lru_cache(maxsize=16)
-def _notices(sources: tuple[str, ...]) -> "re.Pattern[str]":
-    patterns = (pattern for role, some in _by_role(sources).items() if role in NOTICES for pattern in some)
-    return _any(patterns) or re.compile(r"(?!)")
+@lru_cache(maxsize=512)
+def _label(sources: tuple[str, ...], role: str) -> re.Pattern[str]:
+    """The labels of one role: a page's labels are too many for one pattern to be made while somebody types."""
+    return re.compile("|".join(_by_role(sources)[role]))
 
 
 @lru_cache(maxsize=16)
@@ -211,11 +202,11 @@ def furniture_of(pack: LanguagePack, outlet: Outlet) -> Furniture:
             lines.update(_placed(furniture_table(code).get(table, {})))
     lines.update(_chrome(outlet.folder))
     sources = _sources(pack)
+    labels = tuple((role, _label(sources, role)) for role in _by_role(sources))
     return Furniture(
         lines,
-        _labels(sources),
-        _notices(sources),
-        tuple(_by_role(sources)),
+        labels,
+        tuple((role, pattern) for role, pattern in labels if role in NOTICES),
         *_standing(sources),
         _credits(furniture_table(NEUTRAL).get("credits", {})),
     )
