@@ -38,7 +38,7 @@ _GROUPS = {
 
 def group_of(kind: Kind | str) -> Group:
     """The group of a finding's kind."""
-    return _GROUPS[Kind(kind)]
+    return _GROUPS[kind if isinstance(kind, Kind) else Kind(kind)]
 
 
 def counted(findings: Iterable[Finding]) -> dict[Group, int]:

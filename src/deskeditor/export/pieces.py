@@ -8,6 +8,7 @@ import html
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 
 from deskeditor.export.marks import MOST, OPEN, MarkedPage
 from deskeditor.export.preview import preview_html
@@ -43,7 +44,13 @@ def pieces_in(body: str) -> tuple[str, ...]:
 
 def styled(piece: str, style: Callable[[int], str]) -> str:
     """A piece with the CSS of its findings."""
-    return _STYLE.sub(lambda number: html.escape(style(ord(number.group()) - OPEN)), piece)
+    return _STYLE.sub(lambda number: _escaped(style(ord(number.group()) - OPEN)), piece)
+
+
+@lru_cache(maxsize=256)
+def _escaped(style: str) -> str:
+    """A page has a handful of styles, and a thousand findings."""
+    return html.escape(style)
 
 
 def numbers_in(piece: str) -> tuple[int, ...]:

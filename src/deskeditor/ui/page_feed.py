@@ -59,9 +59,7 @@ class PageFeed(QObject):
         finding = self.finding(number)
         if finding is None or self._workspace.mode == "read":
             return f"color: {self.theme.colours['ink']};"
-        group = group_of(finding.kind)
-        colours = self.theme.marks[group.value]
-        ink = self.theme.colours["ink"]
-        if finding == self._workspace.in_hand:
-            return f"color: {ink}; background-color: {colours['fill']}; font-weight: 600;"
-        return f"color: {ink}; background-color: {colours['fill']};"
+        in_hand = self._workspace.in_hand
+        weight = " font-weight: 600;" if finding is in_hand or finding == in_hand else ""
+        fill = self.theme.marks[group_of(finding.kind)]["fill"]
+        return f"color: {self.theme.colours['ink']}; background-color: {fill};{weight}"

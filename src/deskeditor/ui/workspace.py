@@ -55,7 +55,7 @@ class Workspace(OpenDraftSpace):
     def number_in_hand(self) -> int:
         """The number of the finding in hand among those shown, from 1; 0 when none is."""
         found = self.findings()
-        return found.index(self.in_hand) + 1 if self.in_hand in found else 0
+        return next((number for number, one in enumerate(found, 1) if one is self.in_hand or one == self.in_hand), 0)
 
     def set_mode(self, mode: str) -> None:
         """Review, sourcing or read."""

@@ -72,7 +72,7 @@ class DraftBinding(QObject):
         window.status.show_person(window.desk.person)
         if session is None or article is None:
             window.status.show_words(None)
-            window.findings.show_findings((), {}, frozenset(), 0, showing_hints=False)
+            window.findings.show_none(showing_hints=False)
             window.findings.say_nothing_left(
                 self.tr("What is found in a draft is listed here, each with what may be done about it.")
             )

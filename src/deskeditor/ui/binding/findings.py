@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from deskeditor.article import TEXT_FIELDS
@@ -17,6 +17,10 @@ from deskeditor.ui.page_feed import PageFeed
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.steps import Steps
 from deskeditor.ui.wording import group_name
+
+
+GATHER_MS = 20
+"""So long after a misspelt word was taken in hand, when all is painted, the words of the draft are gathered for suggestions."""
 
 
 class FindingsBinding(QObject):
@@ -62,8 +66,9 @@ class FindingsBinding(QObject):
         blocking = frozenset(one for one in everything if holds(one, must))
         hints = sum(one.severity is Severity.INFO for one in everything)
         texts = {name: article.text_of(name) for name in TEXT_FIELDS}
-        window.findings.show_findings(found, texts, blocking, hints, showing_hints=self._workspace.show_hints)
         settled = len(session.settled_findings())
+        yield
+        yield from window.findings.showing(found, texts, blocking, hints, showing_hints=self._workspace.show_hints)
         spelled = is_spelled(session)
         window.status.show_unspelled("" if spelled else session.language)
         window.findings.say_nothing_left(self._nothing_left(settled, spelled=spelled))
@@ -71,10 +76,14 @@ class FindingsBinding(QObject):
         found = self._workspace.findings()
         if self._fresh and found:
             self._fresh = False
-            self._from_text = True  # taken in hand, but the reader is left where he is
-            self._workspace.take(next((one for one in found if one.span is not None and one.field == "body"), found[0]))
-            self._from_text = False
+            first = next((one for one in found if one.span is not None and one.field == "body"), found[0])
+            window.findings.select(first)  # the list is laid out for it
             yield
+            if self._workspace.in_hand is None:
+                self._from_text = True  # taken in hand, but the reader is left where he is
+                self._workspace.take(first)
+                self._from_text = False
+        yield
         window.findings.select(self._workspace.in_hand)
         window.tool_bar.show_count(self._workspace.number_in_hand(), len(found))
         window.status.show_claims(self._workspace.claims)
@@ -90,7 +99,7 @@ class FindingsBinding(QObject):
         self._steps.stop()
         if self._workspace.session is not None:
             window = self._window
-            window.findings.show_findings((), {}, frozenset(), 0, showing_hints=self._workspace.show_hints)
+            window.findings.show_none(showing_hints=self._workspace.show_hints)
             window.findings.say_nothing_left(self.tr("Checking…"))
             window.tool_bar.show_checking()
             window.status.show_checking()
@@ -128,7 +137,7 @@ class FindingsBinding(QObject):
         if not self._from_text:
             self.show_place(finding)
         if group_of(finding.kind) is Group.SPELLING and not finding.fixes:
-            self._ask_suggestions(finding)
+            QTimer.singleShot(GATHER_MS, self, lambda: self._ask_suggestions(finding))
 
     def show_place(self, finding: Finding) -> None:
         """Bring the place of a finding into sight."""
@@ -147,7 +156,7 @@ class FindingsBinding(QObject):
 
     def _ask_suggestions(self, finding: Finding) -> None:
         session = self._workspace.session
-        if session is None or finding.span is None:
+        if session is None or finding.span is None or self._workspace.in_hand != finding:
             return
         span = finding.span
 

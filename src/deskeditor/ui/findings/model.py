@@ -61,8 +61,9 @@ class FindingModel(QAbstractListModel):
         return places[(places.index(finding) + step) % len(places)]
 
     def row_of(self, finding: Finding | None) -> int:
-        """The row of a finding; -1 when it is not shown."""
-        return next((row for row, places in enumerate(self._rows) if finding in places), -1)
+        """The row of a finding; -1 when it is not shown. That very one is looked for first: to compare thousands takes long."""
+        same = next((row for row, places in enumerate(self._rows) if any(one is finding for one in places)), -1)
+        return same if same >= 0 else next((row for row, places in enumerate(self._rows) if finding in places), -1)
 
     def take(self, finding: Finding | None) -> int:
         """Let a row show the finding in hand; the row, -1 when it is not shown."""

@@ -3,6 +3,8 @@
 Start reading at :class:`FindingsPanel`.
 """
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QListView, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
@@ -88,17 +90,24 @@ class FindingsPanel(QFrame):
         self.list.beside_asked.connect(self._step)
         self._tabs.idClicked.connect(lambda _: self._tab_chosen())
 
-    def show_findings(
+    def showing(
         self, found: tuple[Finding, ...], texts: dict[str, str], blocking: frozenset[Finding], hints: int, *, showing_hints: bool
-    ) -> None:
-        """Show the open findings; ``hints`` counts those not shown unless asked for."""
+    ) -> Iterator[None]:
+        """Show the open findings, by steps; ``hints`` counts those not shown unless asked for."""
         self._all, self._texts, self._blocking = found, texts, blocking
         self._hints, self._showing_hints = hints, showing_hints
         counts = counted(found)
         if self.model.group not in counts:
             self.model.group = None
         self._fill_tabs(counts)
+        yield
         self._fill_list()
+        yield
+
+    def show_none(self, *, showing_hints: bool) -> None:
+        """Show an empty list, at once: there is no draft, or it was not read yet."""
+        for _ in self.showing((), {}, frozenset(), 0, showing_hints=showing_hints):
+            pass
 
     def select(self, finding: Finding | None) -> None:
         """Mark the finding in hand; nothing is emitted."""
