@@ -1,5 +1,6 @@
 """One measurement in this process, one JSON object on standard output. Start reading at :data:`RUNS`; called by ``bench.py``."""
 
+import gc
 import json
 import os
 import resource
@@ -70,6 +71,8 @@ def article(words: str, language: str, count: str) -> dict[str, Any]:
 
     paragraphs = article_text(int(words), language, faults=6).split("\n\n")
     reviewer = Reviewer(load_outlet("eu-reporter"), dict(packs_with_dictionaries()))
+    gc.freeze()  # as the worker does, where articles are read
+    gc.set_threshold(20_000, 50, 1000)
     middle, times = len(paragraphs) // 2, []
     for number in range(int(count) + WARM_UP):
         edited = f"{paragraphs[middle]} {'word ' * (number % 7)}{number}"

@@ -104,9 +104,8 @@ def _index(names: Iterable[_Name], unknown: Iterable[_Name]) -> dict[str, list[_
     """The names that share a shortened form with an unknown one, by that form."""
     index: dict[str, list[_Name]] = {key: [] for name in unknown for key in _keys(name.word.lower())}
     for name in names:
-        for key in _keys(name.word.lower()):
-            if key in index:
-                index[key].append(name)
+        for key in index.keys() & _keys(name.word.lower()):
+            index[key].append(name)
     return index
 
 

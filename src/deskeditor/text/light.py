@@ -31,9 +31,10 @@ else:
 
 
 def light(made: type[Made]) -> type[Made]:
-    """A frozen dataclass that takes a third of the time to make, and to take out of a pipe: only the type checker keeps it frozen.
+    """A frozen dataclass that takes a third of the time to make: only the type checker keeps it frozen.
 
-    For values that are made for every word or sentence. What guards a frozen value at run time makes each of its fields dear.
+    For values that are made for every word or sentence. What guards a frozen value at run time makes each of its fields dear, and
+    so does taking it out of a pipe.
     """
     some = [
         (one.name, one.type, field(default=one.default, default_factory=one.default_factory))

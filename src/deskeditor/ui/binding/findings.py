@@ -18,7 +18,6 @@ from deskeditor.ui.parts import Parts
 from deskeditor.ui.steps import Steps
 from deskeditor.ui.wording import group_name
 
-
 GATHER_MS = 20
 """So long after a misspelt word was taken in hand, when all is painted, the words of the draft are gathered for suggestions."""
 
