@@ -46,7 +46,7 @@ def light(made: type[Made]) -> type[Made]:
     made.__init__ = make_dataclass(made.__name__, some, namespace=after).__init__  # type: ignore[misc, method-assign]
     del made.__setattr__, made.__delattr__
     if "__slots__" in made.__dict__:
-        made.__reduce__ = _made_again(made)  # type: ignore[method-assign]
+        made.__reduce__ = _made_again(made)  # type: ignore[method-assign, assignment]
     return made
 
 
