@@ -355,6 +355,22 @@ def test_datelines_are_a_field_and_stay_in_their_paragraph(head: str, dateline: 
     assert article.body.startswith(paragraph)
 
 
+@pytest.mark.parametrize(
+    ("above", "head", "day"),
+    [
+        ("", "HALVERSTOWN, March 5, 2024 — The", "2024-03-05"),
+        ("", "HALVERSTOWN, March 5 — The", None),
+        ("", "HALVERSTOWN — The", None),
+        ("March 6, 2024\n\n", "HALVERSTOWN, March 5, 2024 — The", "2024-03-06"),
+    ],
+)
+def test_a_day_written_whole_in_the_dateline_is_the_date_where_the_page_has_no_other(
+    above: str, head: str, day: str | None
+) -> None:
+    paragraph = f"{head} council voted on Monday to keep the last ferry running until 2030, its clerk said."
+    assert read(f"Town keeps its ferry for now\n\n{above}{paragraph}\n\n{BODY}").article.published == day
+
+
 def test_front_matter_names_the_parts() -> None:
     text = (
         "---\ntitle: 'Town keeps its ferry'\nsection: Harbour\ndescription: \"A vote on Monday saved it.\"\n"

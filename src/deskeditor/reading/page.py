@@ -189,13 +189,14 @@ def _article(lines: list[Line], text: str, matter: FrontMatter, pack: LanguagePa
     first = next(paragraphs, "")  # a summary in short lines may stand above it
     headers = [line.header for line in lines if line.role in {Role.BYLINE, Role.PUBLISHED} and line.header]
     place = next((header.place for header in headers if header.place), "")
+    dateline = matter.text("dateline") or dateline_of(first, pack) or place
     article = Article(
         kicker=matter.text("kicker") or _first(lines, Role.KICKER),
         headline=matter.text("headline") or _first(lines, Role.HEADLINE),
         standfirst=matter.text("standfirst") or _first(lines, Role.STANDFIRST),
         byline=matter.text("byline") or _byline(lines, pack),
-        dateline=matter.text("dateline") or dateline_of(first, pack) or place,
-        published=_published(matter, lines, address, pack),
+        dateline=dateline,
+        published=_published(matter, lines, address, pack) or date_of(dateline, pack),
         body=body,
         language=pack.code,
         outlet=outlet.id,
