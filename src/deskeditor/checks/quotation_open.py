@@ -1,10 +1,11 @@
 """A quotation mark without its partner. Start reading at :func:`examine`.
 
-A quotation left open at the end of a paragraph is right when the next paragraph opens with a mark again. Otherwise readers cannot
-tell where the speaker ends and we begin: an error.
+A quotation left open at the end of a paragraph is right when the next paragraph opens with a mark again. Where the closing mark
+stands in a later paragraph, only the marks at the heads in between are missing: a warning. Otherwise readers cannot tell where
+the speaker ends and we begin: an error.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from deskeditor.findings import Finding, Fix, Kind, Severity, details
 from deskeditor.reading import ArticleReading, Check, Passage, Quotation
@@ -12,6 +13,10 @@ from deskeditor.text import Span
 
 _FAMILIES = ("\"'", "“”„‟‘’‚", "«»‹›")
 """Marks of one make: straight, curly, pointed."""
+_AMBIGUOUS = "\"'’"
+"""Marks that may as well open a quotation, or be an apostrophe."""
+_FAR = 6
+"""Paragraphs in which the end of a quotation is looked for."""
 _FIELDS = frozenset({"headline", "standfirst", "body", "captions", "kicker"})
 
 
@@ -24,8 +29,10 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
                 continue
             following = passages[number + 1] if number + 1 < len(passages) else None
             last = quotation.span.end >= len(passage.reading.prose.rstrip())
-            if not (last and following is not None and _reopens(passage, following, quotation.opening)):
-                yield _finding(passage, quotation)
+            if last and following is not None and _reopens(passage, following, quotation.opening):
+                continue
+            later = last and _is_closed_in(passages[number + 1 : number + 1 + _FAR], passage.field, quotation)
+            yield _closed_later(passage, quotation, passages[number + 1]) if later else _never_closed(passage, quotation)
 
 
 def _reopens(passage: Passage, following: Passage, mark: str) -> bool:
@@ -38,13 +45,34 @@ def _reopens(passage: Passage, following: Passage, mark: str) -> bool:
     return not following.reading.prose[: first.span.start].strip()
 
 
+def _is_closed_in(following: Sequence[Passage], field: str, quotation: Quotation) -> bool:
+    """Whether one of these paragraphs closes the quotation before it opens another one."""
+    if quotation.closing in _AMBIGUOUS:
+        return False
+    for passage in following:
+        if passage.field != field:
+            return False
+        first = next(iter(passage.reading.quotations), None)
+        if passage.reading.prose.find(quotation.closing, 0, first.span.start if first is not None else None) >= 0:
+            return True
+        if first is not None:
+            return False
+    return False
+
+
 def _family(mark: str) -> int:
     return next((number for number, marks in enumerate(_FAMILIES) if mark[:1] in marks), -1)
 
 
-def _finding(passage: Passage, quotation: Quotation) -> Finding:
+def _closed_later(passage: Passage, quotation: Quotation, following: Passage) -> Finding:
+    """The quotation goes on: the next paragraph should say so at its head."""
+    head = following.start + len(following.reading.text) - len(following.reading.text.lstrip())
+    fix = Fix(Span(head, head), quotation.opening + _space_within(passage.reading.text, quotation))
+    return _finding(passage, quotation, Severity.WARNING, (fix,), variant="later")
+
+
+def _never_closed(passage: Passage, quotation: Quotation) -> Finding:
     reading = passage.reading
-    mark = Span(quotation.span.start, quotation.inner.start)
     cue = next(
         (one for one in reading.attributions.frames if quotation.span.start in range(one.span.start, one.span.end + 1)), None
     )
@@ -53,16 +81,14 @@ def _finding(passage: Passage, quotation: Quotation) -> Finding:
         if attribution.rule == "incise" and attribution.cue.start > quotation.inner.start:
             at = _before_comma(reading.prose, attribution.cue.start)
             break
-    fixes = _fixes(reading.text, quotation, at, passage.start)
-    return Finding(
-        "quotation.open",
-        Kind.TYPOGRAPHY,
-        Severity.ERROR,
-        passage.placed(mark),
-        passage.field,
-        details(mark=mark.of(reading.text), closing=quotation.closing, words=reading.text[mark.end : mark.end + 40].strip()),
-        fixes,
-    )
+    return _finding(passage, quotation, Severity.ERROR, _fixes(reading.text, quotation, at, passage.start))
+
+
+def _finding(passage: Passage, quotation: Quotation, severity: Severity, fixes: tuple[Fix, ...], **variant: object) -> Finding:
+    text, mark = passage.reading.text, Span(quotation.span.start, quotation.inner.start)
+    words = text[mark.end : mark.end + 40].strip()
+    slots = details(mark=mark.of(text), closing=quotation.closing, words=words, **variant)
+    return Finding("quotation.open", Kind.TYPOGRAPHY, severity, passage.placed(mark), passage.field, slots, fixes)
 
 
 def _before_comma(prose: str, at: int) -> int:
@@ -73,11 +99,15 @@ def _before_comma(prose: str, at: int) -> int:
 
 def _fixes(text: str, quotation: Quotation, at: int, start: int) -> tuple[Fix, ...]:
     """Close the quotation at ``at``, with the space that its opening mark has."""
-    opening = quotation.span.of(text)[len(quotation.opening) : len(quotation.opening) + 1]
-    space = opening if opening.isspace() else ""
     if at <= quotation.inner.start:
         return ()
-    return (Fix(Span(at, at), space + quotation.closing).moved(start),)
+    return (Fix(Span(at, at), _space_within(text, quotation) + quotation.closing).moved(start),)
+
+
+def _space_within(text: str, quotation: Quotation) -> str:
+    """The space that stands behind its opening mark; "" for none."""
+    behind = quotation.span.of(text)[len(quotation.opening) : len(quotation.opening) + 1]
+    return behind if behind.isspace() else ""
 
 
 CHECK = Check("quotation_open", ("quotation.open",), "A quotation mark without its partner", article=examine)
