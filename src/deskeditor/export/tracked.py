@@ -11,6 +11,7 @@ from itertools import count
 from typing import Any
 
 from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
@@ -21,6 +22,8 @@ from deskeditor.export.differences import ChangedParagraph, Piece, changes_of
 from deskeditor.export.release import PRODUCT, Release
 from deskeditor.findings import Finding, Messages, Ruling, Verdict
 
+_STYLES = {"kicker": "Kicker", "headline": "Title", "standfirst": "Subtitle", "byline": "Byline"}
+"""The style of each field's paragraph: Word's own name where it has one, and what says of it what it is when it comes back."""
 _NO_DATE = "1980-01-01T00:00:00Z"
 
 
@@ -28,10 +31,12 @@ def tracked_docx(release: Release) -> bytes:
     """The file's bytes; the same release gives the same bytes."""
     document = Document()
     _set_properties(document, release)
+    for name in sorted(set(_STYLES.values()) - {style.name for style in document.styles}):
+        document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     numbers = count(1)
     author, at = release.by.name or PRODUCT, release.at or _NO_DATE
     for field, changed in _paragraphs_of(release.original or release.article, release.article):
-        paragraph = document.add_paragraph(style="Title" if field == "headline" else None)
+        paragraph = document.add_paragraph(style=_STYLES.get(field))
         _write(paragraph, changed, numbers, (author, at))
     for finding, verdict in release.settled:
         if verdict.ruling is Ruling.QUERY:

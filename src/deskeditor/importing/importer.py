@@ -21,7 +21,8 @@ from deskeditor.language import LanguagePack, guess_language, load_pack
 from deskeditor.outlets import Outlet
 from deskeditor.reading.front_matter import front_matter_of
 from deskeditor.reading.furniture import furniture_table
-from deskeditor.reading.page import Page, PageLine, Role, page_of
+from deskeditor.reading.header_line import header_line_of
+from deskeditor.reading.page import Page, PageLine, Role, own_disclaimer, page_of
 
 _HEADING = re.compile(r"^# ", re.MULTILINE)
 _FIGURES = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)")
@@ -108,12 +109,12 @@ def article_of(manuscript: Manuscript, name: str, outlet: Outlet, language: str 
     text, notes = cleaned(manuscript.text)
     if not text.strip():
         raise problem("import.empty", name=name)
-    sheet, apart = _sheet(text, manuscript)
+    sheet, apart = _sheet(text, manuscript, outlet)
     matter = front_matter_of(sheet.text)
     chosen = language or matter.text("language") or _language(manuscript, sheet.text)
     pack = load_pack(chosen)
     page = page_of(sheet.text, pack, outlet, "" if _HEADING.search(sheet.text) else manuscript.headline)
-    article = _filled(page.article, manuscript)
+    article = _filled(page.article, manuscript, pack)
     article = replace(article, slug=article.slug or manuscript.slug or slug_of(article.headline), language=pack.code)
     removed = _removed(page, sheet, apart)
     said = [*manuscript.notes, *notes, *_remarks(page, outlet, manuscript, pack)]
@@ -134,13 +135,15 @@ def article_of(manuscript: Manuscript, name: str, outlet: Outlet, language: str 
     )
 
 
-def _sheet(text: str, manuscript: Manuscript) -> tuple[_Sheet, list[RemovedLine]]:
-    """The manuscript without the lines its format sets apart, paragraphs in one line each."""
+def _sheet(text: str, manuscript: Manuscript, outlet: Outlet) -> tuple[_Sheet, list[RemovedLine]]:
+    """The manuscript without the lines its format sets apart, paragraphs in one line each. The outlet's own disclaimer is to be
+    recognised, wherever the format puts it.
+    """
     lines = text.split("\n")
     apart = [
         RemovedLine(number, lines[number - 1].strip(), f"removed.{why}")
         for number, why in manuscript.set_apart
-        if number <= len(lines)
+        if number <= len(lines) and own_disclaimer(lines[number - 1], outlet) is None
     ]
     gone = {removed.line for removed in apart}
     numbers = [number for number in range(1, len(lines) + 1) if number not in gone]
@@ -162,17 +165,18 @@ def _language(manuscript: Manuscript, text: str) -> str:
     return manuscript.language or guessed
 
 
-def _filled(article: Article, manuscript: Manuscript) -> Article:
+def _filled(article: Article, manuscript: Manuscript, pack: LanguagePack) -> Article:
     """What the lines do not say and the format does; a day that both know takes its time and offset from the format."""
     published = article.published or manuscript.published
     if article.published and manuscript.published and manuscript.published[:10] == article.published[:10]:
         published = max(article.published, manuscript.published, key=len)
+    signed = header_line_of(manuscript.byline, pack)  # "By Ann Bell" names Ann Bell
     return replace(
         article,
         headline=article.headline or manuscript.headline,
         standfirst=article.standfirst or manuscript.standfirst,
         kicker=article.kicker or manuscript.kicker,
-        byline=article.byline or manuscript.byline,
+        byline=article.byline or (signed.byline if signed is not None and signed.byline else manuscript.byline),
         published=published,
         source_url=article.source_url or manuscript.source_url,
     )

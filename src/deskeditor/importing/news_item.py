@@ -5,7 +5,12 @@ from typing import Any
 from deskeditor.importing.cleaning import cleaned
 from deskeditor.importing.imported import Manuscript
 from deskeditor.importing.markup import markdown_of
+from deskeditor.language import load_pack
+from deskeditor.reading.header_line import header_line_of
 from deskeditor.reading.publication import iso_date
+
+_HEADER_LINES = 12
+"""The headline, byline and date stand in so many lines of the plain text, blank ones counted."""
 
 
 def manuscript_of_item(item: Any) -> Manuscript | None:
@@ -17,13 +22,15 @@ def manuscript_of_item(item: Any) -> Manuscript | None:
     if not html and not plain:
         return None
     text, apart = markdown_of(cleaned(html)[0], page=False) if html else (plain, ())
+    published = next((day for name in _dates(item) if (day := iso_date(_text(item.get(name))))), None)
     return Manuscript(
         text,
         "ninjs",
         headline=_headline(item),
         standfirst=_said(item, "descriptions", "description_text", "description"),
         byline=_byline(item),
-        published=next((day for name in _dates(item) if (day := iso_date(_text(item.get(name))))), None),
+        kicker=_first_subject(item) if _is_ours(item) else "",
+        published=published or (_day_of_header(plain, _text(item.get("language"))) if _is_ours(item) else None),
         language=_text(item.get("language")),
         source_url=_web(_text(item.get("uri")) or _text(item.get("url"))),
         slug=_text(item.get("slugline"))
@@ -44,8 +51,25 @@ def _dates(item: dict[str, Any]) -> tuple[str, ...]:
     """The names of the dates that may be the day of publication, the likeliest first. A release of our own says with
     ``versionCreated`` when it was made, which is no such day.
     """
-    ours = _text(item.get("profile")).startswith("deskeditor")
-    return ("firstcreated", "contentcreated", "published", *(() if ours else ("versioncreated",)))
+    return ("firstcreated", "contentcreated", "published", *(() if _is_ours(item) else ("versioncreated",)))
+
+
+def _is_ours(item: dict[str, Any]) -> bool:
+    return _text(item.get("profile")).startswith("deskeditor")
+
+
+def _first_subject(item: dict[str, Any]) -> str:
+    """A release of our own has the kicker for its subject."""
+    subjects = item.get("subjects", item.get("subject"))
+    first = subjects[0] if isinstance(subjects, list) and subjects else None
+    return _text(first.get("name")) if isinstance(first, dict) else ""
+
+
+def _day_of_header(plain: str, language: str) -> str | None:
+    """The day of publication where no time is known: no date of ninjs can be without one, so the plain text alone says it."""
+    pack = load_pack(language)
+    headers = (header_line_of(line, pack) for line in plain.split("\n")[:_HEADER_LINES])
+    return next((header.published for header in headers if header is not None and header.published), None)
 
 
 def _text(value: Any) -> str:

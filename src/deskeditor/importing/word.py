@@ -18,6 +18,10 @@ from deskeditor.importing.problem import problem
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _WANTED = ("[Content_Types].xml", "_rels/", "word/_rels/", "word/document", "word/styles.xml", "word/numbering", "word/footnotes",
            "word/endnotes", "word/comments", "word/settings")  # fmt: skip
+_FIELDS = {"kicker": "kicker", "subtitle": "standfirst", "byline": "byline", "author": "byline"}
+"""Names of styles that say what a paragraph is: Word's own, pandoc's, and those of our file for the author."""
+_HEAD = 12
+"""Paragraphs at the top among which they are looked for."""
 _AROUND = 40
 _MOST = 2000
 """The most tracked changes and the most comments that are listed."""
@@ -29,14 +33,33 @@ def manuscript_of_docx(data: bytes) -> Manuscript:
     if "word/document.xml" not in parts:
         raise problem("import.damaged")
     trees = {name: parsed_xml(content) for name, content in parts.items() if name.endswith((".xml", ".rels")) and content.strip()}
-    if "word/styles.xml" in trees:
-        parts["word/styles.xml"] = _names_of_styles(trees["word/styles.xml"])
-    text, apart = markdown_of(_html(parts), page=False, spaces=True)
     changes = tuple(_changes(trees["word/document.xml"]))
     comments = tuple(_comments(trees))
+    fields: dict[str, Any] = {}
+    if "word/styles.xml" in trees:
+        parts["word/styles.xml"] = _names_of_styles(trees["word/styles.xml"])
+        fields = _taken_out(trees["word/document.xml"], trees["word/styles.xml"])
+        if fields:
+            parts["word/document.xml"] = tostring(trees["word/document.xml"], "utf-8", xml_declaration=True)
+    text, apart = markdown_of(_html(parts), page=False, spaces=True)
     notes = [note("import.tracked-changes", count=len(changes))] if changes else []
     notes += [note("import.comments", count=len(comments))] if comments else []
-    return Manuscript(text, "docx", set_apart=apart, changes=changes, comments=comments, notes=tuple(notes))
+    return Manuscript(text, "docx", set_apart=apart, changes=changes, comments=comments, notes=tuple(notes), **fields)
+
+
+def _taken_out(document: Element, styles: Element) -> dict[str, Any]:
+    """What paragraphs say whose style names a field, one for each field; they are taken out of the document."""
+    names = {_of(one, "styleId"): _of(one.find(f"{_W}name"), "val").casefold() for one in styles.iter(f"{_W}style")}
+    found: dict[str, Any] = {}
+    body = document.find(f"{_W}body")
+    for paragraph in list(body)[:_HEAD] if body is not None else ():
+        style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+        field = _FIELDS.get(names.get(_of(style, "val"), ""))
+        text = "".join(run for kind, run, _ in _runs(paragraph, "") if kind != "deletion").strip()
+        if body is not None and field is not None and text and field not in found and "\n" not in text:
+            found[field] = text
+            body.remove(paragraph)
+    return found
 
 
 def _names_of_styles(styles: Element) -> bytes:

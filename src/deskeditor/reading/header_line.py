@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from deskeditor.language import LanguagePack
 from deskeditor.language.pack import neutral_words
+from deskeditor.reading.dateline import dateline_of
 from deskeditor.reading.furniture import furniture_table, plain
 from deskeditor.reading.publication import FoundDate, any_spaced, dates_in, weekdays
 
@@ -142,6 +143,8 @@ def header_line_of(line: str, pack: LanguagePack) -> HeaderLine | None:
         kind, value = _piece(piece, words, pack, bool(dates))
         if not kind and labelled and " " in said.get("byline", ""):
             kind, value = _beside_name(piece, pack)
+        if dates and "byline" in said and kind in {"", "byline"} and dateline_of(f"{piece} — ", pack) == piece:
+            kind, value = "place", piece  # "By Ann Bell · PORT ELLERY · 3 May 2026": two words, and nobody's name
         if not kind or (kind in said and kind in {"byline", "place"}):
             return None
         said[kind] = value
