@@ -49,7 +49,11 @@ def readme(path: Path | None) -> str:
 @pytest.mark.parametrize(("status", "word"), [("held", "HOLD"), ("withdrawn", "KILL")])
 def test_a_hold_names_what_went_out(desk: Desk, released: Session, tmp_path: Path, status: str, word: str) -> None:
     desk.choose_person(HEAD)
+    went_out = release_of(released)
     assert workflow.move(released, status, Order(reason="Un lecteur conteste le chiffre.")) == ()
+    ordered = release_of(released)
+    assert (ordered.by.name, ordered.at > went_out.at) == (HEAD.name, True)
+    assert release_of(released).at == ordered.at
     for kind in ("page", "fragment", "wordpress-rest"):
         refused = out(desk, released, tmp_path / "refused", kind)
         assert refused.path is None

@@ -24,7 +24,8 @@ def notice_of(session: Session, outlet: str) -> Notice | None:
         return None
     stopped = STOPS.get(session.status)
     if stopped:
-        return Notice(stopped, _reason(session), _version(before, before[-1]))
+        reason, at, by = _order(session)
+        return Notice(stopped, reason, _version(before, before[-1]), at=at, by=by)
     corrections = records.corrections(database, session.id)
     if not corrections:
         return None
@@ -47,10 +48,10 @@ def _version(before: list[ExportRecord], one: ExportRecord) -> int:
     return list(dict.fromkeys(record.hash for record in before)).index(one.hash) + 1
 
 
-def _reason(session: Session) -> str:
-    """Why it was stopped: as the move was given, else the legal hold."""
+def _order(session: Session) -> tuple[str, str, str]:
+    """Why it was stopped, when and by whom: as the move was given, else the legal hold."""
     for event in audit.events(session.workplace.database, session.id, 200):
         payload = json.loads(event.payload) if event.action == "status" else {}
         if payload.get("new") == session.status:
-            return str(payload.get("reason") or "")
-    return holds_of(session).legal
+            return str(payload.get("reason") or ""), event.at, event.actor
+    return holds_of(session).legal, "", ""

@@ -17,7 +17,7 @@ from deskeditor.desk.workflow import holds_of
 from deskeditor.export import Blocker, held
 from deskeditor.export.kinds import publishes
 from deskeditor.export.pictures import lost_pictures
-from deskeditor.export.release import Checked, Release, Signature
+from deskeditor.export.release import Checked, Notice, Release, Signature
 from deskeditor.findings import Messages, Person
 from deskeditor.store import audit, records
 from deskeditor.store.problem import DeskProblem
@@ -37,16 +37,16 @@ def release_of(session: Session, outlet: str = "", purpose: str = "", override: 
     before = [one for one in records.exports(session.workplace.database, session.id) if one.outlet == chosen.id]
     hashes = list(dict.fromkeys(one.hash for one in before))
     present = content_hash(session, chosen.id, purpose)
-    again = next((one for one in before if one.hash == present), None)
     last = next((one for one in reversed(before) if one.hash != present), None)
-    messages = Messages.load(ui_language)
+    messages, notice = Messages.load(ui_language), notice_of(session, chosen.id)
+    at, by = _made(session, next((one for one in before if one.hash == present), None), notice)
     return Release(
         article,
         chosen,
         purpose,
         version=hashes.index(present) + 1 if present in hashes else len(hashes) + 1,
-        at=again.at if again else now(),
-        by=Person(again.by) if again else session.workplace.person,
+        at=at,
+        by=by,
         open=still_open,
         settled=settled,
         sources=session.sources(),
@@ -58,11 +58,18 @@ def release_of(session: Session, outlet: str = "", purpose: str = "", override: 
         override=override.strip() if blockers else "",
         overridden=tuple(one.message(messages) for one in blockers if one.overridable),
         embargo=_embargo(session),
-        notice=notice_of(session, chosen.id),
+        notice=notice,
         rules=session.workplace.rules(chosen.id),
         folder=picture_folder(session) or "",
         ui_language=ui_language,
     )
+
+
+def _made(session: Session, again: ExportRecord | None, notice: Notice | None) -> tuple[str, Person]:
+    """When and by whom: as it was made before, else now. A hold or a kill is as old as its order, not as the story."""
+    if notice is not None and notice.at:
+        return notice.at, Person(notice.by)
+    return (again.at, Person(again.by)) if again is not None else (now(), session.workplace.person)
 
 
 def _signed(session: Session, outlet: str, purpose: str) -> tuple[Signature, ...]:

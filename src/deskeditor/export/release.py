@@ -65,7 +65,8 @@ class Checked:
 @dataclass(frozen=True, slots=True)
 class Notice:
     """A release that replaces another. ``kind`` is hold, correction, refile or kill; ``replaces`` the version it names;
-    ``substitute`` the slug of the story that stands in for a killed one, or "".
+    ``substitute`` the slug of the story that stands in for a killed one, or "". ``at`` and ``by`` are when and by whom a hold or
+    a kill was ordered; "" where the notice is as old as its release.
     """  # fmt: skip
 
     kind: str
@@ -73,6 +74,8 @@ class Notice:
     replaces: int
     since: str = ""
     substitute: str = ""
+    at: str = ""
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
