@@ -3416,6 +3416,10 @@
         <translation>Signé&#xa0;: {role}</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
         <source>Came in</source>
         <translation>Arrivé</translation>
     </message>
@@ -3494,6 +3498,10 @@
     <message>
         <source>Backup restored</source>
         <translation>Sauvegarde restaurée</translation>
+    </message>
+    <message>
+        <source>An outlet asks for other signatures</source>
+        <translation>Un média demande d’autres signatures</translation>
     </message>
     <message>
         <source>Exported</source>

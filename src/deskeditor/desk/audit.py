@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from deskeditor.desk.asked import ASKED
 from deskeditor.desk.desk import Desk
 from deskeditor.store import audit
 from deskeditor.store.database import Database
@@ -32,13 +33,13 @@ class Trail:
 
 def trail_of(desk: Desk) -> Trail:
     """Verify the chain, then that every ruling, signature and export is spoken of as it stands and still there, and that every
-    draft has the status, the holds and the purpose that were last recorded.
+    draft has the status, the holds and the purpose, every outlet the signatures that were last recorded.
     """
     database = desk.database
     faults = [Fault(one.seq, one.why) for one in audit.verify(database)]
     for table, action, columns, where in _RECORDS:
         faults += _records(database, table, action, columns, where)
-    faults += [*_voids(database), *_drafts(database)]
+    faults += [*_voids(database), *_drafts(database), *_asked(database)]
     return Trail(database.value("SELECT count(*) FROM audit") or 0, audit.head(database), tuple(faults))
 
 
@@ -76,6 +77,17 @@ def _voids(database: Database) -> Iterator[Fault]:
         kept = database.value("SELECT count(*) FROM signoff WHERE action = 'void' AND draft = ?", (row["draft"],))
         if kept < row["told"]:
             yield Fault(row["seq"], "removed", "signoff")
+
+
+def _asked(database: Database) -> Iterator[Fault]:
+    """What an outlet asks for last is what its last event says."""
+    told: dict[str, object] = {}
+    for row in database.rows("SELECT payload FROM audit WHERE action = ? ORDER BY seq", (ASKED,)):
+        payload = json.loads(row["payload"])
+        told[payload["outlet"]] = payload["new"]
+    for row in database.rows("SELECT max(seq) AS seq, outlet, roles FROM asked GROUP BY outlet"):
+        if told.get(row["outlet"]) != json.loads(row["roles"]):
+            yield Fault(row["seq"], "unrecorded", "asked")
 
 
 def _drafts(database: Database) -> Iterator[Fault]:

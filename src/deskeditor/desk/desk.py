@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from deskeditor.article import Article
+from deskeditor.desk.asked import note_asked
 from deskeditor.desk.clock import now
 from deskeditor.desk.desk_file import DeskFile
 from deskeditor.desk.draft_list import DraftList
@@ -55,6 +56,7 @@ class Desk(DeskFile):
                     if person != default_person():  # the computer's user is nobody's colleague: a desk of one stays a desk of one
                         records.write_person(database, person, now())
                     journal.index_stale(database)
+                    note_asked(desk.workplace)
             except DeskProblem:
                 database.close()
                 raise
@@ -106,9 +108,12 @@ class Desk(DeskFile):
 
     def renew(self, *, dictionaries: bool = False) -> None:
         """Outlets or rules, or ``dictionaries``, were changed in the settings: read them anew. What was signed with another
-        wording of its disclaimer is void.
+        wording of its disclaimer is void; an outlet that asks for other signatures is put on record.
         """
         self.workplace.renew(dictionaries=dictionaries)
+        if not self.read_only:
+            with self.database.writing():
+                note_asked(self.workplace)
         for session in self.sessions.values():
             note_void(session)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from deskeditor.article import TEXT_FIELDS, Article
+from deskeditor.desk.asked import note_asked
 from deskeditor.desk.beforehand import ask_ready, make_ready
 from deskeditor.desk.clock import now
 from deskeditor.desk.desk import Desk
@@ -225,6 +226,7 @@ def record_written(session: Session, release: Release, kind: str, path: Path, di
         with database.writing():
             if publishes(kind):
                 one = ExportRecord(outlet, session.language, str(path), digest, signed, override, release.at, by, notice)
+                note_asked(session.workplace)
                 records.write_export(database, session.id, one)
                 details = {"outlet": outlet, "sha256": digest, "hash": signed, "override": override}
                 audit.record(database, now(), by, "exported", session.id, **details)

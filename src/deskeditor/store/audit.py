@@ -43,8 +43,8 @@ def head(database: Database) -> str:
 
 
 def events(database: Database, draft: int | None = None, count: int = 500) -> tuple[AuditEvent, ...]:
-    """The trail, newest first; of one draft or of the whole desk."""
-    where = "" if draft is None else "WHERE draft = :draft"
+    """The trail, newest first; of the whole desk, or of one draft and of what its outlets ask of every draft."""
+    where = "" if draft is None else "WHERE draft = :draft OR (draft IS NULL AND action = 'outlet.asked')"
     rows = database.rows(f"SELECT * FROM audit {where} ORDER BY seq DESC LIMIT :count", {"draft": draft, "count": count})  # noqa: S608 - no value in it
     return tuple(_event(row) for row in rows)
 

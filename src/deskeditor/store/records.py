@@ -3,6 +3,7 @@
 Start reading at :func:`write_ruling`. All writers run inside a transaction.
 """
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -183,8 +184,8 @@ def signoffs(database: Database, draft: int) -> tuple[SignOff, ...]:
 
 
 def write_export(database: Database, draft: int, one: ExportRecord) -> None:
-    """Record what was exported. Raises DeskProblem ``workflow.not-exported`` on hold, withdrawn or under embargo (which a
-    recorded reason lifts): the file refuses, whoever calls.
+    """Record what was exported. Raises DeskProblem ``workflow.not-exported`` on hold, withdrawn, under embargo (which a recorded
+    reason lifts) or not signed as its outlet asks: the file refuses, whoever calls.
     """
     values = (draft, one.outlet, one.language, one.path, one.sha256, one.hash, one.override, one.at, one.by, one.notice)
     with database.guarding(REFUSED):
@@ -193,6 +194,17 @@ def write_export(database: Database, draft: int, one: ExportRecord) -> None:
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             values,
         )
+
+
+def write_asked(database: Database, outlet: str, roles: tuple[str, ...], at: str, by: str) -> tuple[str, ...] | None:
+    """Keep whose signatures an outlet asks for, where that is news; what it asked for before, None where it is none."""
+    row = database.row("SELECT roles FROM asked WHERE outlet = ? ORDER BY seq DESC LIMIT 1", (outlet,))
+    before: tuple[str, ...] = tuple(json.loads(row["roles"])) if row else ()
+    if before == roles:
+        return None
+    values = (outlet, json.dumps(roles), at, by)
+    database.run("INSERT INTO asked(outlet, roles, at, by) VALUES (?, ?, ?, ?)", values)
+    return before
 
 
 def exports(database: Database, draft: int) -> tuple[ExportRecord, ...]:

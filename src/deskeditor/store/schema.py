@@ -88,7 +88,7 @@ CREATE VIRTUAL TABLE draft_text USING fts5(slug, headline, byline, body, tokeniz
 """
 
 APPEND_ONLY = ("revision", "verdict", "source", "support", "signoff", "export", "correction", "audit")
-"""The tables that only ever grow; a trigger refuses anything else, whoever asks."""
+"""The tables that only grow from the first migration on; a trigger refuses anything else, whoever asks."""
 
 
 MOVES = {
@@ -184,11 +184,29 @@ BEGIN SELECT RAISE(ABORT, 'a draft begins at intake or editing'); END;
 """
 """What nobody read or signed is not there as approved or released: every later status is a move, with its guards."""
 
+_ASKED = """
+CREATE TABLE asked(                -- whose signatures each outlet asks for, as its profile said; the last row of an outlet stands
+  seq INTEGER PRIMARY KEY, outlet TEXT NOT NULL, roles TEXT NOT NULL CHECK(json_valid(roles)), at TEXT NOT NULL, by TEXT NOT NULL
+) STRICT;
+CREATE INDEX asked_by ON asked(outlet, seq);
+CREATE TRIGGER asked_never_update BEFORE UPDATE ON asked BEGIN SELECT RAISE(ABORT, 'asked only grows'); END;
+CREATE TRIGGER asked_never_delete BEFORE DELETE ON asked BEGIN SELECT RAISE(ABORT, 'asked only grows'); END;
+CREATE TRIGGER export_signed BEFORE INSERT ON export WHEN NEW.notice NOT IN ('hold', 'kill') AND EXISTS (
+  SELECT 1 FROM asked a, json_each(a.roles) role WHERE a.outlet IN (NEW.outlet, (SELECT outlet FROM draft WHERE id = NEW.draft))
+    AND NOT EXISTS (SELECT 1 FROM asked later WHERE later.outlet = a.outlet AND later.seq > a.seq)
+    AND NOT EXISTS (SELECT 1 FROM signoff s WHERE s.draft = NEW.draft AND s.action = 'signed' AND s.role = role.value
+      AND s.hash = NEW.hash
+      AND NOT EXISTS (SELECT 1 FROM signoff v WHERE v.draft = s.draft AND v.action = 'void' AND v.seq > s.seq)))
+BEGIN SELECT RAISE(ABORT, 'not signed as its outlet asks'); END;
+"""
+"""The file knows what its outlets ask: nothing goes on record as exported that is not signed so, whoever writes it."""
+
 MIGRATIONS = (
     _TABLES + _triggers() + _moves() + _SIGNED,
     _COUNTERPART_AND_LIKENESS,
     _PURPOSE_AND_GATE,
     _SPIKED_AND_BINNED,
     _BEGINNING,
+    _ASKED,
 )
 """Number n brings a desk of ``user_version`` n to n + 1."""

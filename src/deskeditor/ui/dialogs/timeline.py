@@ -50,6 +50,10 @@ def told(event: AuditEvent) -> str:
         return f"{move} · {reason}" if reason else move
     if event.action == "signed":
         return translate("Timeline", "Signed: {role}").format(role=signature_role(content.get("role", "")))
+    if event.action == "outlet.asked":
+        old, new = (", ".join(map(signature_role, content[name])) or translate("Timeline", "none") for name in ("old", "new"))
+        change = translate("Timeline", "{old} → {new}").format(old=old, new=new)
+        return f"{_names()[event.action]} · {content['outlet']} · {change}"
     if event.action.startswith("ruling."):
         name = _names().get(event.action, event.action)
         return f"{name} · {ruling_name(Ruling(content['ruling']))} · {content['code']}"
@@ -80,6 +84,7 @@ def _names() -> dict[str, str]:
         "word.forgotten": translate("Timeline", "Accepted word forgotten"),
         "person.chosen": translate("Timeline", "Person chosen"),
         "desk.restored": translate("Timeline", "Backup restored"),
+        "outlet.asked": translate("Timeline", "An outlet asks for other signatures"),
         "exported": translate("Timeline", "Exported"),
         "written": translate("Timeline", "Written for the desk"),
         "package.saved": translate("Timeline", "Draft package saved"),
