@@ -7,6 +7,7 @@ with its marks; an open one reaches to the next quotation of its level or to the
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 
 from deskeditor.language import LanguagePack
 from deskeditor.text import Span
@@ -18,6 +19,8 @@ _PARTNERS = {"“": "”", "«": "»", "„": "“", "‹": "›", "``": "''", "
 _SINGLE = frozenset("‘’‚'‹›")
 _DOUBLE_CURLY = frozenset({"“", "”", '"', "„", "‟"})
 _OPENS = frozenset({"“", "«", "„", "‹", "``", "‘", "‚", "‟"})
+_APOSTROPHES = frozenset("'’‘")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _DECADE = re.compile(r"\d0s\b|\d\d(?!\d)")
 _MOST = 1000
 """A paragraph with more marks than this is no prose; pairing them would only cost time."""
@@ -61,11 +64,14 @@ def quotations_of(prose: str, pack: LanguagePack) -> tuple[Quotation, ...]:
     reversed_guillemets = ("»", "«") in pack.marks
     stack: list[_Open] = []
     found: list[Quotation] = []
+    clipped = _clipped(pack)
     for number, match in enumerate(marks):
         mark = match.group()
         before = prose[match.start() - 1] if match.start() else " "
         after = prose[match.end()] if match.end() < len(prose) else " "
-        depth = _closed_depth(stack, mark, before, after, marks[number + 1 : number + 12]) if stack else None
+        if clipped and mark in _APOSTROPHES and _is_clipped(match, clipped):
+            continue
+        depth = _closed_depth(stack, match, before, after, marks[number + 1 : number + 12]) if stack else None
         if depth is not None:
             _close(stack, depth, match, mark, found)
             continue
@@ -82,13 +88,45 @@ def _unclosed(one: _Open, end: int) -> Quotation:
     return Quotation(Span(one.start, end), Span(one.end, end), one.mark, one.closing, closed=False)
 
 
-def _closed_depth(stack: list[_Open], mark: str, before: str, after: str, later: list[re.Match[str]]) -> int | None:
-    """Which open mark ``mark`` closes, as an index into ``stack``; None when it closes none."""
+@cache
+def _clipped(pack: LanguagePack) -> frozenset[str]:
+    """The words of a language that are only written behind an apostrophe: 'tis, rock 'n' roll."""
+    return frozenset(pack.entries("clipped-words"))
+
+
+def _is_clipped(match: re.Match[str], clipped: frozenset[str]) -> bool:
+    """Whether the mark is the apostrophe of a clipped word, before it or behind it ("'n'")."""
+    text, word = match.string, _LETTERS.match(match.string, match.end())
+    if word is not None and word[0].lower() in clipped:
+        return not text[max(0, match.start() - 1) : match.start()].isalnum()
+    start = match.start() - 2
+    return start >= 0 and text[start] in _APOSTROPHES and text[start + 1].lower() in clipped
+
+
+def _is_possessive(match: re.Match[str], later: list[re.Match[str]]) -> bool:
+    """Whether a mark behind an s is that of a plural, "the boys' club", because the one that closes comes later: behind a comma
+    or a final mark, before anything opens again.
+    """
+    text = match.string
+    if text[match.start() - 1] not in "sS" or text[match.end()] != " " or not text[match.end() + 1 : match.end() + 2].islower():
+        return False
+    for one in later:
+        if one.group() == "‘" or (one.group() == match.group() and text[one.start() - 1].isspace()):
+            return False
+        if one.group() == match.group() and text[one.start() - 1] in ",.!?…":
+            return True
+    return False
+
+
+def _closed_depth(stack: list[_Open], match: re.Match[str], before: str, after: str, later: list[re.Match[str]]) -> int | None:
+    """Which open mark ``match`` closes, as an index into ``stack``; None when it closes none."""
+    mark = match.group()
     for depth in range(len(stack) - 1, -1, -1):
         one = stack[depth]
         if mark == one.closing:
             if mark in {"’", "'"}:
-                return depth if not after.isalnum() and not before.isspace() else None
+                closes = not after.isalnum() and not before.isspace()
+                return depth if closes and not (after == " " and _is_possessive(match, later)) else None
             if mark == one.mark and _opens_inside(mark, before, after, [match.group() for match in later]):
                 return None
             return depth
