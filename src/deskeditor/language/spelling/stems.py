@@ -22,8 +22,6 @@ _COMPOUND = re.compile(r"^COMPOUNDRULE[ \t]+(\S+)", re.MULTILINE)
 """The first is how many follow."""
 _TOLD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _NONE = "0"
-_BITS = 1 << 24
-"""One bit for each stem, by its hash: 2 MB where the strings take 12. Two stems on one bit let through what Hunspell refuses."""
 _MOST_HYPHENS = 4
 Affix = tuple[str, str, str, str, str]
 """Side, flag, what is taken off, what is put there, further flags."""
@@ -33,9 +31,7 @@ class Stems:
     """The stems of a dictionary in lower case, and what its rules put before and after them."""
 
     def __init__(self, stems: Iterable[str], affixes: Iterable[Affix] = (), converted: str = "") -> None:
-        self._bits = bits = bytearray(_BITS >> 3)
-        for stem in map(hash, stems):
-            bits[stem % _BITS >> 3] |= 1 << (stem & 7)
+        self._stems = frozenset(stems)
         self._endings = {"": ("",)} | _losses(affixes, "S")
         self._endings[""] = tuple(dict.fromkeys(("", *self._endings[""])))
         self._beginnings = _losses(affixes, "P")
@@ -82,13 +78,12 @@ class Stems:
 
     def _built(self, low: str) -> bool:
         """Whether a stem is left when some ending is taken off, and what it took the place of is put back."""
-        bits, endings = self._bits, self._endings
+        stems, endings = self._stems, self._endings
         for at in range(len(low), -1, -1):
             if low[at:] in endings:
                 head = low[:at]
                 for one in endings[low[at:]]:
-                    stem = hash(head + one)
-                    if bits[stem % _BITS >> 3] >> (stem & 7) & 1:
+                    if head + one in stems:
                         return True
         return False
 
