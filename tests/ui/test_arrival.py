@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from tests.importing.made_files import docx_with_changes
 from tests.ui.conftest import Opener, turn
@@ -11,6 +12,7 @@ from tests.ui.conftest import Opener, turn
 from deskeditor.desk.received import received
 from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.dialogs.arrived import ArrivedDialog
+from deskeditor.ui.dialogs.paste import PasteDialog
 from deskeditor.ui.window import MainWindow
 
 TEXT = (
@@ -225,3 +227,19 @@ def test_the_banner_leads_to_the_lines_left_out_and_sentences_are_bold(
         ("Partager sur Facebook", False),
         ("Nous utilisons des cookies pour mesurer la fréquentation du site.", True),
     ]
+
+
+def test_ctrl_enter_finishes_a_sheet_from_a_field_where_enter_begins_a_line(window: MainWindow) -> None:
+    sheet = PasteDialog([("eu-reporter", "EU Reporter")], "eu-reporter", window)
+    sheet.show()
+    sheet.box.clear()
+    sheet.box.setFocus()
+    arrived: list[str] = []
+    sheet.pasted.connect(lambda text, *_: arrived.append(text))
+    QTest.keyClick(sheet.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert arrived == []  # there is nothing to make a draft of yet
+    sheet.box.setPlainText("Port\n\nLe conseil a voté.")
+    QTest.keyClick(sheet.box, Qt.Key.Key_Return)
+    assert arrived == []
+    QTest.keyClick(sheet.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(arrived) == 1

@@ -1,7 +1,7 @@
 """Sheet: what every dialog looks like: a title, a body, buttons at the foot. Start reading at :class:`Sheet`."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -19,6 +19,8 @@ from deskeditor.ui.widgets import Wings, button, form_in, label, rule, scaled
 
 LEFT, RIGHT = 0, 1
 """The groups of the foot."""
+DONE = ("Ctrl+Return", "Ctrl+Enter")
+"""What presses the primary button from anywhere in a sheet."""
 EDGES = QSize(16, 44)
 """What a desktop draws round a dialog: a title bar and edges, in pixels."""
 
@@ -105,11 +107,14 @@ class Sheet(QDialog):
         return made
 
     def add_button(self, text: str, *, primary: bool = False, left: bool = False) -> QPushButton:
-        """A button at the foot; the primary one answers Enter."""
+        """A button at the foot; the primary one answers Enter, and Ctrl+Enter from a field where Enter begins a line."""
         made = button(text, self, primary=primary)
         self.foot.add(LEFT if left else RIGHT, made, first=left)
         if primary:
             made.setDefault(True)
+            made.setToolTip(QKeySequence(DONE[0]).toString(QKeySequence.SequenceFormat.NativeText))
+            for keys in DONE:
+                QShortcut(QKeySequence(keys), self).activated.connect(made.click)
         return made
 
     def add_left(self, widget: QWidget) -> None:
