@@ -536,10 +536,6 @@
         <translation>Interroger l’auteur</translation>
     </message>
     <message>
-        <source>“{words}”</source>
-        <translation>«&#xa0;{words}&#xa0;»</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>
@@ -569,10 +565,6 @@
     <message>
         <source>Attribute to…</source>
         <translation>Attribuer à…</translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Name and role: the minister for housing, Anna Weiss</source>
@@ -3068,10 +3060,6 @@
 <context>
     <name>SourceDialog</name>
     <message>
-        <source>“{words}”</source>
-        <translation>«&#xa0;{words}&#xa0;»</translation>
-    </message>
-    <message>
         <source>A new source</source>
         <translation>Une nouvelle source</translation>
     </message>
@@ -3902,6 +3890,10 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Document</source>

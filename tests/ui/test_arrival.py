@@ -229,9 +229,11 @@ def test_the_banner_leads_to_the_lines_left_out_and_sentences_are_bold(
     ]
 
 
-def test_ctrl_enter_finishes_a_sheet_from_a_field_where_enter_begins_a_line(window: MainWindow) -> None:
+def test_ctrl_enter_finishes_a_sheet_from_a_field_where_enter_begins_a_line(window: MainWindow, app: QApplication) -> None:
     sheet = PasteDialog([("eu-reporter", "EU Reporter")], "eu-reporter", window)
     sheet.show()
+    sheet.activateWindow()
+    app.processEvents()
     sheet.box.clear()
     sheet.box.setFocus()
     arrived: list[str] = []

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import Opener, turn
 
 from deskeditor.desk.choices import Choice
+from deskeditor.desk.claim_map import Standing
 from deskeditor.desk.session import Session
 from deskeditor.findings import Finding, Ruling
 from deskeditor.ui.dialogs.source import SourceDialog
@@ -116,3 +117,13 @@ def test_who_may_not_be_named_needs_a_reason_and_our_copy_leaves_its_hash(
     (kept,) = session_of(claims).sources()
     assert kept.file_sha256 == hashlib.sha256(copy.read_bytes()).hexdigest()
     assert kept.anonymity_reason.startswith("Craint")
+
+
+def test_to_ask_the_author_gives_a_claim_no_source(claims: MainWindow, app: QApplication) -> None:
+    before = claims.workspace.claims.count(Standing.SOURCED)
+    session_of(claims).rule(waiting(claims)[0], Ruling.QUERY, note="D’où vient ce chiffre ?")
+    claims.workspace.settle_down()
+    turn(app, claims, until=lambda: len(waiting(claims)) == 1)
+    assert claims.workspace.claims.count(Standing.SOURCED) == before
+    attach(claims, app, "Relevé de la chambre")
+    assert claims.workspace.claims.count(Standing.SOURCED) == before + 1

@@ -13,7 +13,7 @@ from deskeditor.desk.desk import Desk
 from deskeditor.desk.reviewed_draft import is_long
 from deskeditor.desk.session import Changed, Session
 from deskeditor.desk.warming import is_warm, warming
-from deskeditor.findings import Finding, Messages
+from deskeditor.findings import Finding, Messages, Ruling
 from deskeditor.outlets import available_outlets
 from deskeditor.store.problem import DeskProblem
 from deskeditor.text import Edit
@@ -141,7 +141,8 @@ class OpenDraftSpace(QObject):
             self._taking_in.run(self._take_in(session), self.reviewed.emit, at_once=not is_long(session))
 
     def _take_in(self, session: Session) -> Iterator[None]:
-        settled = [finding for finding, _ in session.settled_findings()]
+        # whoever asks the author has no source yet
+        settled = [finding for finding, verdict in session.settled_findings() if verdict.ruling is not Ruling.QUERY]
         yield
         self.claims = claim_map(*session.last_sourcing(), settled, session.open_findings())
         yield

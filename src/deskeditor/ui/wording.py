@@ -141,6 +141,9 @@ def day(iso: str) -> str:
     return QLocale().toString(date, translate("Wording", "d MMMM yyyy")) if date.isValid() else iso
 
 
+_OPENING = frozenset('“«„‟‹‘‚"')
+
+
 def beside(text: str, start: int, end: int, reach: int) -> tuple[str, str]:
     """Some of what stands before a place of a text and behind it, in whole words; ``reach`` in code points."""
     before, after = text[:start], text[end:]
@@ -149,6 +152,11 @@ def beside(text: str, start: int, end: int, reach: int) -> tuple[str, str]:
     if len(after) > reach:
         after = after[: reach + 1].rpartition(" ")[0]
     return before, after
+
+
+def in_marks(words: str) -> str:
+    """Words of the draft between quotation marks; those that begin with a mark keep their own."""
+    return words if words[:1] in _OPENING else translate("Wording", "“{words}”").format(words=words)
 
 
 def number(value: int) -> str:

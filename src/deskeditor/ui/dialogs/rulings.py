@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem
 
 from deskeditor.findings import Finding, Fix, Person, Severity
 from deskeditor.ui.dialogs.sheet import Sheet, text_box
+from deskeditor.ui.wording import in_marks
 
 NOTE_LENGTH = 10
 """A note on what blocks has at least so many characters."""
@@ -63,7 +64,7 @@ class AskDialog(Sheet):
         super().__init__(self.tr("Ask the author"), parent)
         self.add_text(title, "strong")
         if words:
-            self.add_text(self.tr("“{words}”").format(words=words))
+            self.add_text(in_marks(words))
         hint = self.tr("What is your source for this?") if source else self.tr("What should stand here?")
         self.question = text_box(self, self.tr("Question"), hint)
         self.body.addWidget(self.question)
@@ -94,7 +95,7 @@ class AttributeDialog(Sheet):
         self._ways = ways
         self.add_text(title, "strong")
         if words:
-            self.add_text(self.tr("“{words}”").format(words=words))
+            self.add_text(in_marks(words))
         self.speaker = QComboBox(self)
         self.speaker.setEditable(True)
         self.speaker.addItems(list(speakers))

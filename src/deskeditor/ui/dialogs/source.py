@@ -11,7 +11,7 @@ from deskeditor.ui.dialogs.files import file_dialog
 from deskeditor.ui.dialogs.sheet import Sheet, text_box
 from deskeditor.ui.side.sources_view import support_name
 from deskeditor.ui.widgets import button
-from deskeditor.ui.wording import source_kind_name
+from deskeditor.ui.wording import in_marks, source_kind_name
 
 SUPPORTS = ("full", "partial", "contradicts")
 ON_RECORD = ("on record", "background", "anonymous")
@@ -31,7 +31,7 @@ class SourceDialog(Sheet):
         self._source = source
         self._hash = ""
         if words:
-            self.add_text(self.tr("“{words}”").format(words=words))
+            self.add_text(in_marks(words))
         self.known = QComboBox(self)
         self.known.addItem(self.tr("A new source"), None)
         for one in known:
