@@ -7,8 +7,9 @@ from deskeditor.desk.desk import Desk
 from deskeditor.store.values import DraftRow
 from deskeditor.ui.drafts.delegate import DraftDelegate
 from deskeditor.ui.drafts.model import DraftModel
+from deskeditor.ui.search_field import search_field
 from deskeditor.ui.theme import Theme
-from deskeditor.ui.widgets import FlowRow, chip, search_field
+from deskeditor.ui.widgets import FlowRow, chip
 from deskeditor.ui.wording import number, status_name
 
 FILTERS = ("editing", "queries", "second_read", "approved", "released", "intake", "held", "corrected", "withdrawn", "spiked")

@@ -12,7 +12,8 @@ from deskeditor.outlets import available_outlets, load_outlet
 from deskeditor.rules import style_books
 from deskeditor.ui.dialogs.settings.page import Page, choice
 from deskeditor.ui.dialogs.settings.rule_card import RuleCard, readable
-from deskeditor.ui.widgets import FlowRow, search_field
+from deskeditor.ui.search_field import search_field
+from deskeditor.ui.widgets import FlowRow
 from deskeditor.ui.wording import language_name
 
 CODE = Qt.ItemDataRole.UserRole
