@@ -6,16 +6,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QFileDialog, QStyle, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QFileDialog, QStyle, QToolButton, QTreeWidgetItem
+from tests.ui.conftest import Opener
 
 from deskeditor.ui.app import dress, translate_into
 from deskeditor.ui.dialogs.files import LEFT_IN_ENGLISH, file_dialog
 from deskeditor.ui.dialogs.palette import CommandPalette
+from deskeditor.ui.dialogs.settings import SettingsDialog
 from deskeditor.ui.empty import EmptyDesk
+from deskeditor.ui.preferences import Preferences
 from deskeditor.ui.search_field import search_field
 from deskeditor.ui.theme import load_theme
 from deskeditor.ui.tree import Tree
-from deskeditor.ui.widgets import Choice, chip
+from deskeditor.ui.widgets import EDGES, Choice, chip
 from deskeditor.ui.window import MainWindow
 
 
@@ -97,3 +100,30 @@ def test_words_that_qt_leaves_in_english_are_in_the_catalogue(app: QApplication,
         assert isinstance(file_dialog(window, "Ouvrir", str(tmp_path)), QFileDialog)
     finally:
         translate_into(app, "en")
+
+
+def test_no_page_of_the_settings_is_wider_than_a_small_screen(
+    large: QApplication, opened: Opener, preferences: Preferences
+) -> None:
+    preferences.set("scale", 2.0)
+    window = opened(language="fr")
+    window.actions_by_id["desk.settings"].trigger()
+    dialog = window.findChild(SettingsDialog)
+    assert dialog is not None
+    widest = max(dialog.stack.widget(number).minimumSizeHint().width() for number in range(dialog.stack.count()))
+    assert dialog.list.width() + widest <= 1280 - EDGES.width()
+    dialog.reject()
+
+
+def test_arrows_of_the_file_dialog_are_seen_in_the_dark(app: QApplication, window: MainWindow) -> None:
+    dark = load_theme("dark")
+    dress(app, dark)
+    try:
+        up = next(one for one in file_dialog(window, "Open").findChildren(QToolButton) if one.objectName() == "toParentButton")
+        picture = up.icon().pixmap(16, 16).toImage()
+        seen = {
+            picture.pixelColor(x, y).lightness() for x in range(16) for y in range(16) if picture.pixelColor(x, y).alpha() > 200
+        }
+        assert min(seen) > 150
+    finally:
+        dress(app, load_theme("light"))
