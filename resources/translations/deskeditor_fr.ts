@@ -2642,6 +2642,10 @@
         <translation>Ce bureau est ouvert par {person} sur {host}&#xa0;: vous pouvez lire, pas écrire.</translation>
     </message>
     <message>
+        <source>The program was cut off last time. Restored: “{title}”, last saved {time}.</source>
+        <translation>Le programme a été interrompu la dernière fois. Retrouvé&#xa0;: «&#xa0;{title}&#xa0;», dernier enregistrement&#xa0;: {time}.</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
     </message>
