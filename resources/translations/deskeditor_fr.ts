@@ -2062,8 +2062,8 @@
         <translation>Reprendre cette ligne</translation>
     </message>
     <message>
-        <source>Show what has changed since</source>
-        <translation>Voir ce qui a changé depuis</translation>
+        <source>What changed since</source>
+        <translation>Ce qui a changé depuis</translation>
     </message>
     <message>
         <source>This draft was written here: there is no other original.</source>
