@@ -86,16 +86,14 @@ class DraftsPanel(QFrame):
         rows = (self.model.row_of(self.model.index(number)) for number in range(max(first.row(), 0), end + 1))
         return [row for row in rows if row is not None]
 
-    def select(self, draft: int) -> None:
-        """Mark a draft as the open one; nothing is emitted."""
+    def select(self, draft: int | None) -> None:
+        """Mark a draft as the open one, None where none is open; nothing is emitted."""
         self._open = draft
         self._mark()
 
     def _mark(self) -> None:
         """The open draft stays marked, whatever the list shows; one that is not in it is not."""
-        if self._open is None:
-            return
-        index = self.model.index_of(self._open)
+        index = self.model.index_of(self._open) if self._open is not None else QModelIndex()
         if index == self.list.currentIndex() and self.list.selectionModel().isSelected(index):
             return
         self._quietly(lambda: self.list.setCurrentIndex(index))
