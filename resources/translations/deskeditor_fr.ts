@@ -2054,8 +2054,8 @@
         <translation>Reprendre cette ligne</translation>
     </message>
     <message>
-        <source>Show what has changed since</source>
-        <translation>Voir ce qui a changé depuis</translation>
+        <source>What changed since</source>
+        <translation>Ce qui a changé depuis</translation>
     </message>
     <message>
         <source>This draft was written here: there is no other original.</source>
@@ -2634,6 +2634,10 @@
         <translation>Ce bureau est ouvert par {person} sur {host}&#xa0;: vous pouvez lire, pas écrire.</translation>
     </message>
     <message>
+        <source>The program was cut off last time. Restored: “{title}”, last saved {time}.</source>
+        <translation>Le programme a été interrompu la dernière fois. Retrouvé&#xa0;: «&#xa0;{title}&#xa0;», dernier enregistrement&#xa0;: {time}.</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
     </message>
@@ -2667,6 +2671,17 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Disque</translation>
     </message>
 </context>
 <context>

@@ -145,3 +145,22 @@ def test_an_empty_desk_has_a_word_in_every_panel(window: MainWindow) -> None:
     window.workspace.close()
     application().processEvents()
     assert any(one.text().startswith("What is found") for one in window.findings.findChildren(QLabel))
+
+
+def test_the_open_draft_stays_marked_in_the_list(opened: Opener, desk: Desk, app: QApplication) -> None:
+    desk.create(Article(body="Un autre article.", headline="Un autre", language="fr", outlet="gazette-de-valmer"))
+    window = opened()
+    drafts, session = window.drafts, window.workspace.session
+    assert session is not None
+
+    def marked() -> list[int]:
+        rows = [drafts.model.row_of(index) for index in drafts.list.selectionModel().selectedIndexes()]
+        return [row.id for row in rows if row is not None]
+
+    assert marked() == [session.id]
+    drafts.refill()
+    assert marked() == [session.id]
+    for words, wanted in (("no such words", []), ("", [session.id])):
+        drafts.search.setText(words)
+        drafts._searched()
+        assert marked() == wanted

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from tests.ui.conftest import BODY, turn
+from tests.ui.conftest import BODY, Opener, turn
 
 from deskeditor.article import Article
 from deskeditor.desk.desk import Desk
@@ -13,6 +13,7 @@ from deskeditor.findings import Person
 from deskeditor.store.problem import DeskProblem
 from deskeditor.ui import app as ui_app
 from deskeditor.ui.preferences import Preferences
+from deskeditor.ui.problems import STANDS_OPEN
 from deskeditor.ui.screenshot import take_screenshot
 from deskeditor.ui.window import MainWindow
 
@@ -97,3 +98,17 @@ def test_whoever_is_killed_finds_the_same_draft_again(window: MainWindow) -> Non
     other = window.desk.create(Article(headline="Autre", body=BODY, language="fr", outlet="eu-reporter"))
     assert window.binding.draft.open_draft(other)
     assert window.desk.setting("last-draft") == str(other)
+
+
+def test_after_a_crash_it_says_what_was_restored(opened: Opener, app: QApplication) -> None:
+    """The note of a window that never closed stands in the desk; one that closed leaves nothing to tell."""
+    first = opened()
+    assert "Restored" not in first.banner._text.text()
+    second = opened(body="")  # the first was never closed
+    turn(app, second, until=lambda: second.workspace.session is not None)
+    session = second.workspace.session
+    assert session is not None
+    assert session.article.headline in second.banner._text.text()
+    assert "Restored" in second.banner._text.text()
+    second.close()
+    assert not second.desk.setting(STANDS_OPEN)

@@ -6,7 +6,7 @@ Start reading at :class:`EmptyDesk`.
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from deskeditor.ui.widgets import FlowRow, button, label, scaled
+from deskeditor.ui.widgets import FlowRow, button, label, scaled, scrolled
 
 
 class EmptyDesk(QFrame):
@@ -20,8 +20,7 @@ class EmptyDesk(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("story")
-        inner = QWidget(self)
-        inner.setMaximumWidth(scaled(460))
+        inner = QWidget()
         box = QVBoxLayout(inner)
         box.setSpacing(10)
         box.addStretch(2)
@@ -47,8 +46,10 @@ class EmptyDesk(QFrame):
         box.addSpacing(4)
         box.addWidget(row)
         box.addStretch(3)
+        column = scrolled(inner, self.tr("Start with an article"), self)
+        column.setMaximumWidth(scaled(460))
         outer = QHBoxLayout(self)
         outer.addStretch(1)
-        outer.addWidget(inner, 4)
+        outer.addWidget(column, 4)
         outer.addStretch(1)
-        outer.setAlignment(inner, Qt.AlignmentFlag(0))
+        outer.setAlignment(column, Qt.AlignmentFlag(0))

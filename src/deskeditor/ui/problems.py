@@ -9,6 +9,9 @@ from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.wording import moment
 
+STANDS_OPEN = "window-open"
+"""The desk's own note that a window is open on it; one that is there when a window opens was left by a program cut off."""
+
 
 class Problems(QObject):
     """Shows problems in the banner and the status line."""
@@ -45,6 +48,25 @@ class Problems(QObject):
                 kind="read-only",
                 sticky=True,
             )
+        if desk.setting(STANDS_OPEN):
+            self._tell_what_was_restored()
+        desk.remember(STANDS_OPEN, "yes")
+
+    def leave(self) -> None:
+        """The window closes as it should: there will be nothing to tell."""
+        self._window.desk.remember(STANDS_OPEN, "")
+
+    def _tell_what_was_restored(self) -> None:
+        window, session = self._window, self._window.workspace.session
+        if session is None or window.desk.read_only or session.salvage is not None:  # which is told already
+            return
+        title = session.article.headline or session.article.slug
+        window.banner.say(
+            self.tr("The program was cut off last time. Restored: “{title}”, last saved {time}.").format(
+                title=title, time=moment(session.saved_at)
+            ),
+            kind="restored",
+        )
 
     def show(self, problem: DeskProblem) -> None:
         """Say what is wrong and what to do."""

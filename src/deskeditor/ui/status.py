@@ -17,6 +17,8 @@ from deskeditor.ui.wording import language_name, moment, status_name
 
 WORDS_A_MINUTE = 200
 PASSING_MS = 8000
+GAP = 10
+"""Pixels between two entries."""
 
 
 class StatusLine(QFrame):
@@ -33,12 +35,13 @@ class StatusLine(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
+        self._counts = QWidget(self)
         self._words = label("", "small", self)
         self._claims = self._entry(self.claims_asked)
         self._blockers = self._entry(self.blockers_asked)
         self._message = label("", "small", self)
         self._passing = QTimer(self, interval=PASSING_MS, singleShot=True)
-        self._passing.timeout.connect(self._message.clear)
+        self._passing.timeout.connect(self._passed)
         self._state = self._entry(self.state_asked)
         self._language = self._entry(self.language_asked)
         self._unspelled = self._entry(self.dictionary_asked)
@@ -51,9 +54,15 @@ class StatusLine(QFrame):
         self._problem.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 2, 13, 2)
-        left = (self._words, self._claims, self._blockers, self._message)
+        counts = QHBoxLayout(self._counts)
+        counts.setContentsMargins(0, 0, 0, 0)
+        counts.setSpacing(GAP)
+        for one in (self._words, self._claims, self._blockers):
+            counts.addWidget(one)
+        left = (self._counts, self._message)
         right = (self._state, self._unspelled, self._language, self._person, self._saved, self._problem)
-        row.addWidget(Wings([left, right], self, spacing=10))
+        self._wings = Wings([left, right], self, spacing=GAP)
+        row.addWidget(self._wings)
         self.set_theme(theme)
 
     def _entry(self, signal: SignalInstance) -> QPushButton:
@@ -120,9 +129,15 @@ class StatusLine(QFrame):
         self._saved.setVisible(not text)
 
     def say(self, text: str) -> None:
-        """A passing word: it goes by itself."""
+        """A passing word: it goes by itself. Where it does not fit beside the counts it takes their place meanwhile."""
         self._message.setText(text)
+        beside = self._counts.sizeHint().width() + self._message.sizeHint().width() + 2 * GAP
+        self._counts.setVisible(not text or beside <= self._wings.width())
         self._passing.start()
+
+    def _passed(self) -> None:
+        self._message.clear()
+        self._counts.show()
 
     def set_theme(self, theme: Theme) -> None:
         """The shape beside the claims."""

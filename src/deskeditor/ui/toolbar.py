@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
-from deskeditor.ui.widgets import Wings, button
+from deskeditor.ui.widgets import Choice, Wings, button
 from deskeditor.ui.wording import number
 
 
@@ -74,7 +74,7 @@ class ToolBar(QFrame):
         group = QButtonGroup(self)
         names = (("review", self.tr("Review")), ("sourcing", self.tr("Sourcing")), ("read", self.tr("Read")))
         for mode, name in names:
-            made = QPushButton(name, self)
+            made = Choice(name, self)
             made.setCheckable(True)
             made.setToolTip(self._actions[f"view.{mode}"].toolTip())
             made.clicked.connect(lambda _=False, mode=mode: self.mode_chosen.emit(mode))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFormLayout,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLayoutItem,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -31,6 +30,8 @@ USUAL_TYPE = 13
 """Pixels of the window's type at 100 %."""
 LABEL_EDGE = 3
 """Pixels above and below a label of a form."""
+EDGES = QSize(16, 44)
+"""What a desktop draws round a dialog: a title bar and edges, in pixels."""
 
 
 def type_scale() -> float:
@@ -41,6 +42,11 @@ def type_scale() -> float:
 def scaled(pixels: int) -> int:
     """A length of 100 % at the size the type has now."""
     return round(pixels * type_scale())
+
+
+def within_screen(widget: QWidget, width: int, height: int) -> QSize:
+    """That size, or what of it the screen has room for."""
+    return QSize(width, height).boundedTo(widget.screen().availableGeometry().size() - EDGES)
 
 
 def icon(name: str) -> QIcon:
@@ -82,9 +88,20 @@ def form_in(box: QVBoxLayout) -> QFormLayout:
     return made
 
 
+class Choice(QPushButton):
+    """One of several to choose from: wide enough for its words in the bold type they have once it is chosen."""
+
+    def sizeHint(self) -> QSize:
+        """Qt asks for the room of the plain type only."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        more = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(max(0, more), 0)
+
+
 def chip(text: str, parent: QWidget | None = None) -> QPushButton:
     """A rounded filter that is on or off."""
-    made = QPushButton(text, parent)
+    made = Choice(text, parent)
     made.setObjectName("chip")
     made.setCheckable(True)
     made.setAutoDefault(False)
@@ -147,17 +164,6 @@ def rule(parent: QWidget | None = None) -> QFrame:
     """A thin line across."""
     made = QFrame(parent)
     made.setObjectName("rule")
-    return made
-
-
-def search_field(text: str, parent: QWidget | None = None) -> QLineEdit:
-    """A field to search with."""
-    made = QLineEdit(parent)
-    made.setObjectName("search")
-    made.setPlaceholderText(text)
-    made.setAccessibleName(text)
-    made.setClearButtonEnabled(True)
-    made.addAction(QAction(icon("search"), "", made), QLineEdit.ActionPosition.LeadingPosition)
     return made
 
 

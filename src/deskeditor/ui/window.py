@@ -58,6 +58,7 @@ class MainWindow(Parts):
         self.remember()
         self.stop_polling()
         self.binding.draft.stop()
+        self.commands.problems.leave()
         self.closed.emit()
         event.accept()
 

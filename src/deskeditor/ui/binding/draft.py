@@ -71,6 +71,7 @@ class DraftBinding(QObject):
         window.card.show_finding(None)
         window.status.show_person(window.desk.person)
         if session is None or article is None:
+            window.drafts.select(None)
             window.status.show_words(None)
             window.findings.show_none(showing_hints=False)
             window.findings.say_nothing_left(

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QTextBrowser, QV
 
 from deskeditor.resources import resource
 from deskeditor.ui.dialogs.sheet import Sheet
+from deskeditor.ui.search_field import search_field
 from deskeditor.ui.theme import Theme
-from deskeditor.ui.widgets import search_field
 
 _CHAPTER = re.compile(r"^\d+\. \[(.+?)\]\(([\w-]+\.md)\)$", re.MULTILINE)
 PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"

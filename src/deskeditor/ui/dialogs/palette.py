@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 from deskeditor.desk.desk import Desk
 from deskeditor.ui.actions import plain
 from deskeditor.ui.drafts.model import title_of
-from deskeditor.ui.widgets import scaled, search_field
+from deskeditor.ui.search_field import search_field
+from deskeditor.ui.widgets import scaled, within_screen
 
 DRAFTS_SHOWN = 8
 ACTIONS_SHOWN = 60
@@ -58,7 +59,7 @@ class CommandPalette(QDialog):
         box.setContentsMargins(9, 9, 9, 9)
         box.addWidget(self.field)
         box.addWidget(self.list)
-        self.resize(scaled(560), scaled(420))
+        self.resize(within_screen(self, scaled(560), scaled(420)))
         self.field.textChanged.connect(self._fill)
         self.field.installEventFilter(self)
         self.field.returnPressed.connect(self._take)

@@ -15,14 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskeditor.ui.widgets import Wings, button, form_in, label, rule, scaled
+from deskeditor.ui.widgets import EDGES, Wings, button, form_in, label, rule, scaled
 
 LEFT, RIGHT = 0, 1
 """The groups of the foot."""
 DONE = ("Ctrl+Return", "Ctrl+Enter")
 """What presses the primary button from anywhere in a sheet."""
-EDGES = QSize(16, 44)
-"""What a desktop draws round a dialog: a title bar and edges, in pixels."""
 
 
 class Sheet(QDialog):

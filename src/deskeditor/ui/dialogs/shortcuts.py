@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QKeySequenceEdit, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QKeySequenceEdit, QTreeWidgetItem, QWidget
 
 from deskeditor.desk.choices import KEYS
 from deskeditor.ui.actions import action_table, menu_titles, plain
 from deskeditor.ui.dialogs.sheet import Sheet
+from deskeditor.ui.tree import Tree
 from deskeditor.ui.wording import choice_name
 
 
@@ -18,7 +19,7 @@ class ShortcutsDialog(Sheet):
     def __init__(self, actions: dict[str, QAction], parent: QWidget) -> None:
         super().__init__(self.tr("Keyboard"), parent, width=560)
         self._actions = actions
-        self.tree = QTreeWidget(self)
+        self.tree = Tree(self)
         self.tree.setObjectName("list")
         self.tree.setHeaderLabels([self.tr("Action"), self.tr("Key")])
         self.tree.setColumnWidth(0, 330)

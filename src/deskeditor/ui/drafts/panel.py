@@ -7,8 +7,9 @@ from deskeditor.desk.desk import Desk
 from deskeditor.store.values import DraftRow
 from deskeditor.ui.drafts.delegate import DraftDelegate
 from deskeditor.ui.drafts.model import DraftModel
+from deskeditor.ui.search_field import search_field
 from deskeditor.ui.theme import Theme
-from deskeditor.ui.widgets import FlowRow, chip, search_field
+from deskeditor.ui.widgets import FlowRow, chip
 from deskeditor.ui.wording import number, status_name
 
 FILTERS = ("editing", "queries", "second_read", "approved", "released", "intake", "held", "corrected", "withdrawn", "spiked")
@@ -26,6 +27,7 @@ class DraftsPanel(QFrame):
         self.setObjectName("drafts")
         self._desk = desk
         self._quiet = False
+        self._open: int | None = None
         self.model = DraftModel(desk, self)
         self.search = search_field(self.tr("Search drafts"), self)
         self.list = QListView(self)
@@ -64,6 +66,7 @@ class DraftsPanel(QFrame):
         """Ask the desk again for everything: after an import, a move to the bin, a change of state."""
         self._fill_chips()
         self._quietly(self.model.refill)
+        self._mark()
         count = self._desk.drafts.count()
         many = self.tr("Search {count} drafts").format(count=number(count))
         self.search.setPlaceholderText(many if count > 1 else self.tr("Search drafts"))
@@ -83,9 +86,14 @@ class DraftsPanel(QFrame):
         rows = (self.model.row_of(self.model.index(number)) for number in range(max(first.row(), 0), end + 1))
         return [row for row in rows if row is not None]
 
-    def select(self, draft: int) -> None:
-        """Mark a draft as the open one; nothing is emitted."""
-        index = self.model.index_of(draft)
+    def select(self, draft: int | None) -> None:
+        """Mark a draft as the open one, None where none is open; nothing is emitted."""
+        self._open = draft
+        self._mark()
+
+    def _mark(self) -> None:
+        """The open draft stays marked, whatever the list shows; one that is not in it is not."""
+        index = self.model.index_of(self._open) if self._open is not None else QModelIndex()
         if index == self.list.currentIndex() and self.list.selectionModel().isSelected(index):
             return
         self._quietly(lambda: self.list.setCurrentIndex(index))
@@ -114,12 +122,14 @@ class DraftsPanel(QFrame):
         button = self._chips.checkedButton()
         status = button.property("status") if button is not None else None
         self._quietly(lambda: self.model.show(self.search.text().strip(), status or None))
+        self._mark()
 
     def _selected(self, selected: QItemSelection) -> None:
         if self._quiet or selected.isEmpty():
             return
         row = self.model.row_of(selected.indexes()[0])
         if row is not None:
+            self._open = row.id
             self.chosen.emit(row.id)
 
     def _menu(self, at: QPoint) -> None:

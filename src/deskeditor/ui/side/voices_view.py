@@ -1,11 +1,12 @@
 """VoicesView: who says what. Start reading at :meth:`VoicesView.show_map`."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from deskeditor.article import TEXT_FIELDS, Article
 from deskeditor.desk.claim_map import Claim, ClaimMap, Standing
 from deskeditor.findings import Finding, Messages
+from deskeditor.ui.tree import Tree
 from deskeditor.ui.widgets import label
 from deskeditor.ui.wording import standing_name
 
@@ -22,11 +23,10 @@ class VoicesView(QFrame):
         self.setObjectName("side")
         self._summary = label("", "strong", self, wrap=True)
         self._warning = label("", "alarm", self, wrap=True)
-        self.tree = QTreeWidget(self)
+        self.tree = Tree(self)
         self.tree.setObjectName("list")
         self.tree.setHeaderHidden(True)
         self.tree.setWordWrap(True)
-        self.tree.setIndentation(14)
         self.tree.setAccessibleName(self.tr("Who says what"))
         self.tree.itemActivated.connect(self._chosen)
         self.tree.itemClicked.connect(self._chosen)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from deskeditor.language import available_languages, load_pack
 from deskeditor.language.spelling.added import add_dictionaries
@@ -11,6 +11,7 @@ from deskeditor.language.spelling.dictionaries import HUNSPELL, dictionaries_for
 from deskeditor.resources import own_folder
 from deskeditor.ui.dialogs.files import file_dialog
 from deskeditor.ui.dialogs.settings.page import Page
+from deskeditor.ui.tree import Tree
 from deskeditor.ui.widgets import label
 from deskeditor.ui.wording import language_name
 
@@ -25,7 +26,7 @@ class DictionariesPage(Page):
         self.add_text(
             self.tr("Dictionaries of this computer (Hunspell, LibreOffice) are found by themselves; your own come before them.")
         )
-        self.tree = QTreeWidget(self)
+        self.tree = Tree(self)
         self.tree.setObjectName("list")
         self.tree.setHeaderLabels([self.tr("Language"), self.tr("Place")])
         self.tree.setColumnWidth(0, 230)

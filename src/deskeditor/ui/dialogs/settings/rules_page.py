@@ -12,10 +12,13 @@ from deskeditor.outlets import available_outlets, load_outlet
 from deskeditor.rules import style_books
 from deskeditor.ui.dialogs.settings.page import Page, choice
 from deskeditor.ui.dialogs.settings.rule_card import RuleCard, readable
-from deskeditor.ui.widgets import FlowRow, search_field
+from deskeditor.ui.search_field import search_field
+from deskeditor.ui.widgets import FlowRow, scaled
 from deskeditor.ui.wording import language_name
 
 CODE = Qt.ItemDataRole.UserRole
+NARROW = 100
+"""Pixels at 100 % below which no choice at the head goes: three of their full width are wider than a small screen."""
 
 
 class RulesPage(Page):
@@ -60,6 +63,7 @@ class RulesPage(Page):
         for field, name in zip((self.outlet, self.language, self.spacing), names, strict=True):
             field.setAccessibleName(name)
             field.setToolTip(name)
+            field.setMinimumWidth(scaled(NARROW))
             row.addWidget(field, 1)
         self.box.addLayout(row)
         self.box.addWidget(self._books)
