@@ -18,7 +18,7 @@ _PARTNERS = {"“": "”", "«": "»", "„": "“", "‹": "›", "``": "''", "
 _SINGLE = frozenset("‘’‚'‹›")
 _DOUBLE_CURLY = frozenset({"“", "”", '"', "„", "‟"})
 _OPENS = frozenset({"“", "«", "„", "‹", "``", "‘", "‚", "‟"})
-_DECADE = re.compile(r"\d0s\b|\d\d(?!\d)")
+_DECADE = re.compile(r"\d0s\b|\d\d(?!\d)|n['’]\s")  # the ’90s, rock ’n’ roll
 _MOST = 1000
 """A paragraph with more marks than this is no prose; pairing them would only cost time."""
 _AHEAD = 60
@@ -88,13 +88,22 @@ def _closed_depth(stack: list[_Open], mark: str, before: str, after: str, later:
         one = stack[depth]
         if mark == one.closing:
             if mark in {"’", "'"}:
-                return depth if not after.isalnum() and not before.isspace() else None
+                possessive = before in "sS" and after == " " and _closes_later(mark, later)
+                return depth if not after.isalnum() and not before.isspace() and not possessive else None
             if mark == one.mark and _opens_inside(mark, before, after, [match.group() for match in later]):
                 return None
             return depth
         if mark in _DOUBLE_CURLY and one.mark in _DOUBLE_CURLY and not before.isspace() and not after.isalnum():
             return depth
     return None
+
+
+def _closes_later(mark: str, later: list[re.Match[str]]) -> bool:
+    """Whether the next single mark ends a quotation by what stands before it: then "the workers’ wages" only named an owner."""
+    for match in later:
+        if match.group() in _SINGLE:
+            return match.group() == mark and match.string[match.start() - 1] in ".,!?…"
+    return False
 
 
 def _opens_inside(mark: str, before: str, after: str, later: list[str]) -> bool:
