@@ -74,3 +74,38 @@ def test_a_quantity_with_two_values_is_told_once() -> None:
 def test_a_sum_in_two_currencies_is_told() -> None:
     text = "The loan of €5 million was signed in May.\n\nThe bank will wire the $5 million this week."
     assert found(text, "en") == [("consistency.currency", "$5 million")]
+
+
+@pytest.mark.parametrize(
+    ("code", "sides"),
+    [
+        ("fr", "60 % des électeurs soutiennent le projet et 55 %| le rejettent"),
+        ("fr", "62 % des habitants sont favorables au tunnel, 48 %| sont opposés"),
+        ("en", "60% of voters support the plan and 55%| oppose it"),
+        ("en", "58% said yes and 47%| said no"),
+        ("de", "60 Prozent der Wähler sind dafür und 55 Prozent| dagegen"),
+        ("es", "60 % de los votantes está a favor y el 55 %| en contra"),
+        ("it", "60% degli elettori è a favore e il 55%| è contrario"),
+        ("pt", "60% dos eleitores são a favor e 55%| são contra"),
+    ],
+)
+def test_two_sides_that_make_more_than_all_are_told(code: str, sides: str) -> None:
+    told = sides.partition("|")[0]
+    assert found(f"{sides.replace('|', '')}.", code) == [("number.sum", told)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "58 % ont dit oui et 42 % ont dit non."),
+        ("fr", "60 % des électeurs soutiennent le projet et 55 % rejettent la réforme."),
+        ("fr", "60 % des hommes sont favorables, 55 % des femmes sont opposées."),
+        ("fr", "En 2020, 60 % étaient pour, 55 % contre en 2024."),
+        ("en", "60% of voters support the plan and 55% trust the mayor."),
+        ("en", "60% of voters support the plan and 55% oppose the tax."),
+        ("en", "60% of men are in favor, 55% of women are opposed."),
+        ("de", "55 Prozent der Wähler sind dafür und 40 Prozent dagegen."),
+    ],
+)
+def test_sides_of_two_questions_or_two_groups_are_left_alone(code: str, text: str) -> None:
+    assert found(text, code) == []

@@ -147,3 +147,44 @@ def test_a_surname_before_the_full_name_is_told_at_its_place(reviewer: Reviewer,
 )
 def test_introduced_speakers_and_those_never_named_in_full_are_left_alone(reviewer: Reviewer, body: str) -> None:
     assert found(reviewer, body, "en") == []
+
+
+TWO_AGES = [
+    ("en", "Paul Martin, 45, was elected mayor.", "Paul Martin, 47, ran a school.", "47"),
+    (
+        "fr",
+        "Paul Martin, 45 ans, a été élu.",
+        "Il succède à Anne Roy. Paul Martin, âgé de 47 ans, dirigeait une école.",
+        "47 ans",
+    ),
+    ("de", "Der Täter Karl Meier, 31 Jahre alt, wurde verhaftet.", "Karl Meier, 33, bestreitet die Tat.", "33"),
+    ("es", "Pablo Ruiz, de 45 años, fue elegido.", "Pablo Ruiz, de 47 años, dirigía una escuela.", "47 años"),
+    ("it", "Paolo Rossi, 45 anni, è stato eletto.", "Paolo Rossi, 47 anni, dirigeva una scuola.", "47 anni"),
+    ("pt", "Paulo Silva, de 45 anos, foi eleito.", "Paulo Silva, de 47 anos, dirigia uma escola.", "47 anos"),
+]
+
+
+def ages_told_twice(reviewer: Reviewer, body: str, language: str) -> list[str]:
+    review = reviewer.review_article(Article(headline="Port", body=body, language=language))
+    return [one.span.of(body) for one in review.findings if one.code == "number.age-twice" and one.span]
+
+
+@pytest.mark.parametrize(("language", "first", "second", "told"), TWO_AGES)
+def test_two_ages_of_one_person_are_told_at_the_second(
+    reviewer: Reviewer, language: str, first: str, second: str, told: str
+) -> None:
+    assert ages_told_twice(reviewer, f"{first}\n\n{second}", language) == [told]
+    assert ages_told_twice(reviewer, f"{first}\n\n{first}", language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("fr", "Paul Martin, 45 ans, a été élu.\n\nSon frère Jean Martin, 47 ans, est médecin."),
+        ("fr", "Paul Martin, 45 ans, a été élu.\n\nEn 2015, Paul Martin, 35 ans, dirigeait une école."),
+        ("fr", "Paul Martin, 45 ans, a été élu.\n\nÀ 30 ans, Paul Martin dirigeait une école."),
+        ("en", "Paul Martin, 45, was elected.\n\nAnne Roy and Paul Martin, at 30, ran a school."),
+    ],
+)
+def test_ages_of_two_people_or_of_another_time_are_left_alone(reviewer: Reviewer, language: str, body: str) -> None:
+    assert ages_told_twice(reviewer, body, language) == []

@@ -130,3 +130,18 @@ def test_a_mention_resolves_to_whom_the_text_speaks_of(language: str, text: str,
 def test_a_quotation_carried_on_has_the_name_of_its_speaker() -> None:
     text = "Odile Vernay said: “The bridge stays shut.\n\n“It is not safe in the wind.”"
     assert [one.speaker and one.speaker.name for one in sourcing_of(read("en", text)).quotations] == ["Odile Vernay"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Roy said: ‘We won’t pay the workers’ wages this year.’", ["‘We won’t pay the workers’ wages this year.’"]),
+        ("'We won't pay the workers' wages,' Roy said.", ["'We won't pay the workers' wages,'"]),
+        ("‘We like our bosses’ said Roy. He disliked the workers’ wages.", ["‘We like our bosses’"]),
+        ("‘We like our bosses’ said Roy. ‘We go.’", ["‘We like our bosses’", "‘We go.’"]),
+        ("'We like our bosses' said Roy. 'We go.'", ["'We like our bosses'", "'We go.'"]),
+        ("Rock 'n' roll isn't dead, he said.", []),
+    ],
+)
+def test_a_plural_owner_closes_no_single_marks(text: str, whole: list[str]) -> None:
+    assert [one.span.of(text) for one in quotations_of(text, load_pack("en"))] == whole

@@ -1,7 +1,8 @@
-"""An age that does not fit the year of birth told beside it. Start reading at :func:`examine`.
+"""An age that does not fit the year of birth told beside it, or the age told elsewhere. Start reading at :func:`examine`.
 
 The year they are set against is that of publication, so an article without a date is left alone; an age somebody had at another
-time (“elected at 28”) is no contradiction, and a sentence that names another year may be about that year.
+time (“elected at 28”) is no contradiction, and a sentence that names another year may be about that year. Two ages are
+set against each other where both stand right behind one and the same full name.
 """
 
 import re
@@ -13,9 +14,15 @@ from deskeditor.findings import Finding, Kind, Severity, details
 from deskeditor.language import LanguagePack
 from deskeditor.reading import ArticleReading, Check, Reading
 from deskeditor.reading.memo import per_reading
+from deskeditor.reading.sentences import Sentence
 from deskeditor.text import Span
 
-CODE = "number.age"
+CODE, TWICE = "number.age", "number.age-twice"
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
+_NAMED = re.compile(rf"({_CAPITAL}[ \u00a0]{_CAPITAL})(?: ?, ?| ?\()(?:[^\W\d_]{{2,5}} (?:de |d’)?)?$")
+"""The last two words of a full name: what stands before them may be a title, or a noun of a language that gives it a capital."""
+_LEAD = 70
+"""Code points before an age in which the name of whoever has it is looked for."""
 _YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d(?!\d)")
 _REACH = 80
 """Code points between an age and a birth that are told of one person."""
@@ -60,7 +67,40 @@ def _told(reading: Reading) -> tuple[_Told, ...]:
     return tuple(found)
 
 
+@per_reading
+def _named(reading: Reading) -> tuple[tuple[str, int, Span], ...]:
+    """The ages that stand right behind a full name, as (name, age, place of the age); a sentence with a year is of that year."""
+    patterns = _patterns(reading.pack)
+    if patterns is None:
+        return ()
+    _, aged, at_words = patterns
+    found = []
+    for match in aged.finditer(reading.prose):
+        lead = reading.prose[max(0, match.start() - _LEAD) : match.start()]
+        name = None if lead.rstrip().lower().endswith(tuple(f" {word}" for word in at_words)) else _NAMED.search(lead)
+        if name is not None and not any(_YEAR.search(one.span.of(reading.prose)) for one in _around(reading, match.start())):
+            found.append((name[1], next(int(group) for group in match.groups() if group), Span(*match.span())))
+    return tuple(found)
+
+
+def _around(reading: Reading, at: int) -> list[Sentence]:
+    return [sentence for sentence in reading.sentences if sentence.span.start <= at < sentence.span.end]
+
+
 def examine(article: ArticleReading) -> Iterable[Finding]:
+    """What does not fit: an age and a year of birth, two ages of one person."""
+    yield from _unfit(article)
+    first: dict[str, tuple[int, str]] = {}
+    for passage in article.passages:
+        for name, age, span in _named(passage.reading) if passage.field not in _UNREAD else ():
+            told, before = first.setdefault(name, (age, span.of(passage.reading.text)))
+            if told != age:
+                slots = details(found=span.of(passage.reading.text), name=name, before=before)
+                finding = Finding(TWICE, Kind.NUMBER, Severity.WARNING, span, passage.reading.field, slots)
+                yield finding.placed(passage.start)
+
+
+def _unfit(article: ArticleReading) -> Iterable[Finding]:
     """Each age that no birthday in its year of birth gives in the year of publication."""
     stamp = (article.article.published or "")[:4]
     if not stamp.isdigit():
@@ -75,4 +115,4 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
                 yield finding.placed(passage.start)
 
 
-CHECK = Check("ages", (CODE,), "Ages that do not fit the year of birth", article=examine)
+CHECK = Check("ages", (CODE, TWICE), "Ages that do not fit the year of birth, or each other", article=examine)

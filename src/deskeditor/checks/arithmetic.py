@@ -47,6 +47,7 @@ def examine(reading: Reading) -> Iterable[Finding]:
             inside = [figure for figure in figures if sentence.span.contains(figure.span)]
             yield from _changes(reading, inside, sentence.span.of(reading.prose).lower(), facts)
             yield from _sums(reading, inside, sentence.span, facts)
+            yield from _sides(reading, inside, sentence.span, facts)
             yield from _parts(reading, inside, facts)
             yield from _points(reading, inside, facts)
         yield from _shares(reading, figures, facts)
@@ -158,6 +159,25 @@ def _sums(reading: Reading, figures: Sequence[Figure], span: Span, facts: Mappin
         place = Span(percents[0].span.start, percents[-1].span.end)
         slots = details(found=place.of(reading.prose), total=_short(total))
         yield Finding("number.sum", Kind.NUMBER, Severity.INFO, place, reading.field, slots)
+
+
+def _sides(reading: Reading, figures: Sequence[Figure], span: Span, facts: Mapping[str, Any]) -> Iterator[Finding]:
+    """“60 % are in favour and 55 % opposed”: the two sides of one question make more than all who were asked.
+
+    Only where the second side says nothing but that it is against: “55 % reject the tax” may be another question.
+    """
+    percents = [figure for figure in figures if figure.unit == PERCENT]
+    if len(percents) != _FROM_TO or not _ROUNDED_SUM < sum(one.value for one in percents) < 2 * _WHOLE:
+        return
+    between = reading.prose[percents[0].span.end : percents[1].span.start].lower()
+    tail = re.split(r"[.,;:!?(\n]", reading.prose[percents[1].span.end : span.end], maxsplit=1)[0].strip().lower()
+    if tail not in facts.get("sides_against", ()) or any(figure.is_year for figure in figures):
+        return
+    earlier = between.rstrip(" ").endswith(tuple(f" {word}" for word in facts.get("against_words", ())))
+    if not earlier and any(re.search(rf"\b{re.escape(word)}\b", between) for word in facts.get("sides_for", ())):
+        place = Span(percents[0].span.start, percents[1].span.end)
+        slots = details(found=place.of(reading.prose), total=_short(sum(one.value for one in percents)))
+        yield Finding("number.sum", Kind.NUMBER, Severity.WARNING, place, reading.field, slots)
 
 
 def _shares(reading: Reading, figures: Sequence[Figure], facts: Mapping[str, Any]) -> Iterator[Finding]:
