@@ -24,6 +24,8 @@ LEDE = {
 FLAGGED = [
     ("en", "quotation.unsourced", "warning", "“We were never told that the bridge would close.”"),
     ("en", "quotation.unsourced", "info", "Ann Dell left early. Ann Dell had “no wish to see it all again” that evening."),
+    ("en", "claim.accusation", "warning", "The mayor, Tom Bell, stole money from the club, according to our information."),
+    ("fr", "claim.accusation", "warning", "Le maire, Tom Bel, a détourné la caisse du club, selon nos informations."),
     ("en", "quotation.floating", "info", "“We were never told,” said Ann Dell.\n\n“Nobody asked us what we thought of it.”"),
     ("en", "quotation.open", "error", "The mayor said “we were never told about the bridge and left."),
     ("en", "source.vague", "warning", "Some experts warn that the bridge will not hold."),

@@ -1,7 +1,7 @@
 """Who says what: the voices of a draft, each with what its first mention lacks."""
 
 from deskeditor.article import Article
-from deskeditor.desk.claim_map import claim_map
+from deskeditor.desk.claim_map import Standing, claim_map
 from deskeditor.outlets import load_outlet
 from deskeditor.review import Reviewer
 
@@ -40,3 +40,13 @@ def test_of_two_verbs_the_one_set_off_says_who_reports() -> None:
     article = Article(headline="Shop", body=body, language="en")
     review = Reviewer(load_outlet("eu-reporter")).review_article(article)
     assert [voice.name for voice in claim_map(article, review.sourcing).voices()] == ["Fiona Kerr"]
+
+
+def test_a_source_that_nobody_can_check_leaves_its_claim_weak_until_it_is_settled() -> None:
+    article = Article(headline="Port", body="The tide rose by 40 centimetres in May, some experts say.", language="en")
+    review = Reviewer(load_outlet("eu-reporter")).review_article(article)
+    doubt = next(one for one in review.findings if one.code == "source.vague")
+    (claim,) = claim_map(article, review.sourcing, (), review.findings).claims
+    assert claim.standing is Standing.WEAK
+    (settled,) = claim_map(article, review.sourcing, (doubt,), ()).claims
+    assert settled.standing is Standing.SOURCED

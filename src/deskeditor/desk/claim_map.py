@@ -4,7 +4,7 @@ What the sourcing view shows and the status bar counts. A ruling (source attache
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from deskeditor.article import TEXT_FIELDS, Article
@@ -90,18 +90,21 @@ _STANDINGS = {
 
 
 def claim_map(
-    article: Article, sourcing: Sourcing, settled: Iterable[Finding] = (), still_open: Iterable[Finding] = ()
+    article: Article, sourcing: Sourcing, settled: Iterable[Finding] = (), still_open: Sequence[Finding] = ()
 ) -> ClaimMap:
     """The map of an article; ``settled`` are the findings a person has ruled on, ``still_open`` the others."""
     fields = [field for field in TEXT_FIELDS for _ in lines_of(article.text_of(field))]
     ruled = [(one.field, one.span) for one in settled if one.span is not None and one.code.split(".")[0] in _SOURCE_CODES]
+    doubts = [(one.field, one.span) for one in still_open if one.code in _DOUBTS and one.span is not None]
     claims = [*_quotations(article, sourcing, fields), *_sentences(article, sourcing, fields)]
-    claims = [_settled(claim, ruled) for claim in claims]
+    claims = [_settled(_doubted(claim, doubts), ruled) for claim in claims]
     order = {field: number for number, field in enumerate(TEXT_FIELDS)}
     unmet = tuple(one for one in still_open if one.code in FIRST_MENTION and one.span is not None)
     return ClaimMap(tuple(sorted(claims, key=lambda claim: (order.get(claim.field, 99), claim.span))), unmet)
 
 
+_DOUBTS = frozenset({"source.vague", "source.anonymous"})
+"""Codes of what is open about a source that is told: it is one, and nobody can check it."""
 _SOURCE_CODES = frozenset({"claim", "quotation", "source", "poll", "reported"})
 
 
@@ -141,9 +144,15 @@ def _sentences(article: Article, sourcing: Sourcing, fields: Sequence[str]) -> I
         yield Claim(field, one.span, standing, quotation=False, speaker=speaker, name=_name(article, field, one))
 
 
+def _doubted(claim: Claim, doubts: Sequence[tuple[str, Span]]) -> Claim:
+    if claim.standing is not Standing.SOURCED or not any(
+        field == claim.field and span.overlaps(claim.span) for field, span in doubts
+    ):
+        return claim
+    return replace(claim, standing=Standing.WEAK)
+
+
 def _settled(claim: Claim, ruled: Sequence[tuple[str, Span]]) -> Claim:
     if claim.standing is Standing.SOURCED or not any(field == claim.field and span.overlaps(claim.span) for field, span in ruled):
         return claim
-    return Claim(
-        claim.field, claim.span, Standing.SOURCED, quotation=claim.quotation, speaker=claim.speaker, name=claim.name, ruled=True
-    )
+    return replace(claim, standing=Standing.SOURCED, ruled=True)

@@ -121,6 +121,7 @@ PHRASE_LISTS: dict[str, Signal | None] = {
     "seen": Signal.SEEN,
     "anaphors": Signal.ANAPHOR,
     "public_acts": Signal.PUBLIC,
+    "own_information": Signal.OWN,
     "routine": Signal.ROUTINE,
 }
 

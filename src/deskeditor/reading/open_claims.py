@@ -40,8 +40,11 @@ class PlacedClaim:
     def sourced(self) -> bool:
         """Whether the sentence names a source, links to one, tells what we saw, or speaks of a source already named.
 
-        A refusal to comment, a count of votes, a paper in a named journal vouch for themselves, but for no accusation.
+        A refusal to comment, a count of votes, a paper in a named journal vouch for themselves, and our own information for what
+        we report, but for no accusation.
         """
+        if self.signal is Signal.ACCUSATION and Signal.OWN in self.beside:
+            return self.linked
         public = Signal.PUBLIC in self.beside and self.signal is not Signal.ACCUSATION
         return self.sentence.sourced or self.linked or public or bool(self.beside & _VOUCHED)
 
@@ -91,7 +94,7 @@ def _asked(reading: Reading) -> tuple[_Asked, ...]:
 
 def _placed(asked: _Asked, sentences: list[SentenceSourcing], start: int, *, opening: bool) -> Iterator[PlacedClaim]:
     at, sentence = asked.sentence, sentences[asked.sentence]
-    near = any(one.sourced for one in sentences[max(0, at - 1) : at + 2])
+    near = any(one.sourced for one in (*sentences[max(0, at - 1) : at], *sentences[at + 1 : at + 2]))
     led = at > 0 and sentences[at - 1].sourced
     for claim in asked.claims:
         span = claim.span.moved(start)

@@ -45,6 +45,7 @@ class Signal(StrEnum):
     SEEN = "seen"
     ANAPHOR = "anaphor"
     PUBLIC = "public"
+    OWN = "own"
     ROUTINE = "routine"
 
 
