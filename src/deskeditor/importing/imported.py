@@ -85,7 +85,8 @@ class Manuscript:
     """What a reader of one format hands on: Markdown, and what the format itself says of the article.
 
     ``set_apart`` are the numbers of the lines that the format marks as no part of the article, with the reason;
-    ``wrapped`` says that paragraphs may run over several lines. Empty fields are unknown.
+    ``wrapped`` says that paragraphs may run over several lines. ``told`` are lines at the top that the format says are a field:
+    (text, kicker, standfirst or byline). Empty fields are unknown.
     """
 
     text: str
@@ -100,6 +101,7 @@ class Manuscript:
     source_url: str = ""
     slug: str = ""
     wrapped: bool = False
+    told: tuple[tuple[str, str], ...] = ()
     set_apart: tuple[tuple[int, str], ...] = ()
     notes: tuple[Note, ...] = ()
     changes: tuple[Change, ...] = ()

@@ -113,7 +113,7 @@ def article_of(manuscript: Manuscript, name: str, outlet: Outlet, language: str 
     matter = front_matter_of(sheet.text)
     chosen = language or matter.text("language") or _language(manuscript, sheet.text)
     pack = load_pack(chosen)
-    page = page_of(sheet.text, pack, outlet, "" if _HEADING.search(sheet.text) else manuscript.headline)
+    page = page_of(sheet.text, pack, outlet, "" if _HEADING.search(sheet.text) else manuscript.headline, manuscript.told)
     article = _filled(page.article, manuscript, pack)
     article = replace(article, slug=article.slug or manuscript.slug or slug_of(article.headline), language=pack.code)
     removed = _removed(page, sheet, apart)
@@ -185,7 +185,7 @@ def _filled(article: Article, manuscript: Manuscript, pack: LanguagePack) -> Art
 def _removed(page: Page, sheet: _Sheet, apart: list[RemovedLine]) -> tuple[RemovedLine, ...]:
     found: list[RemovedLine] = []
     body: list[tuple[int, int]] = []
-    before = 0
+    before = signed = 0
     for line in page.lines:
         if line.why == "front-matter":
             continue
@@ -194,6 +194,10 @@ def _removed(page: Page, sheet: _Sheet, apart: list[RemovedLine]) -> tuple[Remov
             body.append((sheet.number(line.start), before))
         elif line.role in _LEFT_OUT:
             found.append(RemovedLine(sheet.number(line.start), line.text.strip(), f"removed.{line.why}", before))
+        elif line.role is Role.BYLINE:
+            signed += 1
+            if signed > 1:  # the article has one byline: what a second one says is not lost
+                found.append(RemovedLine(sheet.number(line.start), line.text.strip(), "removed.author", before))
     for removed in apart:
         at = max((count for number, count in body if number < removed.line), default=0)
         found.append(replace(removed, at=at))

@@ -35,31 +35,25 @@ def manuscript_of_docx(data: bytes) -> Manuscript:
     trees = {name: parsed_xml(content) for name, content in parts.items() if name.endswith((".xml", ".rels")) and content.strip()}
     changes = tuple(_changes(trees["word/document.xml"]))
     comments = tuple(_comments(trees))
-    fields: dict[str, Any] = {}
+    told: tuple[tuple[str, str], ...] = ()
     if "word/styles.xml" in trees:
         parts["word/styles.xml"] = _names_of_styles(trees["word/styles.xml"])
-        fields = _taken_out(trees["word/document.xml"], trees["word/styles.xml"])
-        if fields:
-            parts["word/document.xml"] = tostring(trees["word/document.xml"], "utf-8", xml_declaration=True)
+        told = tuple(_told(trees["word/document.xml"], trees["word/styles.xml"]))
     text, apart = markdown_of(_html(parts), page=False, spaces=True)
     notes = [note("import.tracked-changes", count=len(changes))] if changes else []
     notes += [note("import.comments", count=len(comments))] if comments else []
-    return Manuscript(text, "docx", set_apart=apart, changes=changes, comments=comments, notes=tuple(notes), **fields)
+    return Manuscript(text, "docx", set_apart=apart, changes=changes, comments=comments, notes=tuple(notes), told=told)
 
 
-def _taken_out(document: Element, styles: Element) -> dict[str, Any]:
-    """What paragraphs say whose style names a field, one for each field; they are taken out of the document."""
+def _told(document: Element, styles: Element) -> Iterator[tuple[str, str]]:
+    """What paragraphs at the top are by the names of their styles: (text, field)."""
     names = {_of(one, "styleId"): _of(one.find(f"{_W}name"), "val").casefold() for one in styles.iter(f"{_W}style")}
-    found: dict[str, Any] = {}
     body = document.find(f"{_W}body")
     for paragraph in list(body)[:_HEAD] if body is not None else ():
-        style = paragraph.find(f"{_W}pPr/{_W}pStyle")
-        field = _FIELDS.get(names.get(_of(style, "val"), ""))
-        text = "".join(run for kind, run, _ in _runs(paragraph, "") if kind != "deletion").strip()
-        if body is not None and field is not None and text and field not in found and "\n" not in text:
-            found[field] = text
-            body.remove(paragraph)
-    return found
+        field = _FIELDS.get(names.get(_of(paragraph.find(f"{_W}pPr/{_W}pStyle"), "val"), ""))
+        text = "".join(run for kind, run, _ in _runs(paragraph, "") if kind != "deletion")
+        if field is not None:
+            yield " ".join(text.split()), field
 
 
 def _names_of_styles(styles: Element) -> bytes:

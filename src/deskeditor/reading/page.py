@@ -6,7 +6,7 @@ by it, nothing stripped.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
@@ -17,7 +17,7 @@ from deskeditor.outlets import Disclaimer, DisclaimerPlace, Outlet, find_disclai
 from deskeditor.reading.dateline import dateline_of
 from deskeditor.reading.front_matter import FrontMatter, front_matter_of
 from deskeditor.reading.furniture import Furniture, furniture_of
-from deskeditor.reading.header_line import who_of
+from deskeditor.reading.header_line import header_line_of, who_of
 from deskeditor.reading.page_header import read_header
 from deskeditor.reading.page_line import Line, PageLine, Role
 from deskeditor.reading.page_tail import read_rest
@@ -41,6 +41,10 @@ _UNDERLINE = re.compile(r" {0,3}(?:=+|-+)\s*")
 _HOLDS_TOGETHER = re.compile(r"\s*(?:[-*+]\s|\d{1,4}[.)]\s|>|\|)")
 
 
+_TOLD = 40
+"""Lines at the top, blank ones counted, among which the format of a document may tell fields."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """The lines of a page, the article they make (body in Markdown), and the outlet's own disclaimer where it stood.
@@ -56,16 +60,18 @@ class Page:
     kept: tuple[PageLine, ...] = ()
 
 
-def page_of(text: str, pack: LanguagePack, outlet: Outlet, headline: str = "") -> Page:
+def page_of(text: str, pack: LanguagePack, outlet: Outlet, headline: str = "", told: Sequence[tuple[str, str]] = ()) -> Page:
     """The page that ``text`` is, read with a language and an outlet. Nothing is changed inside a line.
 
-    ``headline`` is the headline where it is known from elsewhere: a line that repeats it is furniture.
+    ``headline`` is the headline where it is known from elsewhere: a line that repeats it is furniture. ``told`` are lines at the
+    top of which the format says what they are: (text, field).
     """
     matter = front_matter_of(text)
     own = own_disclaimer(text, outlet)
     lines = _lines(text, matter, own.span if own else None)
     furniture = furniture_of(pack, outlet)
     _label(lines, furniture)
+    _tell(lines, told, pack)
     start = read_header(lines, pack, matter.text("headline") or headline)
     kept = read_rest(lines, start, pack)
     placed = tuple(PageLine(line.start, line.text, line.role or Role.BODY, line.why) for line in lines)
@@ -133,6 +139,18 @@ def _parted(line: Line, disclaimer: Span) -> list[Line]:
             piece.taken(Role.DISCLAIMER, "own")
         pieces.append(piece)
     return pieces
+
+
+def _tell(lines: list[Line], told: Sequence[tuple[str, str]], pack: LanguagePack) -> None:
+    """Give the lines above the first paragraph the roles that their format tells, each role once."""
+    roles = {text: Role(field) for text, field in reversed(told)}
+    for line in lines[:_TOLD] if roles else ():
+        role = roles.get(line.unmarked)
+        if role is None and line.is_prose:
+            return
+        if role is not None and line.role is None and all(other.role is not role for other in lines[:_TOLD]):
+            line.header = header_line_of(line.text, pack)
+            line.taken(role, "told")
 
 
 def _label(lines: list[Line], furniture: Furniture) -> None:

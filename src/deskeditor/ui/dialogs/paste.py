@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QWidget
 
 from deskeditor.ui.dialogs.sheet import Sheet
@@ -16,9 +17,13 @@ class PasteBox(QPlainTextEdit):
         self.html = ""
         self._pasted = ""
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Some programs copy HTML alone."""
+        return source.hasHtml() or super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """The text is shown as it is; its HTML serves while the text is not changed."""
-        text = source.text()
+        text = source.text() if source.hasText() else QTextDocumentFragment.fromHtml(source.html()).toPlainText()
         fresh = not self.document().toRawText().strip()
         super().insertFromMimeData(source) if not source.hasHtml() else self.insertPlainText(text)
         if fresh:
