@@ -185,10 +185,10 @@
 <context>
     <name>ExportManyCommands</name>
     <message numerus="yes">
-        <source>%n drafts are exported</source>
+        <source>Export of %n drafts</source>
         <translation>
-            <numerusform>%n draft is exported</numerusform>
-            <numerusform>%n drafts are exported</numerusform>
+            <numerusform>Export of %n draft</numerusform>
+            <numerusform>Export of %n drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

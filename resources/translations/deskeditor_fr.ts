@@ -1314,10 +1314,10 @@
 <context>
     <name>ExportManyCommands</name>
     <message numerus="yes">
-        <source>%n drafts are exported</source>
+        <source>Export of %n drafts</source>
         <translation>
-            <numerusform>%n article est exporté</numerusform>
-            <numerusform>%n articles sont exportés</numerusform>
+            <numerusform>Export de %n article</numerusform>
+            <numerusform>Export de %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -49,7 +49,7 @@ class ExportManyCommands(QObject):
         window = self._window
         self.dialog = None
         window.preferences.set("export-folder", wish.folder)
-        progress = RunProgress(len(drafts), self.tr("%n drafts are exported", "", len(drafts)), window)
+        progress = RunProgress(len(drafts), self.tr("Export of %n drafts", "", len(drafts)), window)
 
         def told(headline: str, exported: Exported) -> None:
             progress.tell(self._line(headline, exported), good=exported.path is not None)
