@@ -4,10 +4,11 @@ No clock is asked: the size of a slice is what is promised.
 """
 
 import random
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -343,3 +344,26 @@ def test_the_key_of_an_action_never_edits_the_text(window: MainWindow) -> None:
     body.keyPressEvent(key)  # as it arrives where the window's shortcuts were not looked up
     assert body.text == before
     assert not key.isAccepted()
+
+
+def test_no_step_is_done_while_somebody_types_unless_all_are_wanted_now(app: QApplication) -> None:
+    typing, done = [True], list[int]()
+
+    def work() -> Iterator[None]:
+        for number in range(3):
+            done.append(number)
+            yield
+
+    parent = QObject()
+    steps = Steps(parent, lambda: typing[0])
+    steps.run(work())
+    for _ in range(5):
+        app.processEvents()
+    assert (done, steps.busy) == ([], True)
+    typing[0] = False
+    while steps.busy:
+        app.processEvents()
+    assert done == [0, 1, 2]
+    typing[0] = True
+    steps.run(work(), at_once=True)
+    assert (done, steps.busy) == ([0, 1, 2, 0, 1, 2], False)

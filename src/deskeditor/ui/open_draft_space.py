@@ -53,7 +53,7 @@ class OpenDraftSpace(QObject):
         self._pause.timeout.connect(self.settle_down)
         self.typing: tuple[str, int] | None = None
         self._warming = Steps(self)
-        self._taking_in = Steps(self)
+        self._taking_in = Steps(self, self.is_typing)
         desk.spelling.listen(self._words_learnt)
 
     # -- the draft
@@ -115,6 +115,10 @@ class OpenDraftSpace(QObject):
             self.in_hand = self.in_hand.placed(moved.start - self.in_hand.span.start) if moved else self.in_hand
         self._pause.start(PAUSE_MS)
         self.text_edited.emit(field)
+
+    def is_typing(self) -> bool:
+        """Whether a key was typed just now: what a review says of the text before can wait for a pause."""
+        return self._pause.isActive()
 
     def settle_down(self) -> None:
         """What waits for a pause in typing: the whole review, and the save."""

@@ -24,6 +24,8 @@ from deskeditor.ui.widgets import KeyButton, icon, label
 from deskeditor.ui.workspace import Workspace
 
 POLL_BUSY_MS = 15
+POLLS_HELD = 40
+"""So many looks for an answer are left out while somebody types: half a second, then one comes through."""
 POLL_IDLE_MS = 120
 
 
@@ -55,6 +57,7 @@ class Parts(QMainWindow):
         self.banner = Banner(self)
         self.panels = Frame(self.drafts, (self.story, self.side), (self.findings, self.card), self)
         self._build()
+        self._unasked = 0
         self._poll = QTimer(self, interval=POLL_IDLE_MS)
         self._poll.timeout.connect(self._polled)
         self._poll.start()
@@ -95,6 +98,10 @@ class Parts(QMainWindow):
         self._poll.setInterval(POLL_BUSY_MS)
 
     def _polled(self) -> None:
+        if self.workspace.is_typing() and self._unasked < POLLS_HELD:
+            self._unasked += 1  # the key that is typed comes first
+            return
+        self._unasked = 0
         self.desk.poll()
         wanted = POLL_BUSY_MS if self.desk.busy else POLL_IDLE_MS
         if self._poll.interval() != wanted:

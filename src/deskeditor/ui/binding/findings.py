@@ -34,7 +34,7 @@ class FindingsBinding(QObject):
         self._workspace = window.workspace
         self._views = views
         self.feed = PageFeed(window.workspace, window.side.page, window.theme, self)
-        self._steps = Steps(self)
+        self._steps = Steps(self, window.workspace.is_typing)
         self._from_text = False
         self._fresh = False
         work = window.workspace
