@@ -1553,6 +1553,10 @@
         <source>The finding in hand</source>
         <translation>La remarque en main</translation>
     </message>
+    <message>
+        <source>Asked and answered: {text}</source>
+        <translation>Question et réponse&#xa0;: {text}</translation>
+    </message>
     <message numerus="yes">
         <source>%n times in this draft: → and ← in the list go from one to the next.</source>
         <translation>

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QTreeWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTreeWidget
 from tests.ui.conftest import BODY, turn
 
 from deskeditor.desk.desk import Desk
@@ -46,6 +46,11 @@ def test_a_question_goes_out_and_its_answer_comes_back(window: MainWindow, app: 
     window.commands.correspondence.read_answers(str(sheet))
     turn(app, window, until=lambda: any(one.code == finding.code for one in session_of(window).open_findings()))
     assert "chambre de commerce" in session_of(window).answer_to(claim(window))
+    window.workspace.take(claim(window))
+    said = [one.text() for one in window.card.findChildren(QLabel) if one.isVisible()]
+    assert any("D’où vient ce chiffre ?" in one and "De la chambre de commerce." in one for one in said)
+    window.workspace.take(None)
+    assert not any("chambre de commerce" in one.text() for one in window.card.findChildren(QLabel) if one.isVisible())
 
 
 def test_a_sheet_that_is_none_changes_nothing(window: MainWindow, tmp_path: Path) -> None:

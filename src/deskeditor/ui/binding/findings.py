@@ -125,7 +125,8 @@ class FindingsBinding(QObject):
             window.card.show_finding(finding)
         else:
             forms = forms_accepted(finding, work.session.language)
-            window.card.show_finding(finding, len(places_of(finding, work.findings())), forms)
+            answered = work.session.answer_to(finding)
+            window.card.show_finding(finding, len(places_of(finding, work.findings())), forms, answered)
         window.tool_bar.show_count(work.number_in_hand(), len(work.findings()))
         window.story.repaint_marks()
         self.feed.show_in_hand()

@@ -37,6 +37,8 @@ class FindingCard(QFrame):
         self._places = 1
         self._forms: tuple[str, ...] = ()
         self._authority = label("", "small", self, wrap=True)
+        self._answer = label("", "strong", self, wrap=True)
+        self._answered = ""
         self._fixes = FlowRow(self)
         self.everywhere = QCheckBox(self)
         self._actions = FlowRow(self, gap=7)
@@ -57,6 +59,7 @@ class FindingCard(QFrame):
         box.setSpacing(7)
         box.addLayout(head)
         box.addWidget(self._times)
+        box.addWidget(self._answer)
         for row in (self._fixes, self.everywhere, self._actions):  # in sight and in place, however long the reasons below are
             box.addWidget(row)
         box.addSpacing(2)
@@ -74,11 +77,12 @@ class FindingCard(QFrame):
         outer.addWidget(area)
         self.setAccessibleName(self.tr("The finding in hand"))
 
-    def show_finding(self, finding: Finding | None, places: int = 1, forms: tuple[str, ...] = ()) -> None:
+    def show_finding(self, finding: Finding | None, places: int = 1, forms: tuple[str, ...] = (), answered: str = "") -> None:
         """Show a finding; None shows how to take one in hand.
 
-        Its word stands at so many ``places``; ``forms`` are accepted with it.
+        Its word stands at so many ``places``; ``forms`` are accepted with it; ``answered`` is what the author was asked and said.
         """
+        self._show_answer(answered)
         if finding is None or self._finding is None or finding.details != self._finding.details:
             self.everywhere.setChecked(False)
         self._finding, self._places, self._forms = finding, places, forms
@@ -112,6 +116,11 @@ class FindingCard(QFrame):
             self.show_fixes(finding.fixes)
         self._fill_actions(finding)
 
+    def _show_answer(self, answered: str) -> None:
+        self._answered = answered
+        self._answer.setText(self.tr("Asked and answered: {text}").format(text=answered) if answered else "")
+        self._answer.setVisible(bool(answered))
+
     def show_fixes(self, fixes: tuple[Fix, ...]) -> None:
         """Show fixes to choose from: a spelling's suggestions come a moment later."""
         self._fixes.clear()
@@ -142,7 +151,7 @@ class FindingCard(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
         self.theme = theme
-        self.show_finding(self._finding, self._places, self._forms)
+        self.show_finding(self._finding, self._places, self._forms, self._answered)
 
     def _fill_actions(self, finding: Finding) -> None:
         for number, choice in enumerate(choices_of(finding)):
