@@ -31,6 +31,7 @@ def large(app: QApplication) -> Iterator[QApplication]:
 
 
 def test_steps_and_glass_grow_while_the_widget_stands(app: QApplication) -> None:
+    dress(app, load_theme("light"))  # whatever the test before has left
     tree, field = Tree(), search_field("Search")
     tree.addTopLevelItem(QTreeWidgetItem(["One"]))
     step, room = tree.indentation(), field.textMargins().left()
