@@ -83,22 +83,22 @@ def starts(anchor: Anchor, surface: Surface, origins: Sequence[int] = (0,), *, c
     found: list[int] = []
     for mark in anchor:
         if mark.text == BEGINNING:
-            found.extend(origins)
-        elif mark.low == mark.high:
-            found.extend(at - mark.low for at in _occurrences(mark.text, text, surface))
-        else:
-            for at in _occurrences(mark.text, text, surface):
-                found.extend(range(at - mark.high, at - mark.low + 1))
-    return sorted({at for at in found if at >= 0})
+            found += origins
+        elif places := _occurrences(mark.text, text, surface):
+            if not mark.high:
+                found += places
+            elif mark.low == mark.high:
+                found += [at - mark.low for at in places]
+            else:
+                found += [begin for at in places for begin in range(at - mark.high, at - mark.low + 1)]
+    return sorted({at for at in found if at >= 0}) if found else found
 
 
-def _occurrences(sought: str, text: str, surface: Surface) -> Iterable[int]:
+def _occurrences(sought: str, text: str, surface: Surface) -> Sequence[int]:
     if sought == A_DIGIT:
         return surface.digits
     at = text.find(sought)
-    if at < 0:
-        return ()
-    found = []
+    found: list[int] = []
     while at >= 0:
         found.append(at)
         at = text.find(sought, at + 1)
