@@ -32,12 +32,14 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
 def _framed(article: ArticleReading) -> Iterable[Finding]:
     """Hearsay whose verb opens a frame and closes it at the end: "soll … gedroht haben"."""
     before = None
+    verbs = {number: _frames_in(one.reading) for number, one in enumerate(article.passages) if one.field == "body"}
     for sentence in article.sourcing.sentences:
         led = before is not None and before.passage == sentence.passage and before.sourced
-        before, passage = sentence, article.passages[sentence.passage]
-        if sentence.sourced or led or passage.field != "body":
+        before = sentence
+        if sentence.sourced or led:
             continue
-        for verb in _frames_in(passage.reading):
+        for verb in verbs.get(sentence.passage, ()):
+            passage = article.passages[sentence.passage]
             at = verb.moved(passage.start)
             if sentence.span.contains(at):
                 yield _finding(at, "body", verb.of(passage.reading.text), Severity.INFO, variant="mood")

@@ -136,6 +136,10 @@ class People:
         return by_role or next((person.gender for person in self.known if person.name == name), "x")
 
     def _learn(self, name: str, roles: frozenset[str], gender: str) -> str:
+        if self.known:
+            latest = self.known[-1]
+            if latest.name == name and roles <= latest.roles and gender in ("x", latest.gender):
+                return name  # nothing new: the commonest case by far
         for at in range(len(self.known) - 1, -1, -1):
             person = self.known[at]
             if person.name == name or _same(person.name, name):
