@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QCheckBox
 from tests.ui.conftest import turn
 
@@ -32,6 +33,12 @@ def settings(window: MainWindow) -> SettingsDialog:
     dialog = window.findChild(SettingsDialog)
     assert isinstance(dialog, SettingsDialog)
     return dialog
+
+
+def test_the_type_named_is_the_one_the_article_is_shown_in(window: MainWindow, settings: SettingsDialog) -> None:
+    """It named another one where the usual type is not on the computer."""
+    assert settings.looks.family.currentFont().family() == QFontInfo(window.story.body.font()).family()
+    assert window.preferences.text("article-family") == "", "to look is not to choose"
 
 
 def _codes(window: MainWindow) -> set[str]:

@@ -1,14 +1,14 @@
 """LooksPage: language, theme, sizes and type of the window. Start reading at :class:`LooksPage`."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QComboBox, QFontComboBox, QWidget
 
 from deskeditor.findings import Messages
 from deskeditor.language import load_pack
 from deskeditor.ui.dialogs.settings.page import Page, choice, named_row
 from deskeditor.ui.preferences import TEXT_SIZES, Preferences
-from deskeditor.ui.theme import CHOICES
+from deskeditor.ui.theme import CHOICES, load_theme
 
 WIDTHS = (560, 620, 700, 800, 960)
 
@@ -16,6 +16,11 @@ WIDTHS = (560, 620, 700, 800, 960)
 def _window_languages() -> list[tuple[str, str]]:
     """The languages that have texts, each named in itself."""
     return [(code, load_pack(code).name(code).capitalize()) for code in Messages.available()]
+
+
+def _shown(family: str) -> QFont:
+    """The type that articles are shown in when ``family`` is wanted ("": the usual): not every computer has the wanted one."""
+    return QFont(QFontInfo(load_theme("light", article_family=family).serif()).family())
 
 
 class LooksPage(Page):
@@ -34,7 +39,7 @@ class LooksPage(Page):
         self.scale = self._choice("scale", sizes, "1.0")
         self.article_scale = self._choice("article-scale", sizes, "1.0")
         self.family = QFontComboBox(self)
-        self.family.setCurrentFont(QFont(preferences.text("article-family", "Noto Serif") or "Noto Serif"))
+        self.family.setCurrentFont(_shown(preferences.text("article-family")))
         self.family.currentFontChanged.connect(lambda font: self._set("article-family", font.family()))
         self.width_choice = self._choice("column", widths, "700")
         form = self.form()
