@@ -72,6 +72,19 @@ def test_a_key_that_is_not_offered_says_so(window: MainWindow) -> None:
     assert "Attach source" in window.status._message.text()  # type: ignore[attr-defined]
 
 
+def test_a_passing_word_never_moves_the_text(window: MainWindow, app: QApplication) -> None:
+    """The foot broke into two rows for eight seconds, and the editor lost a line: the right half was not reckoned with."""
+    window.resize(1280, 800)
+    taken(window, "translation.placeholder")
+    height = window.status.height()
+    for length in range(20, 101, 10):
+        window.status.say("o" * length)
+        for _ in range(3):
+            app.processEvents()
+        assert window.status.height() == height, f"a word of {length} letters"
+    window.status.say("")
+
+
 def test_a_label_stands_at_the_height_of_its_field(app: QApplication, window: MainWindow) -> None:
     outer = QWidget(window)
     form = form_in(QVBoxLayout(outer))

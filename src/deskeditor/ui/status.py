@@ -131,8 +131,8 @@ class StatusLine(QFrame):
     def say(self, text: str) -> None:
         """A passing word: it goes by itself. Where it does not fit beside the counts it takes their place meanwhile."""
         self._message.setText(text)
-        beside = self._counts.sizeHint().width() + self._message.sizeHint().width() + 2 * GAP
-        self._counts.setVisible(not text or beside <= self._wings.width())
+        self._counts.setVisible(True)
+        self._counts.setVisible(not text or self._wings.fit())
         self._passing.start()
 
     def _passed(self) -> None:

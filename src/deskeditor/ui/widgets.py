@@ -208,6 +208,10 @@ class KeyButton(QPushButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
 
 
+APART = 16
+"""Pixels between two wings."""
+
+
 class Wings(QWidget):
     """Groups side by side, the last at the right; under each other where they do not fit. Nothing is ever squeezed.
 
@@ -255,12 +259,19 @@ class Wings(QWidget):
             self._arrange()
         return super().event(event)
 
+    def _widths(self) -> list[int]:
+        return [group.sizeHint().width() for group in self._groups]
+
+    def fit(self) -> bool:
+        """Whether the groups as they are now have room side by side."""
+        widths = self._widths()
+        return sum(widths) + APART * (len(widths) - 1) <= self.width()
+
     def _arrange(self) -> None:
-        widths = [group.sizeHint().width() for group in self._groups]
-        gap, last, most = 16, len(self._groups) - 1, self.width()
-        if sum(widths) + gap * last <= most:
+        widths, last = self._widths(), len(self._groups) - 1
+        if self.fit():
             rows = 1
-        elif last > 1 and widths[0] + widths[-1] + gap <= most:
+        elif last > 1 and widths[0] + widths[-1] + APART <= self.width():
             rows = 2  # what is in the middle goes below
         else:
             rows = last + 1

@@ -64,7 +64,7 @@ class RulesPage(Page):
             field.setAccessibleName(name)
             field.setToolTip(name)
             field.setMinimumWidth(scaled(NARROW))
-            row.addWidget(field, 1)
+            row.addWidget(field, field.sizeHint().width())  # the longest choice gets the most
         self.box.addLayout(row)
         self.box.addWidget(self._books)
         self.list.setObjectName("list")
@@ -95,7 +95,7 @@ class RulesPage(Page):
         for code, one in sorted(self._rows.items()):
             item = QStandardItem(readable(one.message))
             item.setData(code, CODE)
-            item.setToolTip(code)
+            item.setToolTip(f"{item.text()}\n{code}")
             item.setCheckable(True)
             item.setCheckState(Qt.CheckState.Unchecked if code in choices.off else Qt.CheckState.Checked)
             self.model.appendRow(item)
