@@ -78,7 +78,7 @@ class ExportDialog(Sheet):
         self.target.presets.chosen.connect(self.target.use_preset)
         self.target.presets.chosen.connect(lambda preset: self.kinds.choose(preset.kind))
         self._build_foot()
-        self.prefer(1060, 756)
+        self.prefer(1060, 940)  # as much of the list of what holds as the screen has room for
 
     def preset(self, name: str) -> Preset:
         """What is chosen, as a preset."""
