@@ -1681,6 +1681,10 @@
             <numerusform>%n remarques ont été réglées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{group}: {message}</source>
+        <translation>{group}&#xa0;: {message}</translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
@@ -2986,6 +2990,10 @@
     <message>
         <source>Take it back</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>{ruling}: {why}</source>
+        <translation>{ruling}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Close</source>

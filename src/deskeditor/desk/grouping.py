@@ -41,6 +41,11 @@ def group_of(kind: Kind | str) -> Group:
     return _GROUPS[kind if isinstance(kind, Kind) else Kind(kind)]
 
 
+def suggestions_come(finding: Finding) -> bool:
+    """Whether what a finding's word might be is worked out only when it is taken in hand."""
+    return group_of(finding.kind) is Group.SPELLING and not finding.fixes
+
+
 def counted(findings: Iterable[Finding]) -> dict[Group, int]:
     """How many findings each group holds, in the order of the tabs; a group without any is left out."""
     counts = Counter(group_of(one.kind) for one in findings)

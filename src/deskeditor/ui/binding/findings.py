@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from deskeditor.article import TEXT_FIELDS
-from deskeditor.desk.grouping import Group, group_of, holds, places_of
+from deskeditor.desk.grouping import group_of, holds, places_of, suggestions_come
 from deskeditor.desk.reviewed_draft import is_long, is_spelled
 from deskeditor.desk.session import Session
 from deskeditor.desk.words import forms_accepted
@@ -132,11 +132,12 @@ class FindingsBinding(QObject):
         self.feed.show_in_hand()
         if finding is None:
             return
-        words = f"{group_name(group_of(finding.kind))}: {work.messages.message(finding)}"
+        group, message = group_name(group_of(finding.kind)), work.messages.message(finding)
+        words = self.tr("{group}: {message}").format(group=group, message=message)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(window, words))
         if not self._from_text:
             self.show_place(finding)
-        if group_of(finding.kind) is Group.SPELLING and not finding.fixes:
+        if suggestions_come(finding):
             QTimer.singleShot(GATHER_MS, self, lambda: self._ask_suggestions(finding))
 
     def show_place(self, finding: Finding) -> None:

@@ -16,6 +16,7 @@ from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.bin import BinCommands
 from deskeditor.ui.dialogs.details import DetailsDialog
 from deskeditor.ui.dialogs.naming import NameDialog
+from deskeditor.ui.menus import open_at
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.problems import Problems
 
@@ -117,7 +118,7 @@ class DraftCommands(QObject):
         menu = QMenu(self._window)
         menu.addAction(self.tr("Open")).triggered.connect(lambda: self._binding.draft.open_draft(draft))
         menu.addAction(self.tr("Move to the bin")).triggered.connect(lambda: self._bin.put(draft))
-        menu.popup(at)
+        open_at(menu, at)
 
 
 def _retyped(session: Session, name: str, value: str) -> Changed:

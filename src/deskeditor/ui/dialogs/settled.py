@@ -50,7 +50,8 @@ class SettledDialog(Sheet):
 
     def _add(self, message: str, words: str, verdict: Verdict) -> None:
         why = self._messages.text(f"reason.{verdict.reason}") if verdict.reason else verdict.note
-        ruling = f"{ruling_name(verdict.ruling)}: {why}" if why else ruling_name(verdict.ruling)
+        ruled = ruling_name(verdict.ruling)
+        ruling = self.tr("{ruling}: {why}").format(ruling=ruled, why=why) if why else ruled
         item = QTreeWidgetItem([message, words[:120], ruling, f"{verdict.by.initials or verdict.by.name} · {moment(verdict.at)}"])
         item.setToolTip(2, verdict.note)
         item.setData(0, Qt.ItemDataRole.UserRole, verdict)

@@ -8,8 +8,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from deskeditor.desk.choices import KEYS, Choice, choices_of
-from deskeditor.desk.grouping import Group, group_of
+from deskeditor.desk.grouping import Group, group_of, suggestions_come
 from deskeditor.findings import Finding, Fix, Messages, Scope
+from deskeditor.ui.menus import open_below
 from deskeditor.ui.shapes import icon_size, shape_icon
 from deskeditor.ui.theme import Theme
 from deskeditor.ui.widgets import FlowRow, KeyButton, label
@@ -19,8 +20,12 @@ FIXES_SHOWN = 6
 
 
 class FindingCard(QFrame):
-    """The detail of one finding. ``choice_made`` names the action, ``fix_chosen`` a fix among several, ``ignored`` a scope."""
+    """The detail of one finding. ``choice_made`` names the action, ``fix_chosen`` a fix among several, ``ignored`` a scope.
 
+    ``fixes_came``: the fixes that were awaited are on offer, or there are none.
+    """
+
+    fixes_came = Signal()
     choice_made = Signal(Choice)
     fix_chosen = Signal(object)
     ignored = Signal(Scope)
@@ -44,6 +49,7 @@ class FindingCard(QFrame):
         self._actions = FlowRow(self, gap=7)
         self._finding: Finding | None = None
         self._shown: tuple[Fix, ...] = ()
+        self._awaited = False
         self._build()
         self.show_finding(None)
 
@@ -91,6 +97,7 @@ class FindingCard(QFrame):
         self.everywhere.setText(self.tr("In all %n places, quotations apart", "", places))
         self.everywhere.setVisible(finding is not None and places > 1)
         self._shown = finding.fixes if finding is not None else ()
+        self._awaited = finding is not None and suggestions_come(finding)
         self._fixes.clear()
         self._actions.clear()
         self._fixes.hide()
@@ -125,6 +132,7 @@ class FindingCard(QFrame):
         """Show fixes to choose from: a spelling's suggestions come a moment later."""
         self._fixes.clear()
         self._shown = fixes
+        self._awaited = False
         for number, fix in enumerate(fixes[:FIXES_SHOWN], start=1):
             shown = fix.replacement.strip("\n") or self.tr("(delete)")
             made = KeyButton(shown.replace("&", "&&")[:60], str(number), self._fixes)
@@ -132,12 +140,25 @@ class FindingCard(QFrame):
             made.clicked.connect(lambda _=False, fix=fix: self.fix_chosen.emit(fix))
             self._fixes.add(made)
         self._fixes.setVisible(bool(fixes))
+        self.fixes_came.emit()
 
     def say_no_suggestion(self) -> None:
         """The dictionary has nothing to offer."""
+        self._awaited = False
         self._fixes.clear()
         self._fixes.add(label(self.tr("No suggestion: correct it in the text, or accept the word."), "small", self._fixes))
         self._fixes.show()
+        self.fixes_came.emit()
+
+    @property
+    def awaits_fixes(self) -> bool:
+        """Whether suggestions for the word in hand are still to come."""
+        return self._awaited
+
+    @property
+    def fixes(self) -> tuple[Fix, ...]:
+        """The fixes on offer, the likeliest first."""
+        return self._shown
 
     def first_fix(self) -> Fix | None:
         """The likeliest of the fixes on offer; None when there is none (yet)."""
@@ -183,4 +204,4 @@ class FindingCard(QFrame):
         for scope, text in scopes:
             menu.addAction(text).triggered.connect(lambda _=False, scope=scope: self.ignored.emit(scope))
         place = over if over is not None else self._actions
-        menu.popup(place.mapToGlobal(place.rect().bottomLeft()))
+        open_below(menu, place)
