@@ -133,6 +133,9 @@ def test_the_timeline_tells_every_event(window: MainWindow, desk: Desk) -> None:
     assert isinstance(dialog.tree, QTreeWidget)
     assert dialog.tree.topLevelItemCount() == len(events) >= 3
     assert all(told(one) != one.action for one in events)
+    lines = [dialog.tree.topLevelItem(row).text(2) for row in range(len(events))]
+    assert any("A figure without a source" in line for line in lines), "a finding goes by its name"
+    assert not any(finding.code in line for line in lines)
 
 
 def test_a_role_is_chosen_and_keeps_its_rank_in_every_language(window: MainWindow, app: QApplication) -> None:

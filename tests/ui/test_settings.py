@@ -17,6 +17,7 @@ from deskeditor.ui.dialogs.settings import SettingsDialog
 from deskeditor.ui.dialogs.settings.dialog import PAGES
 from deskeditor.ui.dialogs.settings.rules_page import CODE
 from deskeditor.ui.window import MainWindow
+from deskeditor.ui.wording import readable
 
 OUTLET = "gazette-de-valmer"
 
@@ -189,3 +190,8 @@ def test_every_page_fits_its_dialog(
     app.processEvents()
     assert settings.width() <= 900
     assert settings.height() <= 700
+
+
+def test_a_message_without_its_words_is_still_a_sentence() -> None:
+    assert readable("Set them ({count} {count|place|places})") == "Set them (… places)"
+    assert readable("“{found}”: which one?") == "“…”: which one?"

@@ -38,4 +38,7 @@ def test_any_two_versions_are_compared_and_each_change_says_whose_it_is(window: 
     between = compared(window, 1, 2)
     assert "Ada Martin" in between
     assert "Grace" not in between
+    latest = compared(window, 0)
+    assert "Grace Petit" in latest, "the latest is compared with the one before it: beside itself it tells nothing"
+    assert "Ada Martin" not in latest
     assert session.article.body.startswith(BODY)

@@ -3,6 +3,8 @@
 Start reading at :func:`status_name`.
 """
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from deskeditor.desk.choices import Choice
@@ -12,6 +14,8 @@ from deskeditor.findings import Ruling
 from deskeditor.language import available_languages, load_pack
 
 translate = QCoreApplication.translate
+_SLOT = re.compile(r"\{\w+(?:\|[^{}]*\|([^{}|]*))?\}")
+"""A slot of a message, or the forms of a word that a count chooses from, the last of which is caught."""
 
 
 def status_name(status: str) -> str:
@@ -28,6 +32,11 @@ def status_name(status: str) -> str:
         "withdrawn": translate("Wording", "Withdrawn"),
         "spiked": translate("Wording", "Spiked"),
     }.get(status, status)
+
+
+def readable(message: str) -> str:
+    """A message whose slots nothing fills yet."""
+    return _SLOT.sub(lambda slot: slot[1] or "…", message)
 
 
 def signature_role(role: str) -> str:

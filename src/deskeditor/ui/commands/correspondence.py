@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from deskeditor.article import TEXT_FIELDS
 from deskeditor.desk.audit import trail_of
+from deskeditor.desk.house import looked_for
 from deskeditor.desk.importing import ask_reimport
 from deskeditor.desk.manuscript import Changed, FieldEdit
 from deskeditor.desk.merging import Conflict
@@ -19,6 +20,7 @@ from deskeditor.desk.package import Opened, ask_open_package, save_package
 from deskeditor.desk.query_sheet import is_open, query_sheet, take_answers
 from deskeditor.desk.session import Session
 from deskeditor.export import WriteProblem, write_file
+from deskeditor.outlets import load_outlet
 from deskeditor.store import audit
 from deskeditor.store.problem import DeskProblem
 from deskeditor.text import Edit
@@ -30,6 +32,7 @@ from deskeditor.ui.dialogs.query_sheet import QuestionsDialog
 from deskeditor.ui.dialogs.timeline import TimelineDialog
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.problems import Problems
+from deskeditor.ui.wording import readable
 
 SHEET_LARGEST = 4_000_000
 """Octets of a sheet of answers; more is none."""
@@ -203,7 +206,9 @@ class CorrespondenceCommands(QObject):
         session, desk = self._window.workspace.session, self._window.desk
         if session is None:
             return
-        TimelineDialog(audit.events(desk.database, session.id), trail_of(desk), self._window).open()
+        looked = looked_for(session.language, load_outlet(self._window.workspace.outlet()), self._window.messages)
+        names = {one.code: readable(one.message) for one in looked}
+        TimelineDialog(audit.events(desk.database, session.id), trail_of(desk), names, self._window).open()
 
     # -- files
 

@@ -1,7 +1,8 @@
 """TimelineDialog: the audit trail of one draft, newest first, and whether its chain holds. Start reading at :func:`told`."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
@@ -16,9 +17,9 @@ translate = QCoreApplication.translate
 
 
 class TimelineDialog(Sheet):
-    """Nothing can be changed here: the trail only grows."""
+    """Nothing can be changed here: the trail only grows. ``names``: what is looked for, by its code."""
 
-    def __init__(self, events: Sequence[AuditEvent], trail: Trail, parent: QWidget) -> None:
+    def __init__(self, events: Sequence[AuditEvent], trail: Trail, names: Mapping[str, str], parent: QWidget) -> None:
         super().__init__(self.tr("Timeline of the draft"), parent, width=740)
         if trail.faults:
             places = ", ".join(str(one.seq) for one in trail.faults[:8])
@@ -32,8 +33,8 @@ class TimelineDialog(Sheet):
         self.tree.setHeaderLabels([self.tr("When"), self.tr("Who"), self.tr("What")])
         self.tree.setMinimumHeight(240)
         for event in events:
-            item = QTreeWidgetItem([moment(event.at), event.actor, told(event)])
-            item.setToolTip(2, f"{told(event)}\n{event.seq} · {event.sha256[:16]}")
+            item = QTreeWidgetItem([moment(event.at), event.actor, told(event, names)])
+            item.setToolTip(2, f"{told(event, names)}\n{event.seq} · {event.sha256[:16]}")
             self.tree.addTopLevelItem(item)
         for column in (0, 1):
             self.tree.resizeColumnToContents(column)
@@ -41,8 +42,8 @@ class TimelineDialog(Sheet):
         self.add_cancel(self.tr("Close")).setFocus()
 
 
-def told(event: AuditEvent) -> str:
-    """What happened, in a line."""
+def told(event: AuditEvent, names: Mapping[str, str] = MappingProxyType({})) -> str:
+    """What happened, in a line; a finding goes by its name, or by its code where it has none."""
     content = json.loads(event.payload)
     if event.action == "status":
         move = translate("Timeline", "{old} → {new}").format(old=status_name(content["old"]), new=status_name(content["new"]))
@@ -56,7 +57,7 @@ def told(event: AuditEvent) -> str:
         return f"{_names()[event.action]} · {content['outlet']} · {change}"
     if event.action.startswith("ruling."):
         name = _names().get(event.action, event.action)
-        return f"{name} · {ruling_name(Ruling(content['ruling']))} · {content['code']}"
+        return f"{name} · {ruling_name(Ruling(content['ruling']))} · {names.get(content['code'], content['code'])}"
     more = next((str(content[key]) for key in ("name", "title", "headline", "legal", "embargo", "path") if content.get(key)), "")
     name = _names().get(event.action, event.action)
     return f"{name} · {more}" if more else name

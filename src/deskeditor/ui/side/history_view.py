@@ -61,8 +61,10 @@ class HistoryView(QFrame):
         self.list.setCurrentRow(0)
 
     def _compare_chosen(self) -> None:
-        """One version is compared with the present, two with each other."""
+        """One version is compared with the present, two with each other; the latest, which is the present, with the one before."""
         rows = sorted(self.list.row(item) for item in self.list.selectedItems())
+        if rows == [0] and self.list.count() > 1:
+            rows = [0, 1]
         if len(rows) < 2:
             self._emit(self.compare_asked)
             return

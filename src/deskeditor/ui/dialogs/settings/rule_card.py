@@ -11,17 +11,12 @@ from deskeditor.language import LanguagePack
 from deskeditor.outlets import Outlet
 from deskeditor.ui.dialogs.sheet import text_box
 from deskeditor.ui.widgets import label
+from deskeditor.ui.wording import readable
 
 EXAMPLES = 4
 PAUSE_MS = 250
 SHOWN = 6
-_SLOT = re.compile(r"\{\w+\}")
 _MARK = re.compile(r"\[\[(.*?)\]\]")
-
-
-def readable(message: str) -> str:
-    """A message whose slots nothing fills yet."""
-    return _SLOT.sub("…", message)
 
 
 class RuleCard(QWidget):

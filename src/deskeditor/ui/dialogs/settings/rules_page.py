@@ -11,10 +11,10 @@ from deskeditor.language import available_languages
 from deskeditor.outlets import available_outlets, load_outlet
 from deskeditor.rules import style_books
 from deskeditor.ui.dialogs.settings.page import Page, choice
-from deskeditor.ui.dialogs.settings.rule_card import RuleCard, readable
+from deskeditor.ui.dialogs.settings.rule_card import RuleCard
 from deskeditor.ui.search_field import search_field
 from deskeditor.ui.widgets import FlowRow, scaled
-from deskeditor.ui.wording import language_name
+from deskeditor.ui.wording import language_name, readable
 
 CODE = Qt.ItemDataRole.UserRole
 NARROW = 100
