@@ -61,7 +61,7 @@ class HistoryView(QFrame):
         self.list.setCurrentRow(0)
 
     def _compare_chosen(self) -> None:
-        """One version is compared with the present, two with each other; the latest, which is the present, with the one before."""
+        """One version is compared with the present, two with each other, the latest with the one before it."""
         rows = sorted(self.list.row(item) for item in self.list.selectedItems())
         if rows == [0] and self.list.count() > 1:
             rows = [0, 1]
