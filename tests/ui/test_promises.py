@@ -15,7 +15,7 @@ from deskeditor.ui import app as ui_app
 from deskeditor.ui.preferences import Preferences
 from deskeditor.ui.problems import STANDS_OPEN
 from deskeditor.ui.screenshot import take_screenshot
-from deskeditor.ui.window import MainWindow
+from deskeditor.ui.window import USUAL, MainWindow
 
 
 def test_calls_that_return_none_cost_no_reference_to_it(window: MainWindow) -> None:
@@ -112,3 +112,17 @@ def test_after_a_crash_it_says_what_was_restored(opened: Opener, app: QApplicati
     assert "Restored" in second.banner._text.text()
     second.close()
     assert not second.desk.setting(STANDS_OPEN)
+
+
+def test_the_first_window_is_whole_on_a_small_screen(app: QApplication, desk: Desk, preferences: Preferences) -> None:
+    """At 1280×800 its foot, with what blocks and when it was saved, stood below the edge of the screen."""
+    window = ui_app.build_window(desk, "en", preferences, "light")
+    screen = window.screen().availableGeometry()
+    window.start()
+    window.show()
+    app.processEvents()
+    assert screen.width() < USUAL.width(), "the screen of the test is a small one"
+    assert window.isMaximized()
+    assert screen.contains(window.frameGeometry())
+    window.stop_polling()
+    window.close()

@@ -3,7 +3,7 @@
 It starts, remembers its place, and closes.
 """
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
 from deskeditor.desk.desk import Desk
@@ -13,7 +13,10 @@ from deskeditor.ui.commands import Commands
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.preferences import Preferences
 from deskeditor.ui.theme import Theme
+from deskeditor.ui.widgets import EDGES
 
+USUAL = QSize(1440, 900)
+"""The size of the first window, in pixels."""
 
 class MainWindow(Parts):
     """What ``app.py`` shows. What happens when something is pressed is in ``binding/`` and ``commands/``."""
@@ -29,8 +32,7 @@ class MainWindow(Parts):
         if size is not None:
             self.resize(*size)
         elif geometry.isEmpty():
-            screen = self.screen().availableGeometry()
-            self.resize(min(1440, screen.width()), min(900, screen.height()))
+            self._take_first_place()
         else:
             self.restoreGeometry(geometry)
         self.panels.restore(self.preferences, self.width(), self.height() - 110)
@@ -40,6 +42,13 @@ class MainWindow(Parts):
             self.panels.fold(name, folded=folded)
         self.binding.draft.start()
         self.commands.problems.greet()
+
+    def _take_first_place(self) -> None:
+        """The usual size, or the whole of a screen that has no room for it: the title bar would push the foot out of sight."""
+        fitting = USUAL.boundedTo(self.screen().availableGeometry().size() - EDGES)
+        self.resize(fitting)
+        if fitting != USUAL:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def remember(self) -> None:
         """Keep the window's place and the last draft."""
