@@ -40,6 +40,25 @@ OFFERED = [
         "According to Ann Dell, the town got “nothing at all” that year.",
     ),
     ("en", "source.vague", "Some experts", "Some experts warn of floods.", "According to Ann Dell, some experts warn of floods."),
+    # a source without a name gives its place to the one who is named
+    ("fr", "source.vague", "Selon des experts", "Selon des experts, la digue tient.", "Selon Ann Dell, la digue tient."),
+    ("fr", "source.vague", "selon certains", "La digue, selon certains élus, tient.", "La digue, selon Ann Dell, tient."),
+    ("fr", "source.vague", "Certains affirment", "Certains affirment qu’elle tient.", "Selon Ann Dell, elle tient."),
+    ("en", "source.vague", "Some experts", "Some experts say the dam holds.", "According to Ann Dell, the dam holds."),
+    ("en", "source.vague", "experts say", "The dam holds, experts say.", "According to Ann Dell, the dam holds."),
+    ("en", "source.anonymous", "according to a source", "It holds, according to a source.", "It holds, according to Ann Dell."),
+    ("de", "source.vague", "Laut Experten", "Laut Experten hält der Deich.", "Laut Ann Dell hält der Deich."),
+    ("es", "source.vague", "Según expertos", "Según expertos, el dique aguanta.", "Según Ann Dell, el dique aguanta."),
+    ("it", "source.vague", "Secondo alcuni", "Secondo alcuni esperti, la diga tiene.", "Secondo Ann Dell, la diga tiene."),
+    ("pt", "source.vague", "Especialistas afirmam", "Especialistas afirmam que aguenta.", "Segundo Ann Dell, aguenta."),
+    # where that cannot be told, the sentence is given a source as any other
+    (
+        "de",
+        "source.vague",
+        "Experten sagen",
+        "Experten sagen, er hält.",
+        "Nach Angaben von Ann Dell: Experten sagen, er hält.",
+    ),
     ("fr", "reported.passive", "aurait", "Le pont aurait été vendu.", "Selon Ann Dell, le pont aurait été vendu."),
     ("en", "claim.number", "It cost $14 million.", "It cost $14 million.", "According to Ann Dell, it cost $14 million."),
 ]
@@ -53,6 +72,15 @@ def test_the_first_way_to_attribute(language: str, code: str, words: str, text: 
     finding = Finding(code, Kind.ATTRIBUTION, Severity.WARNING, span, "body")
     fix = attributions(finding, text, span if whole else Span(0, len(text)), "Ann  Dell", load_pack(language))[0]
     assert text[: fix.span.start] + fix.replacement + text[fix.span.end :] == expected
+
+
+def test_a_name_takes_the_place_of_the_nameless_in_every_way() -> None:
+    text = "Selon certains observateurs du port, Paris cèdera\u00a0!"
+    finding = Finding("source.vague", Kind.ATTRIBUTION, Severity.WARNING, Span(0, 14), "body")
+    ways = [one.replacement for one in attributions(finding, text, Span(0, len(text)), "Ann Dell", load_pack("fr"))]
+    assert ways[0] == "Selon Ann Dell, Paris cèdera\u00a0!"
+    assert "Paris cèdera, a déclaré Ann Dell\u00a0!" in ways
+    assert not any("observateurs" in one for one in ways)
 
 
 @pytest.mark.parametrize("language", sorted(available_languages()))

@@ -3,6 +3,8 @@
 The forms are data: ``attributing.txt`` of the language, with ``{sentence}`` or ``{quotation}`` and ``{speaker}``.
 """
 
+from deskeditor.desk.unnamed import CODES as UNNAMED
+from deskeditor.desk.unnamed import named_instead, without_source
 from deskeditor.findings import Finding, Fix
 from deskeditor.language import LanguagePack
 from deskeditor.reading.attribution import cue_lexicon
@@ -11,6 +13,7 @@ from deskeditor.reading.insertion import attributed
 from deskeditor.text import Span
 
 _STOPS = ".!?…"
+_SPACES = " \u00a0\u202f"
 _CLOSING = "»”“\"’'"
 _QUOTATION = "quotation."
 _SMALL = int(Is.DETERMINER | Is.PRONOUN | Is.PREPOSITION | Is.SUBORDINATOR)
@@ -19,8 +22,8 @@ _SMALL = int(Is.DETERMINER | Is.PRONOUN | Is.PREPOSITION | Is.SUBORDINATOR)
 def attributions(finding: Finding, text: str, sentence: Span, speaker: str, pack: LanguagePack) -> tuple[Fix, ...]:
     """The ways to attribute what a finding stands on, the usual one first; ``text`` is its field's, ``sentence`` its place.
 
-    A quotation that is its whole sentence is followed by its speaker; a part of one, and any other claim, has its sentence given
-    a source.
+    A quotation that is its whole sentence is followed by its speaker; a source without a name gives its place to the speaker; a
+    part of a quotation, and any other claim, has its sentence given a source.
     """
     speaker = " ".join(speaker.split())
     if finding.span is None or not speaker:
@@ -28,22 +31,38 @@ def attributions(finding: Finding, text: str, sentence: Span, speaker: str, pack
     forms = pack.entries("attributing")
     if finding.code.startswith(_QUOTATION) and _is_whole(text, finding.span, sentence):
         tails = [form.removeprefix("{quotation}") for form in forms if form.startswith("{quotation}")]
-        fixes = [attributed(text, finding.span, speaker, pack, tail) for tail in tails]
-        return tuple(fix for fix in fixes if fix is not None)
-    return tuple(_around(form, text, sentence, speaker, pack) for form in forms if "{sentence}" in form)
+        tried = [attributed(text, finding.span, speaker, pack, tail) for tail in tails]
+        return tuple(fix for fix in tried if fix is not None)
+    forms = tuple(form for form in forms if "{sentence}" in form)
+    if finding.code in UNNAMED and (named := _in_place(finding, text, sentence, speaker, pack, forms)):
+        return named
+    return tuple(_around(form, text, sentence, speaker, pack) for form in forms)
+
+
+def _in_place(
+    finding: Finding, text: str, sentence: Span, speaker: str, pack: LanguagePack, forms: tuple[str, ...]
+) -> tuple[Fix, ...]:
+    """The ways to name the source that has no name: in its place, or round the sentence without it."""
+    instead = named_instead(finding, text, sentence, speaker, pack)
+    bare = without_source(finding, text, sentence, pack) or ""
+    offered = [instead] if instead is not None else []
+    for form in forms if bare else ():
+        core = bare if not form.startswith("{sentence}") else f"{bare[:1].upper()}{bare[1:]}"
+        offered.append(_around(form, core, Span(0, len(core)), speaker, pack).replacement)
+    return tuple(Fix(sentence, one) for one in dict.fromkeys(offered))
 
 
 def _is_whole(text: str, quotation: Span, sentence: Span) -> bool:
     """Whether nothing of ours stands in the sentence that the quotation begins in."""
     before = text[min(sentence.start, quotation.start) : quotation.start]
     behind = text[quotation.end : max(sentence.end, quotation.end)]
-    return not before.strip() and not behind.strip(_STOPS + " \u00a0\u202f")
+    return not before.strip() and not behind.strip(_STOPS + _SPACES)
 
 
 def _around(form: str, text: str, sentence: Span, speaker: str, pack: LanguagePack) -> Fix:
     words = sentence.of(text)
-    core = words.rstrip(_STOPS)
-    if form.startswith("{sentence}") and core.rstrip(_CLOSING + " \u00a0\u202f") == core:
+    core = words.rstrip(_STOPS + _SPACES)
+    if form.startswith("{sentence}") and core.rstrip(_CLOSING) == core:
         return Fix(sentence, form.format(sentence=core, speaker=speaker) + words[len(core) :])
     if form.startswith("{sentence}"):
         return Fix(sentence, form.format(sentence=words, speaker=speaker))

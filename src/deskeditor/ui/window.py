@@ -18,6 +18,7 @@ from deskeditor.ui.widgets import EDGES
 USUAL = QSize(1440, 900)
 """The size of the first window, in pixels."""
 
+
 class MainWindow(Parts):
     """What ``app.py`` shows. What happens when something is pressed is in ``binding/`` and ``commands/``."""
 
