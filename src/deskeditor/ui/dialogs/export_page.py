@@ -1,6 +1,6 @@
 """The right side of the export dialog: the page, its source, what changed. Start reading at :class:`ExportSide`."""
 
-from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPlainTextEdit, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from deskeditor.desk.export_view import ExportView
@@ -10,6 +10,9 @@ from deskeditor.findings import Messages
 from deskeditor.ui.side.page_view import PageView
 from deskeditor.ui.theme import Theme
 from deskeditor.ui.widgets import tab
+
+PARAGRAPH_GAP = 8
+"""Pixels between two paragraphs of what changed."""
 
 
 class ExportSide(QFrame):
@@ -77,7 +80,7 @@ class ExportSide(QFrame):
         if not cursor.atStart():
             cursor.insertBlock()
         cursor.insertText(title, look)
-        cursor.insertBlock()
+        cursor.insertBlock(self._spaced())
 
     def _write_paragraph(self, cursor: QTextCursor, paragraph: ChangedParagraph) -> None:
         """What was added is underlined, what was removed struck through: colour alone tells nobody everything."""
@@ -90,4 +93,10 @@ class ExportSide(QFrame):
                 look.setForeground(self._theme.colour("blocks"))
                 look.setFontStrikeOut(True)
             cursor.insertText(piece.text, look)
-        cursor.insertBlock()
+        cursor.insertBlock(self._spaced())
+
+    def _spaced(self) -> QTextBlockFormat:
+        """A paragraph set apart from the one above it."""
+        made = QTextBlockFormat()
+        made.setTopMargin(self._theme.px(PARAGRAPH_GAP))
+        return made
