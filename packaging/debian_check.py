@@ -23,7 +23,8 @@ LARGEST_MB = 70
 LANGUAGES = 6
 SCREEN = ":97"
 WINDOW_S = 60
-DESK = "/root/.local/share/deskeditor"
+HOME = "/srv/reader"
+"""The home of who tries it, inside the bare system."""
 
 
 class BrokenPromiseError(Exception):
@@ -57,6 +58,7 @@ def check(package: Path, suite: str, bare: Path) -> None:
     keep(size <= LARGEST_MB, f"the package has {size:.0f} MB, at most {LARGEST_MB}")
     run(["debootstrap", "--variant=minbase", suite, str(bare)])
     shutil.copy(package, bare / "tmp" / package.name)
+    (bare / HOME[1:]).mkdir()
     with mounted(bare):
         run(["chroot", str(bare), "apt-get", "update"])
         apt(bare, "install", f"/tmp/{package.name}")  # noqa: S108 - inside the bare system
@@ -64,10 +66,10 @@ def check(package: Path, suite: str, bare: Path) -> None:
         dictionaries = sorted(one.stem for one in (bare / "usr/share/hunspell").glob("*.dic"))
         languages = sorted({name[:2] for name in dictionaries})
         keep(len(languages) >= LANGUAGES, f"the dictionaries it recommends came with it: {', '.join(languages)}")
-        inside(bare, "deskeditor", "demo", "--to", "/root/demo")
-        keep(any((bare / "root/demo").glob("*.html")), "without a network, the demonstration leaves its page")
+        inside(bare, "deskeditor", "demo", "--to", f"{HOME}/demo")
+        keep(any((bare / HOME[1:] / "demo").glob("*.html")), "without a network, the demonstration leaves its page")
         try_window(bare)
-        desks = sorted((bare / DESK.lstrip("/")).rglob("*.desk"))
+        desks = sorted((bare / HOME[1:]).rglob("*.desk"))
         keep(bool(desks), "the window made its desk")
         apt(bare, "remove", "deskeditor")
         keep(not (bare / "usr/lib/deskeditor").exists(), "apt removes it")
@@ -77,7 +79,7 @@ def check(package: Path, suite: str, bare: Path) -> None:
 def try_window(bare: Path) -> None:
     """Open the window on a virtual screen and wait until it has made its desk and lives on."""
     screen = subprocess.Popen(["Xvfb", SCREEN, "-screen", "0", "1280x800x24"], stderr=subprocess.DEVNULL)
-    command = ["unshare", "-n", "chroot", str(bare), "env", "HOME=/root", f"DISPLAY={SCREEN}", "deskeditor"]
+    command = ["unshare", "-n", "chroot", str(bare), "env", f"HOME={HOME}", f"DISPLAY={SCREEN}", "deskeditor"]
     try:
         time.sleep(1)
         began = time.monotonic()
@@ -129,7 +131,7 @@ def apt(bare: Path, *words: str) -> None:
 
 def inside(bare: Path, *words: str) -> None:
     """A command inside, without any network."""
-    run(["unshare", "-n", "chroot", str(bare), "env", "HOME=/root", "LANG=C.UTF-8", *words])
+    run(["unshare", "-n", "chroot", str(bare), "env", f"HOME={HOME}", "LANG=C.UTF-8", *words])
 
 
 def run(command: Sequence[str]) -> None:

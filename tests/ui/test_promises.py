@@ -114,6 +114,23 @@ def test_after_a_crash_it_says_what_was_restored(opened: Opener, app: QApplicati
     assert not second.desk.setting(STANDS_OPEN)
 
 
+def test_a_copy_of_an_open_desk_tells_of_no_crash(
+    opened: Opener, app: QApplication, tmp_path: Path, preferences: Preferences
+) -> None:
+    first = opened()
+    copy = first.desk.backup()
+    assert copy is not None
+    moved = copy.rename(tmp_path / "copy.desk")
+    desk = Desk.open(moved, Person("Ada"), "en")
+    window = ui_app.build_window(desk, "en", preferences, "light")
+    window.start((1280, 800))
+    turn(app, window, until=lambda: window.workspace.session is not None)
+    assert "Restored" not in window.banner._text.text()
+    window.stop_polling()
+    window.close()
+    desk.close()
+
+
 def test_the_first_window_is_whole_on_a_small_screen(app: QApplication, desk: Desk, preferences: Preferences) -> None:
     """At 1280×800 its foot, with what blocks and when it was saved, stood below the edge of the screen."""
     window = ui_app.build_window(desk, "en", preferences, "light")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QTreeWidgetItemIterator
+from PySide6.QtWidgets import QApplication, QPushButton, QTreeWidgetItemIterator
 from tests.ui.conftest import turn
 
 from deskeditor.ui.actions import build_actions
@@ -29,6 +29,17 @@ def test_a_key_that_was_changed_works_at_once_and_after_a_restart(window: MainWi
     assert window.actions_by_id["draft.import-folder"].shortcut() == QKeySequence("Ctrl+Alt+O")
     again = build_actions(window, window.preferences.shortcuts)
     assert again["draft.import-folder"].shortcut() == QKeySequence("Ctrl+Alt+O")
+    dialog.reject()
+
+
+def test_the_tool_tips_name_the_key_as_it_is_now(window: MainWindow) -> None:
+    window.actions_by_id["help.shortcuts"].trigger()
+    dialog = window.findChild(ShortcutsDialog)
+    assert dialog is not None
+    _press(dialog, "draft.export", "Ctrl+Alt+X")
+    tips = [made.toolTip() for made in window.tool_bar.findChildren(QPushButton)]
+    assert any(QKeySequence("Ctrl+Alt+X").toString(QKeySequence.SequenceFormat.NativeText) in one for one in tips)
+    assert "Ctrl+E" not in window.actions_by_id["draft.export"].toolTip()
     dialog.reject()
 
 

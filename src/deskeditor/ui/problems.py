@@ -48,9 +48,13 @@ class Problems(QObject):
                 kind="read-only",
                 sticky=True,
             )
-        if desk.setting(STANDS_OPEN):
+        if desk.setting(STANDS_OPEN) == str(desk.path):
             self._tell_what_was_restored()
-        desk.remember(STANDS_OPEN, "yes")
+        self.stand_open()
+
+    def stand_open(self) -> None:
+        """From now on the desk at this place stands open. A copy of it, made meanwhile, lies elsewhere and tells of no crash."""
+        self._window.desk.remember(STANDS_OPEN, str(self._window.desk.path))
 
     def leave(self) -> None:
         """The window closes as it should: there will be nothing to tell."""

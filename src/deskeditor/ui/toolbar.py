@@ -54,7 +54,7 @@ class ToolBar(QFrame):
         made = button(text, self, primary=primary)
         source = self._actions[action]
         made.clicked.connect(source.trigger)
-        made.setToolTip(source.toolTip())
+        _follow_tip(made, source)
         source.enabledChanged.connect(made.setEnabled)
         made.setEnabled(source.isEnabled())
         return made
@@ -76,7 +76,7 @@ class ToolBar(QFrame):
         for mode, name in names:
             made = Choice(name, self)
             made.setCheckable(True)
-            made.setToolTip(self._actions[f"view.{mode}"].toolTip())
+            _follow_tip(made, self._actions[f"view.{mode}"])
             made.clicked.connect(lambda _=False, mode=mode: self.mode_chosen.emit(mode))
             group.addButton(made)
             self._modes[mode] = made
@@ -96,3 +96,9 @@ class ToolBar(QFrame):
         frame = self._segments([self._back, self._counter, self._on])
         self.show_count(0, 0)
         return frame
+
+
+def _follow_tip(made: QPushButton, source: QAction) -> None:
+    """The tool tip of an action's button names the action's key, whatever it is changed to."""
+    made.setToolTip(source.toolTip())
+    source.changed.connect(lambda: made.setToolTip(source.toolTip()))

@@ -197,6 +197,7 @@ class DeskCommands(QObject):
             self._problems.show(problem)
             return
         self._problems.show_save(None)
+        self._problems.stand_open()
         self._window.preferences.remember_desk(Path(name))
         self._window.banner.say(self.tr("The desk is now kept in {path}.").format(path=name))
         self._window.workspace.saved.emit()

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QTreeWidgetItem, QWidget
 
 from deskeditor.desk.choices import KEYS
-from deskeditor.ui.actions import action_table, menu_titles, plain
+from deskeditor.ui.actions import action_table, menu_titles, plain, tip
 from deskeditor.ui.dialogs.sheet import Sheet
 from deskeditor.ui.tree import Tree
 from deskeditor.ui.wording import choice_name
@@ -73,5 +73,7 @@ class ShortcutsDialog(Sheet):
             return
         self.show_problem("")
         self._actions[name].setShortcuts([wanted])
+        entry = next(one for one in action_table() if one.id == name)
+        self._actions[name].setToolTip(tip(entry, wanted.toString(QKeySequence.SequenceFormat.PortableText)))
         item.setText(1, wanted.toString(QKeySequence.SequenceFormat.NativeText))
         self.changed.emit(name, wanted.toString(QKeySequence.SequenceFormat.PortableText))
