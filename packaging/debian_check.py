@@ -8,12 +8,13 @@ one is not kept.
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,7 +23,9 @@ NEEDED = ("debootstrap", "Xvfb", "unshare", "chroot")
 LARGEST_MB = 70
 LANGUAGES = 6
 SCREEN = ":97"
-WINDOW_S = 60
+WINDOW_S, SCREEN_S = 60, 10
+SMALLEST = 300
+"""Pixels; what Qt keeps for itself is smaller."""
 HOME = "/srv/reader"
 """The home of who tries it, inside the bare system."""
 
@@ -81,12 +84,11 @@ def try_window(bare: Path) -> None:
     screen = subprocess.Popen(["Xvfb", SCREEN, "-screen", "0", "1280x800x24"], stderr=subprocess.DEVNULL)
     command = ["unshare", "-n", "chroot", str(bare), "env", f"HOME={HOME}", f"DISPLAY={SCREEN}", "deskeditor"]
     try:
-        time.sleep(1)
+        wait_for(lambda: bool(windows()), SCREEN_S)
         began = time.monotonic()
         window = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         try:
-            while time.monotonic() - began < WINDOW_S and not is_seen() and window.poll() is None:
-                time.sleep(0.2)
+            wait_for(lambda: is_seen() or window.poll() is not None, WINDOW_S)
             said = "" if window.poll() is None else (window.stderr.read().decode() if window.stderr else "")
             keep(
                 is_seen() and window.poll() is None,
@@ -101,9 +103,22 @@ def try_window(bare: Path) -> None:
 
 
 def is_seen() -> bool:
-    """Whether a window of ours stands on the virtual screen."""
+    """Whether a window of ours stands on the virtual screen, large enough to be one."""
+    sizes = (re.search(r"\s(\d+)x(\d+)[+-]", line) for line in windows() if '"deskeditor"' in line)
+    return any(size is not None and min(int(size[1]), int(size[2])) >= SMALLEST for size in sizes)
+
+
+def windows() -> list[str]:
+    """A line for every window of the virtual screen; none while there is no screen."""
     done = subprocess.run(["xwininfo", "-root", "-tree", "-display", SCREEN], capture_output=True, text=True, check=False)
-    return any("Desk Editor" in line and "1x1" not in line for line in done.stdout.splitlines())
+    return done.stdout.splitlines()
+
+
+def wait_for(holds: Callable[[], bool], seconds: float) -> None:
+    """Until something holds, or the time is over."""
+    end = time.monotonic() + seconds
+    while not holds() and time.monotonic() < end:
+        time.sleep(0.2)
 
 
 @contextmanager
