@@ -2,6 +2,7 @@
 
 import pytest
 
+from deskeditor.findings import Severity
 from deskeditor.outlets import load_outlet
 from deskeditor.review import Reviewer
 
@@ -71,3 +72,33 @@ def test_what_cannot_be_is_told_once(reviewer: Reviewer, code: str, language: st
 @pytest.mark.parametrize(("language", "text"), RIGHT)
 def test_what_may_be_is_left_alone(reviewer: Reviewer, language: str, text: str) -> None:
     assert told(reviewer, text, language) == []
+
+
+TOLLS = [
+    ("fr", "L’explosion d’une usine a fait 12 morts lundi à Lyon.", "Les 14 morts de l’explosion étaient tous des ouvriers."),
+    ("en", "The explosion left 12 dead and 30 injured, police said.", "The mayor said the explosion had caused 14 deaths."),
+    ("de", "Bei der Explosion gab es 12 Tote in Lyon.", "Die Explosion mit 14 Toten wird untersucht."),
+    ("es", "La explosión dejó 12 muertos.", "Los 14 muertos de la explosión eran obreros."),
+    ("it", "L’esplosione ha fatto 12 morti.", "I 14 morti dell’esplosione erano operai."),
+    ("pt", "A explosão causou 12 mortos.", "Os 14 mortos da explosão eram operários."),
+]
+OTHER_TOLLS = [
+    ("fr", "L’explosion a fait 12 morts lundi à Lyon.", "L’explosion de Nice avait fait 14 morts."),
+    ("fr", "L’explosion a fait 12 morts, selon elle.", "Le bilan de l’explosion est désormais de 14 morts."),
+    ("fr", "L’explosion a fait 12 morts lundi.", "Une explosion y avait fait 14 morts un mardi."),
+    ("en", "The explosion left at least 12 dead, police said.", "The mayor said the explosion had caused 14 deaths."),
+    ("en", "The explosion left 12 dead in 2020, police said.", "An explosion caused 14 deaths there in 2018."),
+    ("en", "The explosion left 12 dead and 14 injured, police said.", "The 14 injured of the explosion are safe."),
+]
+
+
+@pytest.mark.parametrize(("language", "first", "second"), TOLLS)
+def test_two_tolls_of_one_event_are_a_hint(reviewer: Reviewer, language: str, first: str, second: str) -> None:
+    found = [one for one in reviewer.review_text(f"{first}\n\n{second}", language).findings if one.code == "consistency.figure"]
+    assert [one.severity for one in found] == [Severity.INFO]
+
+
+@pytest.mark.parametrize(("language", "first", "second"), OTHER_TOLLS)
+def test_tolls_of_two_events_or_two_hours_are_left_alone(reviewer: Reviewer, language: str, first: str, second: str) -> None:
+    codes = [one.code for one in reviewer.review_text(f"{first}\n\n{second}", language).findings]
+    assert "consistency.figure" not in codes
