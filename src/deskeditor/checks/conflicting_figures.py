@@ -76,10 +76,13 @@ def _settings(one: _Told) -> tuple[frozenset[str], ...]:
     return named, frozenset(_YEAR.findall(one.sentence)), days
 
 
-def _is_another_toll(one: _Told, other: _Told) -> bool:
-    """Whether two tolls may be of two events, or of one event at two times: another place or day, an update, “at least”."""
-    if any(mine and theirs and not mine & theirs for mine, theirs in zip(_settings(one), _settings(other), strict=True)):
-        return True
+def _is_elsewhere(one: _Told, other: _Told) -> bool:
+    """Whether two sentences play in two places, in two years or on two days, or are of two people."""
+    return any(mine and theirs and not mine & theirs for mine, theirs in zip(_settings(one), _settings(other), strict=True))
+
+
+def _is_another_hour(one: _Told, other: _Told) -> bool:
+    """Whether two tolls may be of one event at two times: an update, “at least”."""
     facts = one.pack.file("facts")
     hedges = (*facts.get("update_words", ()), *facts.get("partial_words", ()))
     return any(word in f" {told.sentence.lower()} " for told in (one, other) for word in hedges)
@@ -147,6 +150,8 @@ def _contradiction(one: _Told, other: _Told) -> str:
         return "consistency.currency" if mine.scale or mine.value >= 1000 else ""
     if mine.unit != theirs.unit or one.thing != other.thing:
         return ""
+    if mine.value != theirs.value and _is_elsewhere(one, other):
+        return ""
     if one.is_toll and other.is_toll:
         return _toll_contradiction(one, other)
     if not _NEAR[0] < mine.value / theirs.value < _NEAR[1] or one.change or other.change:
@@ -166,7 +171,7 @@ def _toll_contradiction(one: _Told, other: _Told) -> str:
     """Two tolls of what is told with the same words, and nothing in either sentence that makes them two."""
     near = _NEAR[0] < one.figure.value / other.figure.value < _NEAR[1] and one.figure.value != other.figure.value
     event = {word for word in one.words & other.words if word not in _tolls(one.pack)}
-    apart = one.change or other.change or _is_another_toll(one, other)
+    apart = one.change or other.change or _is_another_hour(one, other)
     return "consistency.figure" if near and event and not apart else ""
 
 
