@@ -43,3 +43,31 @@ def test_a_quotation_closed_in_a_later_paragraph_is_taken_up_again_by_the_fix(be
 )
 def test_what_closes_nothing_is_no_end(text: str, language: str) -> None:
     assert all(dict(one.details).get("variant") is None for one in opened(text, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "fixed"),
+    [
+        ("“It was ‘over and done,” she said.", "“It was ‘over and done,’” she said."),
+        ("The mayor said: ‘We will rebuild the quay.", "The mayor said: ‘We will rebuild the quay.’"),
+    ],
+)
+def test_a_single_mark_that_is_never_closed_is_asked_about(text: str, fixed: str) -> None:
+    (found,) = opened(text, "en")
+    (fix,) = found.fixes
+    assert found.severity is Severity.WARNING
+    assert text[: fix.span.start] + fix.replacement + text[fix.span.end :] == fixed
+    assert opened(fixed, "en") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met ‘Abd al-Rahman and ‘em all. Rock ‘n’ roll, ‘tis true, was big in the ‘90s.",
+        "The mayor spoke for an hour on Monday evening, and nobody left.\n\n‘One paragraph goes on.\n\n‘Another ends,’ he said.",
+        "He said: ‘It’s the boys’ club.’ She said ‘yes’ and ‘no’, too.",
+        "He read the poems of Hawai‘i.",
+    ],
+)
+def test_a_single_mark_that_opens_nothing_is_left_alone(text: str) -> None:
+    assert opened(text, "en") == []

@@ -161,6 +161,11 @@ TWO_AGES = [
     ("es", "Pablo Ruiz, de 45 años, fue elegido.", "Pablo Ruiz, de 47 años, dirigía una escuela.", "47 años"),
     ("it", "Paolo Rossi, 45 anni, è stato eletto.", "Paolo Rossi, 47 anni, dirigeva una scuola.", "47 anni"),
     ("pt", "Paulo Silva, de 45 anos, foi eleito.", "Paulo Silva, de 47 anos, dirigia uma escola.", "47 anos"),
+    ("en", "Paul Martin, 45, was elected.", "The mayor, Martin, 47, ran a school.", "47"),
+    ("en", "Paul Martin, 45, was elected.", "Then 47-year-old Paul Martin ran a school.", "47-year-old"),
+    ("fr", "Paul Martin, 45 ans, a été élu.", "M. Martin, 47 ans, dirigeait une école.", "47 ans"),
+    ("fr", "Paul Martin, 45 ans, a été élu.", "Âgé de 47 ans, Paul Martin dirigeait une école.", "47 ans"),
+    ("de", "Paul Martin, 45, wurde gewählt.", "Der 47-jährige Paul Martin leitete eine Schule.", "47-jährige"),
 ]
 
 
@@ -183,6 +188,10 @@ def test_two_ages_of_one_person_are_told_at_the_second(
         ("fr", "Paul Martin, 45 ans, a été élu.\n\nSon frère Jean Martin, 47 ans, est médecin."),
         ("fr", "Paul Martin, 45 ans, a été élu.\n\nEn 2015, Paul Martin, 35 ans, dirigeait une école."),
         ("fr", "Paul Martin, 45 ans, a été élu.\n\nÀ 30 ans, Paul Martin dirigeait une école."),
+        ("en", "Paul Martin, 45, was elected.\n\nAnne Martin spoke. Martin, 47, ran a school."),
+        ("en", "Paul Martin, 45, was elected.\n\nMrs. Martin, 43, ran a school with his son Martin, 12, in it."),
+        ("fr", "Paul Martin, 45 ans, a été élu.\n\nMme Martin, 43 ans, dirigeait une école."),
+        ("en", "Anne Roy, 45, Paul Martin, 47, and Jean Dur, 50, were elected.\n\nMartin, 47, ran a school."),
         ("en", "Paul Martin, 45, was elected.\n\nAnne Roy and Paul Martin, at 30, ran a school."),
     ],
 )

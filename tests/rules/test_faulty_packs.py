@@ -114,4 +114,18 @@ def test_an_example_that_does_not_hold_is_told_when_the_pack_is_tried(tmp_path: 
 
 def test_a_misspelt_code_that_is_switched_off_is_told_when_the_pack_is_tried(tmp_path: Path) -> None:
     told = faults(written(tmp_path, '[pack]\noff = ["grammar.confuson", "claim.number", "number.decimal-point"]'))
-    assert told == ["1: nothing has the code “grammar.confuson”: it cannot be switched off or weighed"]
+    assert told == ["2: nothing has the code “grammar.confuson”: it cannot be switched off or weighed"]
+
+
+def test_a_faulty_setting_is_told_at_its_line_and_takes_no_other_with_it(tmp_path: Path) -> None:
+    path = tmp_path / "house.toml"
+    path.write_text(
+        '[pack]\noff = ["form.openings"]\nprofile = "thick"\nusing = ["ap"]\nuse = ["apx"]\n\n'
+        '[severity]\n"typography.excited" = "error"\n"form.openings" = "loud"\n',
+        encoding="utf-8",
+    )
+    pack = pack_of(path, trusted=False)
+    assert sorted((fault.line, fault.why) for fault in pack.faults) == [(3, "one-of"), (4, "unknown-key"), (9, "one-of")]
+    assert (pack.off, pack.severities) == (("form.openings",), (("typography.excited", Severity.ERROR),))
+    told = {(fault.line, fault.why) for fault in pack_tried(path, "A text.", "en")[0]}
+    assert (5, "no-such-book") in told

@@ -105,7 +105,7 @@ def test_the_profile_decides_which_space_is_written(tmp_path: Path, profile: str
             "odd",
         ),
         (RULE.replace('severity = "warning"', 'severity = "loud"'), 2, "severity"),
-        ("[pack]\nprofil = 3\n", 1, "profil"),
+        ("[pack]\nprofil = 3\n", 2, "profil"),
         ("rule = 3", 1, "[[rule]]"),
     ],
 )

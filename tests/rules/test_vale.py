@@ -76,6 +76,41 @@ def test_the_ways_of_known_styles_are_read(tmp_path: Path) -> None:
     assert "house.long" in {one.code for one in pack_tried(pack, "One two three four five.", "en")[1]}
 
 
+ODD = """extends: existence
+message: >-
+  Not '%s',
+  please.
+tokens: [foo, "bar, baz",
+  'qux']
+exceptions:
+  - foo fighters
+"""
+INSIDE = "extends: existence\nmessage: '%s'\nnonword: true\ntokens:\n  - ation\n"
+
+
+def test_block_texts_bracketed_lists_and_exceptions_are_carried_over(tmp_path: Path) -> None:
+    written, left = imported_style({"Odd": ODD, "Inside": INSIDE})
+    pack, text = tmp_path / "vale.toml", "The foo and the bar, baz; qux of the foo fighters, a nation."
+    pack.write_text(written, encoding="utf-8")
+    faults, found = pack_tried(pack, text, "en")
+    assert (left, faults) == ((), ())
+    assert [one.span.of(text) for one in found if one.span] == ["foo", "bar, baz", "qux", "ation"]
+    assert dict(pack_of(pack, trusted=False).rules[1].message)["en"] == "Not '{found}', please."
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "why"),
+    [
+        ("extends: existence\ntokens:\n  - uno\n  - *x\n", 4, "vale-key"),
+        ("extends: existence\ntokens:\n  - uno\n  - '(due'\n", 0, "pattern"),
+        ("extends: existence\nscope: raw\ntokens:\n  - uno\n", 0, "vale-scope"),
+    ],
+)
+def test_what_would_make_a_faulty_rule_is_named_when_it_is_imported(text: str, line: int, why: str) -> None:
+    _, left = imported_style({"Odd": text})
+    assert [(one.line, one.why) for one in left] == [(line, why)]
+
+
 def test_what_has_no_counterpart_is_named() -> None:
     only = "extends: existence\ntokens:\n  - '\\d+'\n"
     _, left = imported_style({"Spell": "extends: spelling\n", "Odd": "extends existence", "Only": only})

@@ -2,7 +2,7 @@
 
 The year they are set against is that of publication, so an article without a date is left alone; an age somebody had at another
 time (“elected at 28”) is no contradiction, and a sentence that names another year may be about that year. Two ages are
-set against each other where both stand right behind one and the same full name.
+set against each other where both stand beside one and the same full name, or its surname that nobody else in the article bears.
 """
 
 import re
@@ -21,6 +21,9 @@ CODE, TWICE = "number.age", "number.age-twice"
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
 _NAMED = re.compile(rf"({_CAPITAL}[ \u00a0]{_CAPITAL})(?: ?, ?| ?\()(?:[^\W\d_]{{2,5}} (?:de |d’)?)?$")
 """The last two words of a full name: what stands before them may be a title, or a noun of a language that gives it a capital."""
+_SURNAME = re.compile(rf"(?:^|[^\W\d_A-ZÀ-Þ][.!?,]? |[.!?] )(?:(?:Mr|M|Dr|Herr|Sr)\.? )?({_CAPITAL})(?: ?, ?| ?\()$")
+_SOMEBODY = re.compile(rf"{_CAPITAL}(?: ?, ?| ?\()[^,]{{0,12}}$")
+_FOLLOWS = re.compile(rf"(?:,? )({_CAPITAL}[ \u00a0]{_CAPITAL})(?![\w’'-]| {_CAPITAL})")
 _LEAD = 70
 """Code points before an age in which the name of whoever has it is looked for."""
 _YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d(?!\d)")
@@ -69,18 +72,40 @@ def _told(reading: Reading) -> tuple[_Told, ...]:
 
 @per_reading
 def _named(reading: Reading) -> tuple[tuple[str, int, Span], ...]:
-    """The ages that stand right behind a full name, as (name, age, place of the age); a sentence with a year is of that year."""
+    """The ages beside a name, as (name, age, place of the age); a sentence with a year is of that year.
+
+    The name is a full one, before the age or right behind it, or a surname before it.
+    """
     patterns = _patterns(reading.pack)
     if patterns is None:
         return ()
     _, aged, at_words = patterns
+    kin = tuple(f" {word}" for word in reading.pack.file("facts").get("kin_words", ()))
     found = []
     for match in aged.finditer(reading.prose):
         lead = reading.prose[max(0, match.start() - _LEAD) : match.start()]
-        name = None if lead.rstrip().lower().endswith(tuple(f" {word}" for word in at_words)) else _NAMED.search(lead)
+        timed = lead.rstrip().lower().endswith(tuple(f" {word}" for word in at_words))
+        alone = _SURNAME.search(lead)
+        if alone is not None and f" {lead[: alone.start(1)].rstrip()}".endswith(kin):
+            continue
+        name = None if timed else _NAMED.search(lead) or alone or _behind(reading.prose, match, lead)
         if name is not None and not any(_YEAR.search(one.span.of(reading.prose)) for one in _around(reading, match.start())):
             found.append((name[1], next(int(group) for group in match.groups() if group), Span(*match.span())))
     return tuple(found)
+
+
+def _behind(prose: str, age: "re.Match[str]", lead: str) -> "re.Match[str] | None":
+    """The full name right behind an age that is nobody’s before it: “47-year-old Ann Roy”, “âgée de 47 ans, Ann Roy”."""
+    return None if _SOMEBODY.search(lead) else _FOLLOWS.match(prose, age.end())
+
+
+def _full(name: str, article: ArticleReading) -> str:
+    """A surname as the only full name of the article that ends with it; as it is where there are two, or none."""
+    if " " in name.replace("\u00a0", " "):
+        return name
+    full = re.compile(rf"(?<!\w){_CAPITAL}[ \u00a0]{re.escape(name)}(?![\w’'-])")
+    names = {found.replace("\u00a0", " ") for one in article.passages for found in full.findall(one.reading.prose)}
+    return names.pop() if len(names) == 1 else ""
 
 
 def _around(reading: Reading, at: int) -> list[Sentence]:
@@ -92,7 +117,10 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
     yield from _unfit(article)
     first: dict[str, tuple[int, str]] = {}
     for passage in article.passages:
-        for name, age, span in _named(passage.reading) if passage.field not in _UNREAD else ():
+        for written, age, span in _named(passage.reading) if passage.field not in _UNREAD else ():
+            name = _full(written, article)
+            if not name:
+                continue
             told, before = first.setdefault(name, (age, span.of(passage.reading.text)))
             if told != age:
                 slots = details(found=span.of(passage.reading.text), name=name, before=before)

@@ -11,9 +11,10 @@ from itertools import pairwise
 from typing import Any
 
 from deskeditor.findings import Finding, Kind, Severity, details
+from deskeditor.language import LanguagePack
 from deskeditor.reading import Check, Reading
 from deskeditor.reading.figures import PERCENT, Figure
-from deskeditor.text import Span
+from deskeditor.text import Span, any_of
 
 _TOLERANCE = 0.05
 """How far a percentage may be from the computed one, of its own size; never less than one point."""
@@ -21,6 +22,10 @@ _FROM_TO = 2
 """The figures of a change, beside its percentage."""
 _WHOLE = 100
 _ROUNDED_SUM = 102
+_ABOUT = 1.25
+"""How many times more or less than the double is still told as the double."""
+_NEARLY = 0.7
+"""What “nearly doubled” may still be, of the double."""
 _REACH = 100
 """Code points between two figures that belong together."""
 
@@ -51,6 +56,9 @@ def examine(reading: Reading) -> Iterable[Finding]:
             yield from _parts(reading, inside, facts)
             yield from _points(reading, inside, facts)
         yield from _shares(reading, figures, facts)
+    if not reading.vocabulary.isdisjoint(_multiples(reading.pack)[0]):
+        for sentence in reading.sentences:
+            yield from _multiplied(reading, [one for one in figures if sentence.span.contains(one.span)], sentence.span)
     yield from _conversions(reading, figures, facts)
 
 
@@ -111,6 +119,36 @@ def _tells_change(prose: str, second: Figure, percent: Figure, facts: Mapping[st
     return len(between) <= _REACH // 2 and between.rsplit(", ", 1)[-1].startswith(tuple(facts.get("told_words", ())))
 
 
+@lru_cache(maxsize=16)
+def _multiples(pack: LanguagePack) -> tuple[frozenset[str], "re.Pattern[str]", Mapping[str, float]]:
+    """The first words of what multiplies, a pattern for one of them, and what each makes of the earlier figure."""
+    told = {word.lower(): float(value) for word, value in pack.file("facts").get("multiples", {}).items()}
+    pattern = re.compile(rf"(?<![\w-])(?:{any_of(told)})(?![\w-])", re.IGNORECASE)
+    return frozenset(word.split()[0] for word in told), pattern, told
+
+
+def _multiplied(reading: Reading, figures: Sequence[Figure], span: Span) -> Iterator[Finding]:
+    """“Doubled from 10 to 30”: no rounding makes it the double. “More than doubled” may be any more."""
+    facts, (_, pattern, told) = reading.pack.file("facts"), _multiples(reading.pack)
+    counted = [one for one in figures if not one.is_year]
+    for first, second in pairwise(counted):
+        pair = _from_to(reading.prose, first, second, facts)
+        if pair is None or pair[2]:
+            continue
+        start = max([span.start, *(one.span.end for one in counted if one.span.end <= first.span.start)])
+        words = list(pattern.finditer(reading.prose, start, first.span.start))
+        if len(words) != 1 or first.span.start - words[0].end() > _REACH // 2:
+            continue
+        ratio = pair[1] / pair[0] / told[words[0].group().lower()]
+        lead = reading.prose[: words[0].start()].rstrip().lower()
+        more, nearly = (lead.endswith(tuple(facts.get(key, ()))) for key in ("more_words", "nearly_words"))
+        if ratio < (_NEARLY if nearly else 1 / _ABOUT) or (ratio > _ABOUT and not more):
+            slots = details(
+                found=words[0].group(), first=_written(pair[0], first, second), second=_written(pair[1], second, first)
+            )
+            yield Finding("number.multiple", Kind.NUMBER, Severity.WARNING, Span(*words[0].span()), reading.field, slots)
+
+
 def _parts(reading: Reading, figures: Sequence[Figure], facts: Mapping[str, Any]) -> Iterator[Finding]:
     """“54 of 61 drones, or 78 %”: the share is not that of the part."""
     for part, whole, percent in zip(figures, figures[1:], figures[2:], strict=False):
@@ -150,7 +188,9 @@ def _sums(reading: Reading, figures: Sequence[Figure], span: Span, facts: Mappin
     """Three shares or more of one whole that make more than all of it."""
     percents = [figure for figure in figures if figure.unit == PERCENT]
     sentence = span.of(reading.prose)
-    if len(percents) < 3 or not any(share in sentence for share in facts.get("shares", ())):
+    if len(percents) < 3 or not (
+        any(share in sentence for share in facts.get("shares", ())) or _one_whole(reading, percents, facts)
+    ):
         return
     if any(word in sentence.lower() for word in facts.get("change_words", ())):
         return
@@ -159,6 +199,17 @@ def _sums(reading: Reading, figures: Sequence[Figure], span: Span, facts: Mappin
         place = Span(percents[0].span.start, percents[-1].span.end)
         slots = details(found=place.of(reading.prose), total=_short(total))
         yield Finding("number.sum", Kind.NUMBER, Severity.INFO, place, reading.field, slots)
+
+
+def _one_whole(reading: Reading, percents: Sequence[Figure], facts: Mapping[str, Any]) -> bool:
+    """Whether only the first share names its whole and the others follow as its list: “40 % of pupils walk, 35 % cycle, …”."""
+    wholes, joints = tuple(facts.get("whole_words", ())), tuple(facts.get("and_words", ()))
+    named = [reading.prose[one.span.end : one.span.end + _REACH].lstrip().startswith(wholes) for one in percents]
+    joined = all(
+        re.search(rf"(?:,|\s(?:{any_of(joints)}))\s(?:[^\W\d_]{{1,4}}\s)?$", reading.prose[one.span.end : other.span.start])
+        for one, other in pairwise(percents)
+    )
+    return named[0] and not any(named[1:]) and joined
 
 
 def _sides(reading: Reading, figures: Sequence[Figure], span: Span, facts: Mapping[str, Any]) -> Iterator[Finding]:
@@ -234,5 +285,5 @@ def _short(value: float) -> str:
     return f"{value:.1f}".removesuffix(".0") if abs(value) < 1000 else f"{value:.0f}"
 
 
-CODES = ("number.change", "number.part", "number.points", "number.sum", "number.share", "number.conversion")
+CODES = ("number.change", "number.part", "number.points", "number.multiple", "number.sum", "number.share", "number.conversion")
 CHECK = Check("arithmetic", CODES, "Changes, shares and conversions that do not add up", paragraph=examine)

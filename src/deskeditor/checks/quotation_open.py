@@ -5,10 +5,11 @@ stands in a later paragraph, only the marks at the heads in between are missing:
 the speaker ends and we begin: an error.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from deskeditor.findings import Finding, Fix, Kind, Severity, details
 from deskeditor.reading import ArticleReading, Check, Passage, Quotation
+from deskeditor.reading.quotations import lone_singles
 from deskeditor.text import Span
 
 _FAMILIES = ("\"'", "“”„‟‘’‚", "«»‹›")
@@ -33,6 +34,15 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
                 continue
             later = last and _is_closed_in(passages[number + 1 : number + 1 + _FAR], passage.field, quotation)
             yield _closed_later(passage, quotation, passages[number + 1]) if later else _never_closed(passage, quotation)
+        yield from _singles(passage, passages[number + 1] if number + 1 < len(passages) else None)
+
+
+def _singles(passage: Passage, following: Passage | None) -> Iterator[Finding]:
+    """The marks ‘ without a partner: a warning, as an apostrophe may be meant. None where the next paragraph opens anew."""
+    reading = passage.reading
+    again = following is not None and following.field == passage.field and following.reading.prose.lstrip()[:1] in {"‘", "“"}
+    for one in lone_singles(reading.prose, reading.quotations, reading.pack) if not again else ():
+        yield _finding(passage, one, Severity.WARNING, _fixes(reading.text, one, one.span.end, passage.start))
 
 
 def _reopens(passage: Passage, following: Passage, mark: str) -> bool:

@@ -6,6 +6,7 @@ with its marks; an open one reaches to the next quotation of its level or to the
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -21,6 +22,7 @@ _DOUBLE_CURLY = frozenset({"“", "”", '"', "„", "‟"})
 _OPENS = frozenset({"“", "«", "„", "‹", "``", "‘", "‚", "‟"})
 _APOSTROPHES = frozenset("'’‘")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_OPENING_SINGLE = re.compile(r"(?<![^\s“(\[—–-])‘(?=(?P<first>\w)\w*[ ,])")
 _DECADE = re.compile(r"\d0s\b|\d\d(?!\d)")
 _MOST = 1000
 """A paragraph with more marks than this is no prose; pairing them would only cost time."""
@@ -82,6 +84,31 @@ def quotations_of(prose: str, pack: LanguagePack) -> tuple[Quotation, ...]:
     end = len(prose.rstrip())
     found.extend(_unclosed(one, end) for one in reversed(stack) if one.mark not in _SINGLE and end > one.end)
     return _levelled(found)
+
+
+def lone_singles(prose: str, quotations: Sequence[Quotation], pack: LanguagePack) -> tuple[Quotation, ...]:
+    """The marks ‘ that open something and are never closed, each as a quotation to the end of what it stands in.
+
+    They are no quotations of the paragraph: what they hold is read as if the mark were not there. A mark inside or before a word
+    that is only clipped (‘90s, ‘tis), and one before a name that begins with it (‘Abd), open nothing.
+    """
+    if "‘" not in prose or ("‘", "’") not in pack.marks:
+        return ()
+    opened, clipped = {one.span.start for one in quotations}, _clipped(pack)
+    found = []
+    for match in _OPENING_SINGLE.finditer(prose):
+        at, lead = match.start(), prose[: match.start()].rstrip()
+        is_name = match["first"].isupper() and lead[-1:] not in ",:“—–" and lead != ""
+        if at in opened or is_name or _DECADE.match(prose, match.end()) or _is_clipped(match, clipped):
+            continue
+        around = min((one for one in quotations if one.span.contains(Span(at, at + 1))), key=_length, default=None)
+        end = around.inner.end if around is not None else len(prose.rstrip())
+        found.append(_unclosed(_Open("‘", "’", at, at + 1), end))
+    return tuple(found)
+
+
+def _length(one: Quotation) -> int:
+    return one.span.end - one.span.start
 
 
 def _unclosed(one: _Open, end: int) -> Quotation:

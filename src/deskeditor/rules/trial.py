@@ -9,7 +9,7 @@ from deskeditor.language.pack import NEUTRAL
 from deskeditor.rules.engine import RuleSet
 from deskeditor.rules.packs import combined, own_packs, style_books
 from deskeditor.rules.rule import Fault
-from deskeditor.rules.validation import Pack, pack_of
+from deskeditor.rules.validation import Pack, line_of, pack_of
 
 
 def pack_on_trial(path: Path, code: str) -> tuple[RuleSet, tuple[Fault, ...]]:
@@ -28,11 +28,12 @@ def _about_nothing(pack: Pack, path: Path) -> list[Fault]:
     """
     named = dict.fromkeys((*pack.off, *(code for code, _ in pack.severities)))
     known = {rule.code for rule in pack.rules}
+    source = path.read_text(encoding="utf-8-sig") if named or pack.use else ""
     return [
-        Fault(path, 1, "no-such-code", details(code=code))
+        Fault(path, line_of(source, code), "no-such-code", details(code=code))
         for code in named
         if code not in known and code not in Messages.load("en").texts and code not in _codes_of_rules()
-    ] + [Fault(path, 1, "no-such-book", details(found=name)) for name in pack.use if name not in _books()]
+    ] + [Fault(path, line_of(source, name), "no-such-book", details(found=name)) for name in pack.use if name not in _books()]
 
 
 @cache

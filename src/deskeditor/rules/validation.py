@@ -6,10 +6,11 @@ space, and `` => `` separates a text from its fixed form.
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from deskeditor.findings import Kind, Severity, details
 from deskeditor.rules.phrases import readable_hint
@@ -31,6 +32,7 @@ _TOML = (
 """How what tomllib says begins, and the text for it; what else it says is looked up in the catalogue."""
 _CODE = re.compile(r"[\w-]+(?:\.[\w-]+)*")
 _MARKED = re.compile(r"\[\[(.*?)\]\](?!\])", re.DOTALL)
+_Read = TypeVar("_Read")
 MEASURES = frozenset({"words", "characters", "sentences"})
 
 
@@ -81,7 +83,7 @@ def pack_of(path: Path, *, trusted: bool) -> Pack:
                 rules.append(rule)
         except RuleError as error:
             faults.append(Fault(path, origin.line, error.why, error.slots))
-    return _with_settings(Pack(path.stem, tuple(rules), tuple(extends), faults=tuple(faults)), tables, path)
+    return _with_settings(Pack(path.stem, tuple(rules), tuple(extends), faults=tuple(faults)), tables, path, source)
 
 
 def _unread(error: Exception, path: Path, lines: int) -> Fault:
@@ -106,24 +108,41 @@ def _source(path: Path) -> str:
         raise RuleError("encoding", place=line) from None
 
 
-def _with_settings(pack: Pack, tables: Mapping[str, Any], path: Path) -> Pack:
-    try:
-        settings = tables.get("pack", {})
-        _reject_unknown(settings, _PACK_KEYS)
-        weights = tables.get("severity", {})
-        _reject_unknown(weights, frozenset(weights) if isinstance(weights, dict) else frozenset())
-        severities = tuple((str(code), _one_of(Severity, weights, code)) for code in weights)
-        return replace(
-            pack,
-            name=_optional(settings, "name") or pack.name,
-            severities=severities,
-            use=_texts(settings, "use"),
-            off=_texts(settings, "off"),
-            profile=_profile(settings),
-            optional=_flag(settings, "optional"),
-        )
-    except RuleError as error:
-        return replace(pack, faults=(*pack.faults, Fault(path, 1, error.why, error.slots)))
+def _with_settings(pack: Pack, tables: Mapping[str, Any], path: Path, source: str) -> Pack:
+    """The pack with what it says of itself; a setting that cannot be read takes none of the others with it."""
+    faults: list[Fault] = []
+
+    def read(key: str, reader: Callable[[], _Read], otherwise: _Read) -> _Read:
+        try:
+            return reader()
+        except RuleError as error:
+            named = dict(error.slots).get("key", key)
+            faults.append(Fault(path, line_of(source, named), error.why, error.slots))
+            return otherwise
+
+    nothing: Mapping[str, Any] = {}
+    settings = read("pack", lambda: _table(tables, "pack"), nothing)
+    read("pack", lambda: _reject_unknown(settings, _PACK_KEYS), None)
+    weights = read("severity", lambda: _table(tables, "severity"), nothing)
+    weighed = [(str(code), read(code, partial(_one_of, Severity, weights, code), None)) for code in weights]
+    return replace(
+        pack,
+        name=read("name", lambda: _optional(settings, "name"), "") or pack.name,
+        severities=tuple((code, severity) for code, severity in weighed if severity is not None),
+        use=read("use", lambda: _texts(settings, "use"), ()),
+        off=read("off", lambda: _texts(settings, "off"), ()),
+        profile=read("profile", lambda: _profile(settings), ""),
+        optional=read("optional", lambda: _flag(settings, "optional"), False),
+        faults=(*pack.faults, *faults),
+    )
+
+
+def line_of(source: str, word: str) -> int:
+    """The line of a pack that sets a key or opens a table, or else names a text; 1 where none stands."""
+    quoted = rf"""["']{re.escape(word)}["']"""
+    key = rf"^[ \t]*(?:(?:{quoted}|{re.escape(word)})[ \t]*=|\[{re.escape(word)}\])"
+    named = re.search(key, source, re.MULTILINE) or re.search(quoted, source)
+    return source.count("\n", 0, named.start()) + 1 if named else 1
 
 
 def rule_of(table: Mapping[str, Any], origin: Origin) -> Rule:
@@ -206,10 +225,11 @@ def _check(rule: Rule) -> None:
             raise RuleError("words", code=rule.code, found=hint)
     for pattern in (rule.pattern, rule.requires, *rule.exceptions):
         if not rule.origin.trusted:
-            _compilable(rule, pattern)
+            prove_readable(pattern, rule.code)
 
 
-def _compilable(rule: Rule, pattern: str) -> None:
+def prove_readable(pattern: str, code: str) -> None:
+    """Raises RuleError, naming the rule, for a pattern that cannot be read."""
     import regex
 
     try:
@@ -217,7 +237,14 @@ def _compilable(rule: Rule, pattern: str) -> None:
     except regex.error as error:
         told, _, place = str(error).partition(" at position ")
         at = int(place.split()[0]) + 1 if place else 1
-        raise RuleError("pattern", code=rule.code, detail=told, at=at) from error
+        raise RuleError("pattern", code=code, detail=told, at=at) from error
+
+
+def _table(tables: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    table = tables.get(key, {})
+    if not isinstance(table, Mapping):
+        raise RuleError("no-table")
+    return table
 
 
 def _reject_unknown(table: Mapping[str, Any], known: frozenset[str]) -> None:
