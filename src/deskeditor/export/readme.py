@@ -1,8 +1,10 @@
 """The README of a bundle: may I publish, and what changed? Start reading at :func:`readme`."""
 
 from deskeditor.export.differences import changes_of
-from deskeditor.export.release import Release
+from deskeditor.export.labels import Labels
+from deskeditor.export.release import Release, Signature
 from deskeditor.findings import Messages
+from deskeditor.language import load_pack
 
 
 def may_publish(release: Release) -> bool:
@@ -20,13 +22,13 @@ def readme(release: Release) -> str:
     article, notice = release.printed, release.notice
     lines = [say("may-publish") if may_publish(release) else say("do-not-publish")]
     if release.embargo:
-        lines.append(say("embargo", until=release.embargo))
+        lines.append(say("embargo", until=_told(release.embargo, release)))
     if notice:
         lines += [say(f"notice-{notice.kind}", version=notice.replaces), notice.text]
         lines += [say("since", since=notice.since)] if notice.since else []
         lines += [say("substitute", slug=notice.substitute)] if notice.substitute else []
     lines += ["", article.headline or article.slug, say("identity", slug=article.slug, version=release.version, uri=release.uri)]
-    lines.append(say("made", outlet=release.outlet.name, by=release.by.name or "?", at=release.at or "?"))
+    lines.append(say("made", outlet=release.outlet.name, by=release.by.name or "?", at=_told(release.at, release) or "?"))
     lines += ["", say("changed"), *_changed(release, messages)]
     if release.paragraphs_lost:
         lines.append(f"  {messages.text('export.shorter', paragraphs=release.paragraphs_lost)}")
@@ -59,4 +61,17 @@ def _changed(release: Release, messages: Messages) -> list[str]:
 def _signed(release: Release, messages: Messages) -> list[str]:
     if not release.signatures:
         return [f"  {messages.text('bundle.unsigned')}"]
-    return [f"  - {one.role}: {one.by}, {one.at}{' (solo)' if one.solo else ''}" for one in release.signatures]
+    return [f"  - {messages.text(_role(one), by=one.by, at=_told(one.at, release))}" for one in release.signatures]
+
+
+def _role(one: Signature) -> str:
+    return f"bundle.signed-{one.role}-alone" if one.solo else f"bundle.signed-{one.role}"
+
+
+def _told(at: str, release: Release) -> str:
+    """A time as the desk writes it, with its zone; one that is no time as it is."""
+    moment = Labels.of(load_pack(release.ui_language)).moment(at, release.outlet.offset)
+    if moment is None or moment.machine == moment.day:
+        return at
+    zone = moment.machine[len("2026-03-02T10:00:00") :]
+    return f"{moment.shown} (UTC)" if zone in {"Z", "+00:00"} else f"{moment.shown} (UTC{zone})"
