@@ -15,6 +15,7 @@ from deskeditor.export import page_faults
 from deskeditor.export.bundle import bundle_files, bundle_name, bundle_zip, sums, write_bundle
 from deskeditor.export.release import Notice, Release, Signature
 from deskeditor.export.verifying import NotABundle, verify
+from deskeditor.findings import Person
 from deskeditor.outlets import load_outlet
 
 GAZETTE = load_outlet("gazette-de-valmer")
@@ -178,3 +179,13 @@ def test_times_and_signatures_of_the_readme_are_words_and_not_codes(release: Rel
     assert "Bo Holm, second relecteur, " in told
     assert "sans autre lecteur" in told
     assert "aucun visa" in bundle_files(replace(release, ui_language="fr"))["README.txt"].decode()
+
+
+def test_an_order_to_stop_speaks_of_no_file_that_is_not_there(release: Release) -> None:
+    files = bundle_files(replace(release, notice=Notice("hold", "Plainte reçue", 1), ui_language="fr", by=Person("Ada Martin")))
+    told = files["README.txt"].decode()
+    assert "sur ordre de Ada Martin, 3 mars 2026" in told
+    assert "Plainte reçue" in told
+    assert "changes.html" not in told
+    assert release.disclaimer is not None
+    assert release.disclaimer.text not in told

@@ -19,17 +19,31 @@ def readme(release: Release) -> str:
     def say(key: str, **slots: object) -> str:
         return messages.text(f"bundle.{key}", **slots)
 
-    article, notice = release.printed, release.notice
-    lines = [say("may-publish") if may_publish(release) else say("do-not-publish")]
-    if release.embargo:
+    article, notice, publish = release.printed, release.notice, may_publish(release)
+    lines = [say("may-publish") if publish else say("do-not-publish")]
+    if release.embargo and publish:
         lines.append(say("embargo", until=_told(release.embargo, release)))
     if notice:
         lines += [say(f"notice-{notice.kind}", version=notice.replaces), notice.text]
         lines += [say("since", since=notice.since)] if notice.since else []
         lines += [say("substitute", slug=notice.substitute)] if notice.substitute else []
     lines += ["", article.headline or article.slug, say("identity", slug=article.slug, version=release.version, uri=release.uri)]
-    lines.append(say("made", outlet=release.outlet.name, by=release.by.name or "?", at=_told(release.at, release) or "?"))
-    lines += ["", say("changed"), *_changed(release, messages)]
+    made = {"outlet": release.outlet.name, "by": release.by.name or "?", "at": _told(release.at, release) or "?"}
+    lines.append(say("made" if publish else "ordered", **made))
+    lines += _of_the_text(release, messages) if publish else []  # an order to stop comes without the text
+    if release.outlet.contact:
+        lines += ["", say("contact", contact=release.outlet.contact)]
+    lines += ["", say("check")]
+    return "\n".join(lines) + "\n"
+
+
+def _of_the_text(release: Release, messages: Messages) -> list[str]:
+    """What changed in it, its disclaimer, the reasons given and the signatures."""
+
+    def say(key: str, **slots: object) -> str:
+        return messages.text(f"bundle.{key}", **slots)
+
+    lines = ["", say("changed"), *_changed(release, messages)]
     if release.paragraphs_lost:
         lines.append(f"  {messages.text('export.shorter', paragraphs=release.paragraphs_lost)}")
     lines += [f"  {messages.text('export.picture-lost', address=one)}" for one in release.lost_pictures]
@@ -38,11 +52,7 @@ def readme(release: Release) -> str:
     if release.override:
         lines += ["", say("override", reason=release.override), *(f"  - {one}" for one in release.overridden)]
     kept = [verdict for _, verdict in release.settled if verdict.ruling.value == "stet"]
-    lines += ["", say("left", count=len(kept)), say("signed"), *_signed(release, messages)]
-    if release.outlet.contact:
-        lines += ["", say("contact", contact=release.outlet.contact)]
-    lines += ["", say("check")]
-    return "\n".join(lines) + "\n"
+    return [*lines, "", say("left", count=len(kept)), say("signed"), *_signed(release, messages)]
 
 
 def _changed(release: Release, messages: Messages) -> list[str]:

@@ -76,5 +76,8 @@ class ExportManyCommands(QObject):
         reason = messages.text(exported.problem, detail=exported.detail)
         if exported.held:
             first = exported.held[0]
-            reason = self.tr("%n to settle: ", "", len(exported.held)) + f"{first.message(messages)} {first.remedy(messages)}"
+            reason = (
+                self.tr("%n to settle: ", "", len(exported.held))
+                + f"{first.message(messages).rstrip('.')} – {first.remedy(messages)}"
+            )
         return self.tr("✕ {headline}: {reason}").format(headline=headline, reason=reason)
