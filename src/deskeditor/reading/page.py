@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from deskeditor.article import Article
 from deskeditor.language import LanguagePack
@@ -33,6 +33,7 @@ _LONGEST_RULE = 40
 _PAST = 2
 """Lines of prose below another outlet's disclaimer: what is said of the author."""
 
+_SIGNED = re.compile(r"[^\W\d_][\w .’'-]{2,50}(?: ?\([^()]{2,30}\)| ?/ ?[\w .]{2,30})")
 _FIRST_WORDS = 4
 _MOST_OPENINGS = 20
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
@@ -162,8 +163,16 @@ def _label(lines: list[Line], furniture: Furniture) -> None:
                 line.label = "address"
             elif not line.label and len(line.text) < _LONGEST_RULE and _is_rule(line.shown):
                 line.label = "separator"
+    for above, line in pairwise(lines):
+        if above.label == "caption" and not line.label and line.role is None and _is_signed_picture(line.shown):
+            line.label = "caption"
     _label_disclaimers(reversed(lines), furniture, _PAST)
     _label_disclaimers(lines, furniture, 0)
+
+
+def _is_signed_picture(text: str) -> bool:
+    """Who took the picture, in capitals below its caption: "MARIO TELLO (EFE)", "ANA REY / EFE"."""
+    return text.isupper() and _SIGNED.fullmatch(text) is not None
 
 
 def _label_disclaimers(lines: Iterable[Line], furniture: Furniture, past: int) -> None:

@@ -24,11 +24,15 @@ _BETWEEN = frozenset({"share", "social", "relative-time", "reading-time"})
 _UNDER_KICKER = frozenset({"paywall", "player", "reading-time", "date-label", "relative-time", "separator", "caption"})
 """What may stand between a kicker and its headline; other furniture there ends a menu, not a kicker."""
 
+_LABEL_WORDS = 2
 _MENU = 3
 """So many short lines and labels of navigation between two lines that could be headlines: the first is the site's own."""
 
 _BANNER, _GOES_ON = 12, 3
 """Within so many lines a page has its cookie banner at the top; so many paragraphs make it a page of something else."""
+
+_PITCH = 3
+"""So close together, what stands between two of its labels is the banner's too."""
 
 _BAR = re.compile(r"\s[|·•/>›»]\s")
 _BELOW = 10
@@ -65,8 +69,10 @@ def _label_banner(lines: list[Line]) -> None:
     if button is None or sum(line.is_prose and not line.label for line in lines[button + 1 :]) < _GOES_ON:
         return
     last = max(n for n, line in enumerate(lines[:_BANNER]) if line.label == "cookies")
-    for line in lines[:last]:
-        if not line.label and line.role is None and "cookie" in line.text.lower():
+    buttons = [n for n, line in enumerate(lines[:_BANNER]) if line.label == "cookies"]
+    inside = {n for one, other in pairwise(buttons) if other - one <= _PITCH for n in range(one, other)}
+    for number, line in enumerate(lines[:last]):
+        if not line.label and line.role is None and (number in inside or "cookie" in line.text.lower()):
             line.label = "cookies"
 
 
@@ -142,6 +148,7 @@ def _repeated(lines: list[Line], candidates: list[int], headline: str) -> int | 
 def _headline(lines: list[Line], candidates: list[int]) -> int | None:
     """The line that is the headline: a first-level heading, else the first line that is long enough for one, else the longest."""
     fitting = [n for n in candidates if len(lines[n].shown) <= _LONGEST_HEADLINE and not lines[n].is_bullet]
+    fitting = [n for n in fitting if not _is_bar(lines[n].unmarked)] or fitting
     for number in fitting:
         if lines[number].heading == 1:
             return number
@@ -150,6 +157,12 @@ def _headline(lines: list[Line], candidates: list[int]) -> int | None:
         return next((n for n, later in pairwise(long) if not _is_menu(lines[n + 1 : later])), long[-1])
     titles = [n for n in fitting if not lines[n].is_sentence] or fitting[: len(fitting) == 1]
     return max(titles, key=lambda n: (len(lines[n].unmarked), n), default=None)
+
+
+def _is_bar(text: str) -> bool:
+    """A row of the site's sections: "Live | Weather | Markets"."""
+    pieces = _BAR.split(text)
+    return len(pieces) >= _MENU and all(len(piece.split()) <= _LABEL_WORDS for piece in pieces)
 
 
 def _is_long(text: str) -> bool:
