@@ -31,9 +31,6 @@ _MENU = 3
 _BANNER, _GOES_ON = 12, 3
 """Within so many lines a page has its cookie banner at the top; so many paragraphs make it a page of something else."""
 
-_PITCH = 3
-"""So close together, what stands between two of its labels is the banner's too."""
-
 _BAR = re.compile(r"\s[|·•/>›»]\s")
 _BELOW = 10
 """How many lines below a paragraph are searched for the byline or date that makes it a standfirst."""
@@ -69,10 +66,8 @@ def _label_banner(lines: list[Line]) -> None:
     if button is None or sum(line.is_prose and not line.label for line in lines[button + 1 :]) < _GOES_ON:
         return
     last = max(n for n, line in enumerate(lines[:_BANNER]) if line.label == "cookies")
-    buttons = [n for n, line in enumerate(lines[:_BANNER]) if line.label == "cookies"]
-    inside = {n for one, other in pairwise(buttons) if other - one <= _PITCH for n in range(one, other)}
-    for number, line in enumerate(lines[:last]):
-        if not line.label and line.role is None and (number in inside or "cookie" in line.text.lower()):
+    for line in lines[:last]:
+        if not line.label and line.role is None and "cookie" in line.text.lower():
             line.label = "cookies"
 
 
