@@ -92,3 +92,20 @@ def test_prose_that_speaks_of_such_things_stays(language: str, line: str) -> Non
 def test_a_name_between_paragraphs_without_a_button_stays() -> None:
     text = f"A headline that is long enough\nBy Claire Vasseur\n{PROSE['en']}\nClaire Vasseur\nShe said no more.\nNor did he."
     assert _body(text, "en")[-2:] == ["She said no more.", "Nor did he."]
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "place"),
+    [
+        ("By Ruth Orr · PORT ELLERY", "Ruth Orr", "PORT ELLERY"),
+        ("By Ruth Orr · PORT ELLERY · 2 March 2026", "Ruth Orr", "PORT ELLERY"),
+        ("Ruth Orr · PORT ELLERY", "Ruth Orr", "PORT ELLERY"),
+        ("By Ruth Orr · AFP", "Ruth Orr", ""),
+        ("By Ruth Orr | REUTERS", "Ruth Orr", ""),
+        ("By Ruth Orr | The Quay", "Ruth Orr", ""),
+    ],
+)
+def test_the_town_beside_a_byline_is_the_dateline_and_an_agency_is_none(line: str, byline: str, place: str) -> None:
+    article = _page(f"Town keeps its last ferry for now\n{line}\n{PROSE['en']}", "en").article
+    assert (article.byline, article.dateline) == (byline, place)
+    assert article.body.split("\n\n") == PROSE["en"].split("\n")

@@ -23,6 +23,7 @@ def manuscript_of_linked(data: Any) -> Manuscript | None:
         standfirst=_text(node.get("description")),
         byline=", ".join(names_of(node.get("author"))),
         kicker=_text(node.get("articleSection")),
+        dateline=_text(node.get("dateline")),
         published=iso_date(_text(node.get("datePublished"))),
         language=_text(node.get("inLanguage")),
         source_url=next((url for name in ("url", "isBasedOn") if (url := _text(node.get(name))).startswith("http")), ""),

@@ -32,6 +32,7 @@ def manuscript_of_item(item: Any) -> Manuscript | None:
         standfirst=_said(item, "descriptions", "description_text", "description"),
         byline=_byline(item),
         kicker=_first_subject(item) if _is_ours(item) else "",
+        dateline=_text(item.get("located")) if _is_ours(item) else "",
         published=published or (_day_of_header(plain, _text(item.get("language"))) if _is_ours(item) else None),
         language=_text(item.get("language")),
         source_url=_web(_text(item.get("uri")) or _text(item.get("url"))),

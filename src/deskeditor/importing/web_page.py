@@ -31,6 +31,7 @@ class PageFacts:
     standfirst: str = ""
     byline: str = ""
     section: str = ""
+    dateline: str = ""
     published: str | None = None
     language: str = ""
     url: str = ""
@@ -101,6 +102,7 @@ def _linked(head: str) -> PageFacts:
                 headline=html.unescape(_text(node.get("headline")))[:_LONGEST],
                 byline=", ".join(names_of(node.get("author")))[:_LONGEST],
                 section=_text(node.get("articleSection")),
+                dateline=_text(node.get("dateline"))[:_LONGEST],
                 published=iso_date(_text(node.get("datePublished"))),
                 language=_text(node.get("inLanguage")),
                 url=_web(_text(node.get("url"))),
