@@ -2192,8 +2192,8 @@
         <translation>Une formulation changée est approuvée par</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>le</translation>
+        <source>Approved on</source>
+        <translation>Approuvé le</translation>
     </message>
     <message>
         <source>Where it is taken from</source>
@@ -2223,6 +2223,10 @@
         <translation>Nouveau média d’après celui-ci</translation>
     </message>
     <message>
+        <source>Drop the changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
         <source>Back to the delivered one</source>
         <translation>Revenir à celui d’origine</translation>
     </message>
@@ -2231,12 +2235,24 @@
         <translation>Supprimer ce média</translation>
     </message>
     <message>
+        <source>The changes of “{name}” are not saved: save the profile, or drop them.</source>
+        <translation>Les modifications de «&#xa0;{name}&#xa0;» ne sont pas enregistrées&#xa0;: enregistrez le profil, ou abandonnez-les.</translation>
+    </message>
+    <message>
         <source>New outlet</source>
         <translation>Nouveau média</translation>
     </message>
     <message>
         <source>Give it a name, then save the profile.</source>
         <translation>Donnez-lui un nom, puis enregistrez le profil.</translation>
+    </message>
+    <message>
+        <source>Another outlet is called “{name}”: give this one a name of its own.</source>
+        <translation>Un autre média s’appelle déjà «&#xa0;{name}&#xa0;»&#xa0;: donnez à celui-ci un nom à lui.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +3809,14 @@
     <message>
         <source>E-mail</source>
         <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>WordPress export</source>
+        <translation>Export de WordPress</translation>
+    </message>
+    <message>
+        <source>WordPress post</source>
+        <translation>Article de WordPress</translation>
     </message>
     <message>
         <source>Plain text</source>

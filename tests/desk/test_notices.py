@@ -1,5 +1,6 @@
 """HOLD, correction and kill are bundles that name what they replace. Start reading at :func:`test_a_hold_names_what_went_out`."""
 
+import json
 import zipfile
 from pathlib import Path
 
@@ -59,8 +60,13 @@ def test_a_hold_names_what_went_out(desk: Desk, released: Session, tmp_path: Pat
         assert refused.path is None
         assert refused.held[0].key == f"preflight.{status}"
     assert not (tmp_path / "refused").exists()
-    done = out(desk, released, tmp_path / "notice")
+    done = out(desk, released, tmp_path / "first")
     assert done.path is not None
+    assert len(list((tmp_path / "first").iterdir())) == 2, "the notice takes the place of no release in the folder"
+    with zipfile.ZipFile(done.path) as archive:
+        news = json.loads(archive.read(next(name for name in archive.namelist() if name.endswith("ninjs.json"))))
+    assert news["headlines"]
+    assert "bodies" not in news, "what is stopped is not sent again"
     told = readme(done.path)
     assert told.startswith("DO NOT PUBLISH")
     assert f"{word}: version 1" in told

@@ -13,8 +13,9 @@ from deskeditor.article import Article
 from deskeditor.cli import main
 from deskeditor.export import page_faults
 from deskeditor.export.bundle import bundle_files, bundle_name, bundle_zip, sums, write_bundle
-from deskeditor.export.release import Notice, Release
+from deskeditor.export.release import Notice, Release, Signature
 from deskeditor.export.verifying import NotABundle, verify
+from deskeditor.findings import Person
 from deskeditor.outlets import load_outlet
 
 GAZETTE = load_outlet("gazette-de-valmer")
@@ -96,7 +97,7 @@ def test_the_readme_answers_the_first_question_first(release: Release) -> None:
         return bundle_files(one)["README.txt"].decode().splitlines()[:2]
 
     assert first_lines(release)[0] == "MAY PUBLISH"
-    assert first_lines(replace(release, embargo="2026-03-04T06:00:00+01:00"))[1].endswith("2026-03-04T06:00:00+01:00")
+    assert first_lines(replace(release, embargo="2026-03-04T06:00:00+01:00"))[1].endswith("4 March 2026, 6:00 (UTC+01:00)")
     assert first_lines(replace(release, notice=Notice("kill", "retrait", 1)))[0] == "DO NOT PUBLISH"
     assert first_lines(replace(release, notice=Notice("correction", "rectifié", 1)))[0] == "MAY PUBLISH"
 
@@ -165,3 +166,26 @@ def test_the_web_team_is_warned_when_paragraphs_were_lost(release: Release) -> N
     longer = replace(release, original=replace(release.article, body=release.article.body + "\nUn.\nDeux."))
     assert "shorter than what was imported, by 2 paragraphs" in bundle_files(longer)["README.txt"].decode()
     assert "shorter" not in bundle_files(release)["README.txt"].decode()
+
+
+def test_times_and_signatures_of_the_readme_are_words_and_not_codes(release: Release) -> None:
+    signed = (Signature("editor", "Ada Martin", "2026-03-03T09:05:01.123+00:00"), Signature("second", "Bo Holm", AT, solo=True))
+    told = bundle_files(replace(release, ui_language="fr", embargo=AT, signatures=signed))["README.txt"].decode()
+    assert "3 mars 2026" in told
+    assert "(UTC+01:00)" in told
+    assert "(UTC)" in told
+    assert "2026-03-03T" not in told
+    assert "Ada Martin, rédacteur, " in told
+    assert "Bo Holm, second relecteur, " in told
+    assert "sans autre lecteur" in told
+    assert "aucun visa" in bundle_files(replace(release, ui_language="fr"))["README.txt"].decode()
+
+
+def test_an_order_to_stop_speaks_of_no_file_that_is_not_there(release: Release) -> None:
+    files = bundle_files(replace(release, notice=Notice("hold", "Plainte reçue", 1), ui_language="fr", by=Person("Ada Martin")))
+    told = files["README.txt"].decode()
+    assert "sur ordre de Ada Martin, 3 mars 2026" in told
+    assert "Plainte reçue" in told
+    assert "changes.html" not in told
+    assert release.disclaimer is not None
+    assert release.disclaimer.text not in told

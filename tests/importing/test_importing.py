@@ -348,3 +348,43 @@ def test_a_printed_page_gives_the_same_article(qapp, tmp_path: Path) -> None:
     article = read(path.read_bytes(), "a.pdf").article
     assert (article.kicker, article.headline, article.byline) == (makers.KICKER, makers.HEADLINE, makers.BYLINE)
     assert article.body.replace("\u00a0", " ") == "\n\n".join(makers.PARAGRAPHS).replace("\u00a0", " ")
+
+
+def test_a_form_in_a_newsletter_box_is_set_apart_with_all_its_words() -> None:
+    page = (
+        "<html><body><main><article><h1>Un titre de page assez long</h1><p>La criée de Valmer rouvre lundi, selon la mairie.</p>"
+        "<div class='newsletter'><h4>Notre lettre</h4><form><p>Cinq minutes par soir.</p><button>S'inscrire</button></form></div>"
+        "<p>Les pêcheurs avaient fermé le quai en mars, a dit le syndicat.</p></article></main></body></html>"
+    )
+    found = import_file(page.encode(), "a.html", OUTLET)
+    assert [line.text for line in found.removed] == ["Notre lettre", "Cinq minutes par soir.", "S'inscrire"]
+    assert found.notes == ()
+    assert found.article.body.count("\n\n") == 1
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.jsonld"])
+def test_linked_data_with_its_text_is_an_article_and_without_it_is_refused(name: str) -> None:
+    value = {
+        "@graph": [{"@type": "WebPage"}, {"@type": "NewsArticle", "headline": "Un titre", "articleBody": "Le texte est là."}]
+    }
+    found = import_file(json.dumps(value).encode(), name, OUTLET)
+    assert (found.format, found.article.headline, found.article.body) == ("jsonld", "Un titre", "Le texte est là.")
+    del value["@graph"][1]["articleBody"]
+    with pytest.raises(ImportProblem) as raised:
+        import_file(json.dumps(value).encode(), name, OUTLET)
+    assert raised.value.key == "import.not-an-article"
+
+
+def test_the_posts_of_a_site_are_articles_each() -> None:
+    def post(number: int) -> dict[str, object]:
+        return {
+            "title": {"rendered": f"Le budget n&#176; {number}"},
+            "content": {"rendered": f"<p>Le conseil a voté {number} fois.</p>"},
+            "excerpt": {"rendered": "<p>Un vote serré.</p>"}, "status": "publish", "slug": f"budget-{number}",
+            "date": "2026-03-02T10:00:00", "link": "https://valmer.example/budget",
+        }  # fmt: skip
+
+    found = import_all(json.dumps([post(1), post(2)]).encode(), "posts.json", OUTLET)
+    assert [one.article.headline for one in found] == ["Le budget n° 1", "Le budget n° 2"]
+    assert found[0].article.standfirst == "Un vote serré."
+    assert (found[1].article.slug, found[1].article.published) == ("budget-2", "2026-03-02T10:00")

@@ -43,7 +43,7 @@ def test_styles_fill_the_fields() -> None:
 
 def test_a_line_of_author_and_date_says_both() -> None:
     article = imported(TITLE, ("By Ruth Orr · PORT ELLERY · 3 May 2026", "Author"), *BODY).article
-    assert (article.byline, article.published) == ("Ruth Orr", "2026-05-03")
+    assert (article.byline, article.dateline, article.published) == ("Ruth Orr", "PORT ELLERY", "2026-05-03")
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import turn
 
@@ -31,7 +33,8 @@ def test_good_drafts_are_written_and_held_ones_told(window: MainWindow, app: QAp
     lines = [progress.list.item(row).text() for row in range(progress.list.count())]
     assert (progress.good, progress.failed) == (3, 1), lines
     assert len(list((tmp_path / "out").glob("*.fragment.html"))) == 3
-    assert sum(line.startswith("✕ Un plan contre les crues") for line in lines) == 1
+    (held,) = (line for line in lines if line.startswith("✕ Un plan contre les crues"))
+    assert held.endswith("Set the byline."), held
 
 
 def test_a_search_in_the_list_narrows_what_is_offered(window: MainWindow, app: QApplication) -> None:
@@ -63,3 +66,24 @@ def test_it_can_be_stopped(window: MainWindow, app: QApplication, tmp_path: Path
     turn(app, window, until=progress.close_button.isEnabled, limit=60.0)
     assert 1 <= progress.good < 7
     assert len(list(tmp_path.glob("*.report.html"))) == progress.good
+
+
+def test_enter_in_the_name_of_a_preset_keeps_it_and_exports_nothing(window: MainWindow, app: QApplication) -> None:
+    window.actions_by_id["draft.export-many"].trigger()
+    dialog = window.commands.export_many.dialog
+    assert dialog is not None
+    dialog.every.click()
+    row = dialog.target.presets
+    row.save.click()
+    row.name.setText("Web team")
+    QTest.keyClick(row.name, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert window.commands.export_many.run is None
+    assert row.combo.currentText() == "Web team"
+    row.save.click()
+    QTest.keyClick(row.name, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert row.name.isHidden()
+    row.forget.click()
+    assert row.combo.currentText() == "No preset"
+    dialog.reject()

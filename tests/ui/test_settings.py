@@ -195,3 +195,16 @@ def test_every_page_fits_its_dialog(
 def test_a_message_without_its_words_is_still_a_sentence() -> None:
     assert readable("Set them ({count} {count|place|places})") == "Set them (… places)"
     assert readable("“{found}”: which one?") == "“…”: which one?"
+
+
+def test_closing_the_settings_loses_no_changes_of_an_outlet_unsaid(settings: SettingsDialog) -> None:
+    settings.outlets.form_fields.contact.setText("desk@valmer.example")
+    settings.show_page("looks")
+    settings.reject()
+    assert settings.isVisible()
+    assert settings.stack.currentWidget() is settings.outlets
+    assert "not saved" in settings.outlets.said.text()
+    settings.outlets.save.click()
+    assert load_outlet(OUTLET).table("publisher")["contact"] == "desk@valmer.example"
+    settings.reject()
+    assert not settings.isVisible()

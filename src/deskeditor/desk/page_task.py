@@ -5,7 +5,7 @@ from pathlib import Path
 
 from deskeditor.article import Article
 from deskeditor.export import MarkedPage, WriteProblem, file_stem, marked_html, marked_page, write_file
-from deskeditor.export.kinds import ILLUSTRATED, KINDS
+from deskeditor.export.kinds import ILLUSTRATED, KINDS, file_name
 from deskeditor.export.pictures import under_names
 from deskeditor.export.release import Release, illustrated
 from deskeditor.findings import Finding, Messages
@@ -45,7 +45,7 @@ def kind_exported_to(release: Release, kind: str, folder: Path) -> tuple[str, st
     try:
         for picture in pictures:
             write_file(Path(folder) / names[picture.name], picture.content)
-        written = write_file(Path(folder) / f"{stem}{KINDS[kind].ending}", under_names(KINDS[kind].make(release), names))
+        written = write_file(Path(folder) / file_name(release, kind), under_names(KINDS[kind].make(release), names))
     except WriteProblem as problem:
         return "", "", problem.key, "; ".join(value for _, value in problem.slots)
     return str(written.path), written.sha256, "", ""

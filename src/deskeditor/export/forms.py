@@ -6,6 +6,7 @@ from deskeditor.export.page import page
 from deskeditor.export.pictures import with_pictures
 from deskeditor.export.release import Release
 from deskeditor.export.structured import news_article
+from deskeditor.export.texts import plain_body
 
 
 def as_json(value: object) -> bytes:
@@ -20,5 +21,6 @@ def page_bytes(release: Release) -> bytes:
 
 
 def json_ld(release: Release) -> bytes:
-    """The article as schema.org's NewsArticle."""
-    return as_json(news_article(release.printed, release.outlet, release.labels, release.moment, release.correction))
+    """The article as schema.org's NewsArticle, with its text; in a page, which has the text itself, it is left out."""
+    value = news_article(release.printed, release.outlet, release.labels, release.moment, release.correction)
+    return as_json(value | {"articleBody": plain_body(release)})

@@ -7,6 +7,7 @@ from deskeditor.export.fact_sheet import fact_sheet_csv, fact_sheet_html
 from deskeditor.export.forms import as_json, json_ld, page_bytes
 from deskeditor.export.fragment import fragment
 from deskeditor.export.ninjs import ninjs, ninjs_2
+from deskeditor.export.page import file_stem
 from deskeditor.export.release import Release
 from deskeditor.export.report import annotations, report_csv, report_html
 from deskeditor.export.texts import markdown_text, plain_article
@@ -64,6 +65,12 @@ KINDS = {
     )
 }
 """In the order in which a dialog offers them."""
+
+
+def file_name(release: Release, kind: str) -> str:
+    """The name of the file. A bundle's says which version it is and whether it stops one: none takes the place of another."""
+    marks = [f"v{release.version}", *([release.notice.kind] if release.notice else [])] if kind == "bundle" else []
+    return "_".join([file_stem(release.article, release.outlet), *marks]) + KINDS[kind].ending
 
 
 def publishes(kind: str) -> bool:

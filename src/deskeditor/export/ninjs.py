@@ -26,6 +26,10 @@ _LOWER = {
 }
 
 
+STOPS = frozenset({"hold", "kill"})
+"""The notices that stop what went out."""
+
+
 def ninjs(release: Release) -> dict[str, Any]:
     """The article as ninjs 3.1; what is not known is left out."""
     article = release.printed
@@ -83,6 +87,9 @@ def _ed_note(release: Release) -> str:
 
 
 def _bodies(release: Release) -> list[dict[str, Any]]:
+    """The text; none where it is not to be published: an order to stop does not carry it along."""
+    if release.notice and release.notice.kind in STOPS:
+        return []
     html, text = xhtml(fragment(release)), plain_article(release)
     words = word_count(release.printed.body)
     return [

@@ -46,8 +46,13 @@ def plain_article(release: Release) -> str:
     signed = " · ".join(
         part for part in (article.byline, article.dateline, release.moment.shown if release.moment else "") if part
     )
-    body = plain_text(body_html(article.body))
-    parts = [article.kicker, article.headline, article.standfirst, signed, body]
+    parts = [article.kicker, article.headline, article.standfirst, signed, plain_body(release)]
+    return "\n\n".join(part.strip() for part in parts if part.strip()) + "\n"
+
+
+def plain_body(release: Release) -> str:
+    """The paragraphs as plain text, the disclaimer last."""
+    parts = [plain_text(body_html(release.printed.body))]
     if release.disclaimer:
         parts += ["—", release.disclaimer.text]
-    return "\n\n".join(part.strip() for part in parts if part.strip()) + "\n"
+    return "\n\n".join(part.strip() for part in parts if part.strip())

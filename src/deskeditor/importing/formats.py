@@ -15,7 +15,10 @@ from deskeditor.importing.encoding import decoded
 from deskeditor.importing.imported import Manuscript
 from deskeditor.importing.problem import problem
 
-ENDINGS = (".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".odt", ".rtf", ".eml", ".pdf", ".json", ".xml")
+ENDINGS = (
+    *(".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".odt", ".rtf", ".eml", ".pdf"),
+    *(".json", ".jsonld", ".xml"),
+)
 """The endings offered in a file dialog; other texts are read all the same."""
 
 _READERS = {
@@ -30,6 +33,7 @@ _PAGE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _MARKUP = re.compile(r"<(?:p|div|h[1-6]|article|section|span|br|a|ul|table|meta|strong|em|b|i)\b[^<>]{0,2000}>", re.IGNORECASE)
+_DATA = frozenset({".json", ".jsonld"})
 _FEED = re.compile(r"\s{0,200}<\?xml|\s{0,200}<rss\b")
 _MAIL = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\r\n]{0,2000}\r?\n(?:[ \t][^\r\n]{0,2000}\r?\n){0,50}){3,100}\r?\n")
 _MAIL_FIELDS = re.compile(rb"^(?:from|subject|date|message-id|mime-version):", re.IGNORECASE | re.MULTILINE)
@@ -44,8 +48,8 @@ def manuscripts_of(data: bytes, name: str) -> tuple[Manuscript, ...]:
     if binary:
         return (_reader(binary)(data),)
     text, encoding = decoded(data, _declared(data))
-    if ending == ".json" or text.lstrip()[:1] == "{":
-        found = _from_json(text, ending, name)
+    if ending in _DATA or text.lstrip()[:1] == "{":
+        found = _from_json(text, name, sure=ending in _DATA)
         if found is not None:
             return found
     if ending not in {".txt", ".md", ".markdown"} and _FEED.match(text) and ("<rss" in text[:2000] or "<feed" in text[:2000]):
@@ -107,18 +111,22 @@ def _declared(data: bytes) -> str:
     return (found[1] or found[2]).decode("ascii") if found else ""
 
 
-def _from_json(text: str, ending: str, name: str) -> tuple[Manuscript, ...] | None:
+def _from_json(text: str, name: str, *, sure: bool) -> tuple[Manuscript, ...] | None:
+    """The articles of JSON; ``sure`` when its name says that it is data, so that it is never read as a text."""
+    from deskeditor.importing.linked_item import manuscript_of_linked
     from deskeditor.importing.news_item import manuscript_of_item
 
     try:
-        item = json.loads(text)
+        value = json.loads(text)
     except RecursionError as error:
         raise problem("import.too-deep") from error
     except ValueError as error:
-        if ending == ".json":
+        if sure:
             raise problem("import.damaged") from error
         return None
-    found = manuscript_of_item(item)
-    if found is None and ending == ".json":
+    linked = manuscript_of_linked(value)
+    items = [linked] if linked else [manuscript_of_item(one) for one in (value if isinstance(value, list) else [value])]
+    found = tuple(one for one in items if one is not None)
+    if not found and sure:
         raise problem("import.not-an-article", name=name)
-    return None if found is None else (found,)
+    return found or None

@@ -96,6 +96,7 @@ class Manuscript:
     standfirst: str = ""
     byline: str = ""
     kicker: str = ""
+    dateline: str = ""
     published: str | None = None
     language: str = ""
     source_url: str = ""

@@ -177,6 +177,7 @@ def _filled(article: Article, manuscript: Manuscript, pack: LanguagePack) -> Art
         standfirst=article.standfirst or manuscript.standfirst,
         kicker=article.kicker or manuscript.kicker,
         byline=article.byline or (signed.byline if signed is not None and signed.byline else manuscript.byline),
+        dateline=article.dateline or manuscript.dateline,
         published=published,
         source_url=article.source_url or manuscript.source_url,
     )

@@ -120,7 +120,7 @@ def _has_paragraph(element: Any) -> bool:
 
 def _replace(element: Any, why: str, found: list[tuple[str, list[str]]]) -> None:
     lines = [line.strip() for line in _WHITE.sub(" ", element.get_text("\x00")).split("\x00")]
-    shown = [line for line in lines if line][:_MOST_LINES]
+    shown = [one for line in lines if line for one in _said(line, found)][:_MOST_LINES]
     if element.name == "figure" and element.find(["p", "blockquote", "table", "pre", "ul"]) is not None:
         return  # a figure of words is text
     if not shown:
@@ -135,6 +135,12 @@ def _replace(element: Any, why: str, found: list[tuple[str, list[str]]]) -> None
     mark = BeautifulSoup(f"<p>\ue000{len(found)}\ue001</p>", "html.parser").p
     found.append((why, [" ".join(shown)] if why == "caption" else shown))
     element.replace_with(mark)
+
+
+def _said(line: str, found: list[tuple[str, list[str]]]) -> list[str]:
+    """The words of a line; of a place, what was set apart there before: it goes with what it stood in."""
+    place = _PLACE.fullmatch(line)
+    return found[int(place[1])][1] if place is not None else [line]
 
 
 def _root(soup: Any) -> Any:

@@ -1,4 +1,4 @@
-"""News items in JSON: IPTC ninjs 1 to 3, and what resembles it. Start reading at :func:`manuscript_of_item`."""
+"""News items in JSON: IPTC ninjs 1 to 3, what resembles it, posts of WordPress. Start reading at :func:`manuscript_of_item`."""
 
 from typing import Any
 
@@ -18,6 +18,8 @@ def manuscript_of_item(item: Any) -> Manuscript | None:
     if not isinstance(item, dict):
         return None
     item = _folded(item)
+    if "content" in item and "status" in item and "title" in item:
+        return _post(item)
     html, plain = _body(item)
     if not html and not plain:
         return None
@@ -30,6 +32,7 @@ def manuscript_of_item(item: Any) -> Manuscript | None:
         standfirst=_said(item, "descriptions", "description_text", "description"),
         byline=_byline(item),
         kicker=_first_subject(item) if _is_ours(item) else "",
+        dateline=_text(item.get("located")) if _is_ours(item) else "",
         published=published or (_day_of_header(plain, _text(item.get("language"))) if _is_ours(item) else None),
         language=_text(item.get("language")),
         source_url=_web(_text(item.get("uri")) or _text(item.get("url"))),
@@ -38,6 +41,34 @@ def manuscript_of_item(item: Any) -> Manuscript | None:
         else "",
         set_apart=apart,
     )
+
+
+def _post(item: dict[str, Any]) -> Manuscript | None:
+    """A post as WordPress's REST interface takes and gives it."""
+    html = _rendered(item["content"])
+    if not html.strip():
+        return None
+    text, apart = markdown_of(cleaned(html)[0], page=False)
+    return Manuscript(
+        text or " ",
+        "wordpress",
+        headline=_words(_rendered(item["title"])),
+        standfirst=_words(_rendered(item.get("excerpt"))),
+        published=iso_date(_text(item.get("date"))),
+        source_url=_web(_text(item.get("link"))),
+        slug=_text(item.get("slug")),
+        set_apart=apart,
+    )
+
+
+def _rendered(value: Any) -> str:
+    """A text of WordPress: as it is written, or as the site shows it."""
+    return _text(value.get("raw") or value.get("rendered")) if isinstance(value, dict) else _text(value)
+
+
+def _words(html: str) -> str:
+    """One line of text of what may be HTML."""
+    return " ".join(markdown_of(cleaned(html)[0], page=False)[0].split()) if html else ""
 
 
 def _folded(value: Any) -> Any:

@@ -43,6 +43,7 @@ def _manuscript(
         encoding,
         headline=headline,
         byline=facts.byline,
+        dateline=facts.dateline,
         published=facts.published,
         language=facts.language,
         source_url=facts.url,

@@ -31,6 +31,7 @@ class PageFacts:
     standfirst: str = ""
     byline: str = ""
     section: str = ""
+    dateline: str = ""
     published: str | None = None
     language: str = ""
     url: str = ""
@@ -93,14 +94,15 @@ def _linked(head: str) -> PageFacts:
         if end < 0:
             break
         try:
-            node = _article_node(json.loads(head[match.end() : end]))
+            node = article_node(json.loads(head[match.end() : end]))
         except (ValueError, RecursionError):
             continue
         if node is not None:
             return PageFacts(
                 headline=html.unescape(_text(node.get("headline")))[:_LONGEST],
-                byline=", ".join(_names(node.get("author")))[:_LONGEST],
+                byline=", ".join(names_of(node.get("author")))[:_LONGEST],
                 section=_text(node.get("articleSection")),
+                dateline=_text(node.get("dateline"))[:_LONGEST],
                 published=iso_date(_text(node.get("datePublished"))),
                 language=_text(node.get("inLanguage")),
                 url=_web(_text(node.get("url"))),
@@ -108,7 +110,8 @@ def _linked(head: str) -> PageFacts:
     return PageFacts()
 
 
-def _article_node(data: Any) -> dict[str, Any] | None:
+def article_node(data: Any) -> dict[str, Any] | None:
+    """The article among linked data; None when there is none."""
     waiting = [data]
     for _ in range(_MOST_NODES):
         if not waiting:
@@ -130,7 +133,8 @@ def _text(value: Any) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def _names(value: Any) -> list[str]:
+def names_of(value: Any) -> list[str]:
+    """The names of people in linked data; an organisation is no author."""
     people = value if isinstance(value, list) else [value]
     names = [
         _text(one.get("name")) if isinstance(one, dict) and one.get("@type") != "Organization" else _text(one)

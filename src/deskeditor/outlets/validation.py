@@ -8,6 +8,7 @@ import string
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -57,9 +58,11 @@ class OutletFault:
     key: str
     details: Details = ()
 
-    def message(self, messages: Messages) -> str:
-        """One line in the window's language."""
-        return messages.text(self.key, file=self.file, place=self.place, **dict(self.details))
+    def message(self, messages: Messages, field: str = "") -> str:
+        """One line in the window's language; ``field`` is what the reader knows the place by, instead of file and key."""
+        said = messages.text(self.key, file=field or self.file, place=field or self.place, **dict(self.details))
+        rest = said.removeprefix(field).lstrip(" \u00a0\u202f:")
+        return rest if field and field in rest else said  # once is enough
 
 
 def validate_outlet(folder: Path) -> tuple[OutletFault, ...]:
@@ -136,7 +139,8 @@ def _not_among(place: str, values: list[str] | tuple[str, ...], allowed: tuple[s
 
 def _file_name_faults(pattern: str) -> Iterator[OutletFault]:
     try:
-        slots = {slot for _, slot, _, _ in string.Formatter().parse(pattern) if slot is not None}
+        parts = [part for part in string.Formatter().parse(pattern) if part[1] is not None]
+        slots = {"?" if form or conversion else slot for _, slot, form, conversion in parts}
     except ValueError:
         slots = {"?"}
     if not slots <= _FILE_SLOTS or "slug" not in slots or set(pattern) & set('/\\:*?"<>|'):
@@ -158,10 +162,17 @@ def _disclaimer_faults(folder: Path) -> Iterator[OutletFault]:
         yield from _approval_faults(path.name, one)
 
 
+def _is_day(text: str) -> bool:
+    try:
+        return _DATE.fullmatch(text) is not None and bool(date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
 def _approval_faults(name: str, one: Disclaimer) -> Iterator[OutletFault]:
     if not one.text:
         yield _fault(name, "", "disclaimer-empty")
     if one.status == "approved" and not one.approved_by:
         yield _fault(name, "approved_by", "disclaimer-unapproved")
-    if one.approved_at and not _DATE.fullmatch(one.approved_at):
+    if one.approved_at and not _is_day(one.approved_at):
         yield _fault(name, "approved_at", "bad-date", value=one.approved_at)

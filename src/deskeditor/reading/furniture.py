@@ -52,6 +52,7 @@ _ONE_WORD = re.compile(r"\w+ ?[:–—|>»-] ")
 """A label of one word may as well open a sentence: "Related: nothing is lost." """
 
 _BAR = re.compile(r"\s*[|·•]\s*|\s+[/–—-]\s+")
+_GAP = re.compile(r" {2,}|\t+")
 _TRIM = " *_#>•·▪◦‣●|→»›➔➜▶►:…-–—~=\t✉📧🔗💬⬇️↓↑"
 
 
@@ -82,7 +83,7 @@ class Furniture:
             return ""
         known = self.known.get(line)
         if known is None:
-            known = self._role(plain(line)) or ("caption" if self._ends_in_credit(line) else "")
+            known = self._role(plain(line)) or self._buttons(line) or ("caption" if self._ends_in_credit(line) else "")
             if known == "nav" and line.rstrip().endswith(":"):  # "Contact:" opens something
                 known = ""
             if len(self.known) > 4096:  # a bound, not a policy: pages repeat the same few hundred lines
@@ -120,6 +121,14 @@ class Furniture:
             if any(self._is_sharing(" ".join(words[start:end])) for start in ends):
                 ends.add(end)
         return "share" if len(words) in ends else ""
+
+    def _buttons(self, line: str) -> str:
+        """The role of a row of buttons, wide spaces between them: "Accept all   Reject all"."""
+        pieces = _GAP.split(line.strip()) if len(line) <= _LONGEST_BAR else []
+        if not 1 < len(pieces) <= _MOST_LABELS:
+            return ""
+        roles = [self.lines.get(plain(piece), "") for piece in pieces]
+        return roles[0] if all(role in BARS or role == "cookies" for role in roles) else ""
 
     def _is_sharing(self, text: str) -> bool:
         return (self.lines.get(text) or self._matched(text)) in {"share", "share-end"}

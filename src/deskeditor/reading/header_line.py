@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from deskeditor.language import LanguagePack
-from deskeditor.language.pack import neutral_words
+from deskeditor.language.pack import NEUTRAL, neutral_words
 from deskeditor.reading.dateline import dateline_of
 from deskeditor.reading.furniture import furniture_table, plain
 from deskeditor.reading.publication import FoundDate, any_spaced, dates_in, weekdays
@@ -137,7 +137,7 @@ def header_line_of(line: str, pack: LanguagePack) -> HeaderLine | None:
     dates = dates_in(text, pack)
     labelled = words.label.match(text)
     if not dates and not labelled:
-        return HeaderLine(updated=True) if _is_timed_label(text, words) else None
+        return HeaderLine(updated=True) if _is_timed_label(text, words) else _name_and_place(text, pack)
     said: dict[str, str] = {}
     for piece in _pieces(text, dates):
         kind, value = _piece(piece, words, pack, bool(dates))
@@ -156,8 +156,37 @@ def header_line_of(line: str, pack: LanguagePack) -> HeaderLine | None:
     if moment is not None and len(moment) == len("2026-05-03") and "time" in said:
         moment = f"{moment}T{said['time']}"
     has_updated = "updated" in said or any(one.label == "updated" for one in dates)
-    place = "" if byline else said.get("place", "")
+    place = said.get("place", "")
+    if byline and not _is_dateline(place, pack):  # "By Ann Bell · Reuters": one word behind a name is an outlet as well
+        place = ""
     return HeaderLine(byline, moment, first is not None, has_updated, bool(labelled) or bool(dates), place)
+
+
+def _name_and_place(text: str, pack: LanguagePack) -> HeaderLine | None:
+    """A full name and a place as a dateline writes it, nothing else: "Ann Bell · PORT ELLERY"."""
+    pieces = _PIECES.split(text)
+    if len(pieces) != _FULL_NAME or not _is_dateline(pieces[1], pack):
+        return None
+    name = pieces[0]
+    if len(name.split()) < _FULL_NAME or name.isupper() or not looks_like_names(name, pack):
+        return None
+    return HeaderLine(name, place=pieces[1])
+
+
+def _is_dateline(place: str, pack: LanguagePack) -> bool:
+    """Whether a place is written as at the head of a paragraph, in capitals, and is no agency."""
+    if not place.isupper() or len(place) < _SHORTEST_PLACE or _agency().fullmatch(plain(place)):
+        return False
+    return dateline_of(f"{place} — ", pack) == place
+
+
+@lru_cache(maxsize=1)
+def _agency() -> re.Pattern[str]:
+    return re.compile("|".join(furniture_table(NEUTRAL).get("patterns", {}).get("credit", ())) or r"(?!)")
+
+
+_SHORTEST_PLACE = 5
+"""Shorter words in capitals name an outlet or an agency."""
 
 
 def _publication(dates: list[FoundDate], *, updated: bool) -> FoundDate | None:
@@ -220,7 +249,7 @@ def _beside_name(piece: str, pack: LanguagePack) -> tuple[str, str]:
     """Behind a labelled name without a date stand the town or the outlet: "By Ann Bell — Dublin", "By Ann Bell | The Quay"."""
     if not looks_like_names(piece, pack) or len(piece.split()) > _LONGEST_OUTLET:
         return "", ""
-    return ("place", piece) if _is_place(piece) else ("idle", "")
+    return ("place", piece) if _is_place(piece) or _is_dateline(piece, pack) else ("idle", "")
 
 
 _LONGEST_OUTLET = 4

@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from deskeditor.article import Article
 from deskeditor.language import LanguagePack
 from deskeditor.outlets import Disclaimer, DisclaimerPlace, Outlet, find_disclaimer
 from deskeditor.reading.dateline import dateline_of
 from deskeditor.reading.front_matter import FrontMatter, front_matter_of
-from deskeditor.reading.furniture import Furniture, furniture_of
+from deskeditor.reading.furniture import Furniture, furniture_of, plain
 from deskeditor.reading.header_line import header_line_of, who_of
 from deskeditor.reading.page_header import read_header
 from deskeditor.reading.page_line import Line, PageLine, Role
@@ -32,6 +32,10 @@ _WORD = re.compile(r"[^\W_]+")
 _LONGEST_RULE = 40
 _PAST = 2
 """Lines of prose below another outlet's disclaimer: what is said of the author."""
+
+_SIGNED = re.compile(r"[^\W\d_][\w .’'-]{2,50}(?: ?\([^()]{2,30}\)| ?/ ?[\w .]{2,30})")
+_BANNER, _LONGEST_PITCH = 12, 2
+"""Within so many lines a page has its cookie banner at the top, which says so much between title and buttons."""
 
 _FIRST_WORDS = 4
 _MOST_OPENINGS = 20
@@ -162,8 +166,31 @@ def _label(lines: list[Line], furniture: Furniture) -> None:
                 line.label = "address"
             elif not line.label and len(line.text) < _LONGEST_RULE and _is_rule(line.shown):
                 line.label = "separator"
+    _label_pitch(lines, furniture)
+    for above, line in pairwise(lines):
+        if above.label == "caption" and not line.label and line.role is None and _is_signed_picture(line.shown):
+            line.label = "caption"
     _label_disclaimers(reversed(lines), furniture, _PAST)
     _label_disclaimers(lines, furniture, 0)
+
+
+def _label_pitch(lines: list[Line], furniture: Furniture) -> None:
+    """What a cookie banner says between its title and its first button: above all prose, in few lines."""
+    for number, line in enumerate(lines[:_BANNER]):
+        if not line.label and line.is_prose:
+            return
+        if line.label != "cookies" or plain(line.text) in furniture.lines:
+            continue
+        below = lines[number + 1 : number + 2 + _LONGEST_PITCH]
+        button = next((n for n, one in enumerate(below) if plain(one.text) in furniture.lines or one.label == "cookies"), 0)
+        for one in below[:button] if below and below[button].label == "cookies" else ():
+            one.label = one.label or "cookies"
+        return
+
+
+def _is_signed_picture(text: str) -> bool:
+    """Who took the picture, in capitals below its caption: "MARIO TELLO (EFE)", "ANA REY / EFE"."""
+    return text.isupper() and _SIGNED.fullmatch(text) is not None
 
 
 def _label_disclaimers(lines: Iterable[Line], furniture: Furniture, past: int) -> None:

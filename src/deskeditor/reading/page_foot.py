@@ -27,6 +27,7 @@ _LONGEST_TITLE = 160
 _LONGEST_PORTRAIT = 500
 _LONGEST_NAME = 40
 _FURTHEST_REPLY = 8
+_LONGEST_CARD = 4
 _CAPITAL = "[^\\W\\d_a-zß-öø-ÿ][\\w’'.-]{0,30}"
 _QUOTED = re.compile('[«»“”„"]')
 _CREDIT_MARKS = (" | ", " © ", " ©", " / ")
@@ -106,6 +107,7 @@ def _replies() -> frozenset[str]:
 def take_portraits(lines: list[Line], pack: LanguagePack) -> None:
     """What the page says of its author: the name of the byline, and a verb that tells what a person is."""
     names = authors(lines)
+    _take_cards(lines, names)
     verbs = tuple(f"{verb} " for verb in furniture_table(pack.code).get("bylines", {}).get("about", ()))
     if not verbs:
         return
@@ -126,6 +128,18 @@ def take_portraits(lines: list[Line], pack: LanguagePack) -> None:
         presented = above.label == "author" and ends and _presents(line, verbs)
         if told or named or boxed or presented:
             line.taken(Role.FURNITURE, "author")
+
+
+def _take_cards(lines: list[Line], names: frozenset[str]) -> None:
+    """The author's card: the name of the byline alone, what is said of it, and a button of an author's below."""
+    for number, line in enumerate(lines):
+        if not _is_open(line) or line.unmarked.lower() not in names:
+            continue
+        card = lines[number : number + _LONGEST_CARD]
+        button = next((n for n, one in enumerate(card) if not _is_open(one)), 0)
+        if button and card[button].label == "author" and not any(_QUOTED.search(one.shown) for one in card[:button]):
+            for one in card[:button]:
+                one.taken(Role.FURNITURE, "author")
 
 
 def _presents(line: Line, verbs: tuple[str, ...]) -> bool:

@@ -24,6 +24,7 @@ _BETWEEN = frozenset({"share", "social", "relative-time", "reading-time"})
 _UNDER_KICKER = frozenset({"paywall", "player", "reading-time", "date-label", "relative-time", "separator", "caption"})
 """What may stand between a kicker and its headline; other furniture there ends a menu, not a kicker."""
 
+_LABEL_WORDS = 2
 _MENU = 3
 """So many short lines and labels of navigation between two lines that could be headlines: the first is the site's own."""
 
@@ -142,6 +143,7 @@ def _repeated(lines: list[Line], candidates: list[int], headline: str) -> int | 
 def _headline(lines: list[Line], candidates: list[int]) -> int | None:
     """The line that is the headline: a first-level heading, else the first line that is long enough for one, else the longest."""
     fitting = [n for n in candidates if len(lines[n].shown) <= _LONGEST_HEADLINE and not lines[n].is_bullet]
+    fitting = [n for n in fitting if not _is_bar(lines[n].unmarked)] or fitting
     for number in fitting:
         if lines[number].heading == 1:
             return number
@@ -150,6 +152,12 @@ def _headline(lines: list[Line], candidates: list[int]) -> int | None:
         return next((n for n, later in pairwise(long) if not _is_menu(lines[n + 1 : later])), long[-1])
     titles = [n for n in fitting if not lines[n].is_sentence] or fitting[: len(fitting) == 1]
     return max(titles, key=lambda n: (len(lines[n].unmarked), n), default=None)
+
+
+def _is_bar(text: str) -> bool:
+    """A row of the site's sections: "Live | Weather | Markets"."""
+    pieces = _BAR.split(text)
+    return len(pieces) >= _MENU and all(len(piece.split()) <= _LABEL_WORDS for piece in pieces)
 
 
 def _is_long(text: str) -> bool:

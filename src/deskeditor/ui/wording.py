@@ -64,6 +64,9 @@ def format_name(name: str) -> str:
         "pdf": "PDF",
         "html": translate("Wording", "Web page"),
         "eml": translate("Wording", "E-mail"),
+        "jsonld": "JSON-LD",
+        "wxr": translate("Wording", "WordPress export"),
+        "wordpress": translate("Wording", "WordPress post"),
         "markdown": "Markdown",
         "text": translate("Wording", "Plain text"),
     }.get(name, name)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from deskeditor.article import Article
 from deskeditor.desk.importing import Arrived, ImportRun, ask_article_files, ask_import, ask_paste
 from deskeditor.desk.session import Session
+from deskeditor.importing.formats import ENDINGS
 from deskeditor.outlets import available_outlets, load_outlet
 from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.binding import Binding
@@ -22,7 +23,7 @@ from deskeditor.ui.parts import Parts
 from deskeditor.ui.problems import Problems
 
 NOTES_SHOWN = 4
-FILES = "*.txt *.md *.markdown *.html *.htm *.docx *.odt *.rtf *.pdf *.eml"
+FILES = " ".join(f"*{ending}" for ending in ENDINGS)
 
 
 class ArrivalCommands(QObject):

@@ -69,11 +69,15 @@ class ExportManyCommands(QObject):
         window.poll_soon()
 
     def _line(self, headline: str, exported: Exported) -> str:
-        """What became of one draft; of one that is held, the first reason."""
+        """What became of one draft; of one that is held, the first reason and what settles it."""
         messages = self._window.messages
         if exported.path is not None:
             return self.tr("✓ {headline}: {file}").format(headline=headline, file=exported.path.name)
         reason = messages.text(exported.problem, detail=exported.detail)
         if exported.held:
-            reason = self.tr("%n to settle: ", "", len(exported.held)) + exported.held[0].message(messages)
+            first = exported.held[0]
+            reason = (
+                self.tr("%n to settle: ", "", len(exported.held))
+                + f"{first.message(messages).rstrip('.')} – {first.remedy(messages)}"
+            )
         return self.tr("✕ {headline}: {reason}").format(headline=headline, reason=reason)

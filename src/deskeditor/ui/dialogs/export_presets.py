@@ -2,11 +2,27 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from deskeditor.desk.presets import Preset
 from deskeditor.ui.widgets import button
+
+
+class NameField(QLineEdit):
+    """Enter and Escape are its own: the dialog would export, or close."""
+
+    given_up = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter keeps the name, Escape gives it up."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
+            event.accept()
 
 
 class PresetRow(QWidget):
@@ -21,7 +37,7 @@ class PresetRow(QWidget):
         self._presets: tuple[Preset, ...] = ()
         self.combo = QComboBox(self)
         self.combo.setAccessibleName(self.tr("Preset"))
-        self.name = QLineEdit(self)
+        self.name = NameField(self)
         self.name.setAccessibleName(self.tr("Name of the preset"))
         self.name.setPlaceholderText(self.tr("Name of the preset"))
         self.name.setMaxLength(60)
@@ -38,6 +54,7 @@ class PresetRow(QWidget):
         self.combo.activated.connect(self._activated)
         self.save.clicked.connect(self._save)
         self.name.returnPressed.connect(self._save)
+        self.name.given_up.connect(self._give_up)
         self.forget.clicked.connect(lambda: self.forget_asked.emit(str(self.combo.currentText())))
         self.show_presets(())
 
@@ -67,11 +84,13 @@ class PresetRow(QWidget):
             self.save.setText(self.tr("Save"))
             return
         name = " ".join(self.name.text().split())
+        self._give_up()
+        if name:
+            self.save_asked.emit(name)
+
+    def _give_up(self) -> None:
         self.name.hide()
         self.combo.show()
         self.save.setText(self.tr("Save as preset…"))
         self.save.setFocus()
-        if name:
-            self.save_asked.emit(name)
-        else:
-            self.forget.setVisible(self.combo.currentIndex() > 0)
+        self.forget.setVisible(self.combo.currentIndex() > 0)

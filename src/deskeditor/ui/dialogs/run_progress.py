@@ -28,6 +28,7 @@ class RunProgress(Sheet):
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setAccessibleName(self.tr("What was noticed"))
         self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)  # else words that keep together end as an ellipsis
         self.list.setMinimumHeight(220)
         self.body.addWidget(self.list, 1)
         self.copy = self.add_button(self.tr("Copy the list"), left=True)

@@ -46,6 +46,7 @@ class SettingsDialog(Sheet):
         """``place``: the outlet and the language of the open draft, shown first."""
         super().__init__(self.tr("Settings"), parent, width=640)
         outlet, language = place
+        self._warned = False
         self.person = PersonPage(desk.person, self)
         self.looks = LooksPage(preferences, self)
         self.dictionaries = DictionariesPage(self)
@@ -57,7 +58,7 @@ class SettingsDialog(Sheet):
         self.person.chosen.connect(self.person_chosen)
         self.looks.changed.connect(self.looks_changed)
         self.dictionaries.changed.connect(self.dictionaries_changed)
-        self.outlets.changed.connect(self.house_changed)
+        self.outlets.changed.connect(self._house_changed)
         self.rules.changed.connect(self.house_changed)
         self.rules.failed.connect(self.show_problem)
         self.desk_page.asked.connect(self._leave_for)
@@ -102,7 +103,27 @@ class SettingsDialog(Sheet):
         self.list.setCurrentRow(PAGES.index(name))
         self.list.setFocus()
 
+    def reject(self) -> None:
+        """Close; an outlet that was changed and not saved is shown first, with what can be done about it."""
+        if not self._holds():
+            super().reject()
+
+    def _holds(self) -> bool:
+        """Whether an outlet's changes would be lost; closing a second time drops them."""
+        if self._warned or not self.outlets.unsaved:
+            return False
+        self._warned = True
+        self.show_page("outlets")
+        self.outlets.tell_unsaved()
+        return True
+
+    def _house_changed(self) -> None:
+        self._warned = False
+        self.house_changed.emit()
+
     def _leave_for(self, action: str) -> None:
         if action != "desk.backup":
+            if self._holds():
+                return
             self.accept()
         self.asked.emit(action)

@@ -1,5 +1,6 @@
 """OutletForm: the fields of an outlet's profile. Start reading at :meth:`OutletForm.show_outlet`."""
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt
@@ -7,12 +8,14 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from deskeditor.language import available_languages
-from deskeditor.outlets import PURPOSES, Outlet
+from deskeditor.outlets import PURPOSES, Outlet, OutletFault
 from deskeditor.outlets.outlet import REQUIRABLE
 from deskeditor.ui.dialogs.settings.page import Page, choice, named_row
 from deskeditor.ui.dialogs.sheet import text_box
 from deskeditor.ui.widgets import FlowRow
 from deskeditor.ui.wording import field_name, language_name, purpose_name
+
+_WORDING = re.compile(r"disclaimer\.(?P<language>[a-z]+)(?:\.(?P<purpose>[a-z-]+))?\.md")
 
 
 class OutletForm(Page):
@@ -35,6 +38,7 @@ class OutletForm(Page):
         self.targets = QLineEdit(self)
         self.disclaimers: dict[str, QPlainTextEdit] = {}
         self._texts: dict[tuple[str, str], str] = {}
+        self._shown: tuple[dict[str, Any], dict[tuple[str, str], str]] = ({}, {})
         self._purpose = "standard"
         self.purpose = choice(self, [(one, purpose_name(one)) for one in PURPOSES], "standard")
         self.purpose.currentIndexChanged.connect(lambda _: self._turn())
@@ -84,7 +88,7 @@ class OutletForm(Page):
             form.addRow(title, box)
         for title, field in (
             (self.tr("A changed wording is approved by"), self.approved_by),
-            (self.tr("on"), self.approved_at),
+            (self.tr("Approved on"), self.approved_at),
             (self.tr("Where it is taken from"), self.source),
         ):
             named_row(form, title, field)
@@ -124,6 +128,24 @@ class OutletForm(Page):
         self.targets.setText(", ".join(outlet.targets))
         self._texts = {(one.language, one.purpose): one.text for one in outlet.disclaimers if one.in_use}
         self._show_wordings()
+        self._shown = self.settings(), self.wordings()
+
+    @property
+    def changed(self) -> bool:
+        """Whether a field says something else than what is saved."""
+        return (self.settings(), self.wordings()) != self._shown
+
+    def field_of(self, fault: OutletFault) -> QWidget | None:
+        """The field that a fault is about; the wordings of its purpose are shown then."""
+        found = _WORDING.fullmatch(fault.file)
+        if found is None or fault.place in {"approved_by", "approved_at"} or fault.key == "outlet.bad-date":
+            return {
+                "name": self.name, "publisher.url": self.url, "article.headline_limit": self.limit,
+                "article.offset": self.offset, "files.name": self.file_name, "files.targets": self.targets,
+                "approved_by": self.approved_by, "approved_at": self.approved_at,
+            }.get(fault.place)  # fmt: skip
+        self.purpose.setCurrentIndex(max(0, self.purpose.findData(found["purpose"] or PURPOSES[0])))
+        return self.disclaimers.get(found["language"])
 
     def settings(self) -> dict[str, Any]:
         """The profile as ``outlet.toml`` holds it; what the form does not show is kept."""

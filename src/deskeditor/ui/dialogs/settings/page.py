@@ -1,8 +1,8 @@
 """Page: one page of the settings: explanations, forms, lists. Start reading at :class:`Page`."""
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from deskeditor.ui.widgets import button, form_in, label
+from deskeditor.ui.widgets import FlowRow, button, form_in, label
 
 
 class Page(QWidget):
@@ -25,14 +25,12 @@ class Page(QWidget):
         return form_in(self.box)
 
     def buttons(self, *texts: str) -> list[QPushButton]:
-        """Buttons in a row."""
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        """Buttons in a row; what finds no room in it begins another, so that no text is cut."""
+        row = FlowRow(self)
         made = [button(text, self) for text in texts]
         for one in made:
-            row.addWidget(one)
-        row.addStretch(1)
-        self.box.addLayout(row)
+            row.add(one)
+        self.box.addWidget(row)
         return made
 
 
