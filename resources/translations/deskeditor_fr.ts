@@ -2545,6 +2545,10 @@
         <translation>Déjà venus</translation>
     </message>
     <message>
+        <source>Somebody new</source>
+        <translation>Une nouvelle personne</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>

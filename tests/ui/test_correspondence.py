@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTreeWidget
 from tests.ui.conftest import BODY, turn
 
@@ -147,3 +149,32 @@ def test_a_role_is_chosen_and_keeps_its_rank_in_every_language(window: MainWindo
     dialog.role.setCurrentText(roles()[-1])
     dialog.ok.click()
     assert chosen == [Person("Ada", "A", "editor-in-chief")]
+
+
+def test_a_new_desk_lists_nobody_and_initials_follow_the_name_until_they_are_written(window: MainWindow) -> None:
+    dialog = PersonDialog(Person(""), (), window)
+    dialog.show()
+    assert not dialog.known.isVisible()
+    dialog.name.setText("Jean-Marc Petit")
+    assert dialog.initials.text() == "JMP"
+    QTest.keyClicks(dialog.initials, "x")
+    dialog.name.setText("Jean-Marc Petitjean")
+    assert dialog.initials.text() == "JMPx"
+    dialog.initials.selectAll()
+    QTest.keyClick(dialog.initials, Qt.Key.Key_Delete)
+    dialog.name.setText("Ada Martin")
+    assert dialog.initials.text() == "AM"
+
+
+def test_somebody_known_is_chosen_and_somebody_new_begins_empty(window: MainWindow) -> None:
+    ada, grace = Person("Ada Martin", "ada", "editor"), Person("Grace Petit", "GP", "")
+    dialog = PersonDialog(ada, (grace, ada), window)
+    assert dialog.known.currentText() == "Ada Martin (editor)"
+    dialog.known.setCurrentIndex(1)
+    dialog.known.activated.emit(1)
+    assert (dialog.name.text(), dialog.initials.text()) == ("Grace Petit", "GP")
+    dialog.known.setCurrentIndex(0)
+    dialog.known.activated.emit(0)
+    assert (dialog.name.text(), dialog.initials.text(), dialog.role.currentText()) == ("", "", "")
+    stranger = PersonDialog(Person("Nobody Yet"), (grace, ada), window)
+    assert stranger.known.currentIndex() == 0
