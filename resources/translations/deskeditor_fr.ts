@@ -722,6 +722,10 @@
         <source>Draft: {title}</source>
         <translation>Article&#xa0;: {title}</translation>
     </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>CommentsList</name>
@@ -3149,6 +3153,10 @@
     <message>
         <source>Please say why the source may not be named.</source>
         <translation>Indiquez pourquoi la source ne peut être nommée.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day of the calendar: write 2026-03-17, 2026-03 or 2026.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un jour du calendrier&#xa0;: écrivez 2026-03-17, 2026-03 ou 2026.</translation>
     </message>
     <message>
         <source>Stays on this desk: never exported</source>

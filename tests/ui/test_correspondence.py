@@ -11,12 +11,14 @@ from tests.ui.conftest import BODY, turn
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.package import open_package, save_package
 from deskeditor.desk.session import Session
+from deskeditor.desk.where import default_person
 from deskeditor.desk.workflow import HEADS, SENIOR
-from deskeditor.findings import Finding, Person, Ruling
+from deskeditor.findings import Finding, Person, Ruling, Severity
 from deskeditor.store import audit, records
 from deskeditor.text import Edit
 from deskeditor.ui.app import translate_into
 from deskeditor.ui.dialogs.package import ConflictsDialog
+from deskeditor.ui.dialogs.palette import CommandPalette
 from deskeditor.ui.dialogs.person import PersonDialog, roles
 from deskeditor.ui.dialogs.query_sheet import QuestionsDialog
 from deskeditor.ui.dialogs.timeline import TimelineDialog, told
@@ -164,6 +166,9 @@ def test_a_new_desk_lists_nobody_and_initials_follow_the_name_until_they_are_wri
     QTest.keyClick(dialog.initials, Qt.Key.Key_Delete)
     dialog.name.setText("Ada Martin")
     assert dialog.initials.text() == "AM"
+    account = PersonDialog(default_person(), (), window)
+    account.name.setText("Grace Petit")
+    assert account.initials.text() == "GP"
 
 
 def test_somebody_known_is_chosen_and_somebody_new_begins_empty(window: MainWindow) -> None:
@@ -178,3 +183,29 @@ def test_somebody_known_is_chosen_and_somebody_new_begins_empty(window: MainWind
     assert (dialog.name.text(), dialog.initials.text(), dialog.role.currentText()) == ("", "", "")
     stranger = PersonDialog(Person("Nobody Yet"), (grace, ada), window)
     assert stranger.known.currentIndex() == 0
+
+
+def test_what_waits_for_the_author_counts_among_what_holds_the_export(window: MainWindow, app: QApplication) -> None:
+    session = session_of(window)
+    window.workspace.do(lambda one: one.rule(claim(window), Ruling.QUERY, note="D’où vient ce chiffre ?"))
+    for finding in session.open_findings():
+        if finding.severity is Severity.ERROR or finding.code in session.workplace.outlet(session.article.outlet).must_decide:
+            session.rule(finding, Ruling.STET, note="Vu et vérifié avec la mairie.", reason="verbatim")
+    window.workspace.settle_down()
+    turn(app, window, until=lambda: window.status._blockers.text().startswith("1 "))
+    window.status._blockers.click()
+    (dialog,) = (one for one in window.findChildren(QuestionsDialog) if one.isVisible())
+    assert dialog.tree.topLevelItemCount() == 1
+
+
+def test_a_command_is_found_without_its_accents_and_nothing_found_is_said(window: MainWindow, app: QApplication) -> None:
+    translate_into(app, "fr")
+    action = window.actions_by_id["desk.person"]
+    action.setText("&Qui êtes-vous…")
+    palette = CommandPalette(window.actions_by_id, window.desk, window)
+    palette.field.setText("qui etes")
+    assert palette.list.currentItem().text().startswith("Qui êtes-vous")
+    palette.field.setText("zzzz")
+    assert palette.list.count() == 1
+    assert not palette.list.item(0).flags()
+    translate_into(app, "en")

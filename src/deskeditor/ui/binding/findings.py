@@ -10,6 +10,7 @@ from deskeditor.desk.grouping import Group, group_of, holds, places_of
 from deskeditor.desk.reviewed_draft import is_long, is_spelled
 from deskeditor.desk.session import Session
 from deskeditor.desk.words import forms_accepted
+from deskeditor.desk.workflow import open_questions
 from deskeditor.findings import Finding, Fix, Severity
 from deskeditor.outlets import available_outlets, load_outlet
 from deskeditor.ui.binding.views import ViewsBinding
@@ -86,7 +87,7 @@ class FindingsBinding(QObject):
         window.findings.select(self._workspace.in_hand)
         window.tool_bar.show_count(self._workspace.number_in_hand(), len(found))
         window.status.show_claims(self._workspace.claims)
-        window.status.show_blockers(len(blocking))
+        window.status.show_blockers(len(blocking) + open_questions(session))
         window.story.repaint_marks()
         if window.side.current in ("voices", "sources"):
             self._views.fill(window.side.current)

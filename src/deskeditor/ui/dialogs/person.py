@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from deskeditor.desk.where import default_person
 from deskeditor.findings import Person
 from deskeditor.ui.dialogs.sheet import Sheet
 
@@ -36,14 +37,14 @@ class Initials(QLineEdit):
 
     def __init__(self, person: Person, name: QLineEdit, parent: QWidget) -> None:
         super().__init__(person.initials, parent)
-        self._own = person.initials not in {"", initials_of(person.name)}
+        self._own = _by_hand(person)
         self.textEdited.connect(self._written)
         name.textChanged.connect(self._follow)
         self._name = name
 
     def show_person(self, person: Person) -> None:
         """Show the initials of somebody else."""
-        self._own = person.initials not in {"", initials_of(person.name)}
+        self._own = _by_hand(person)
         self.setText(person.initials)
 
     def value(self) -> str:
@@ -56,6 +57,11 @@ class Initials(QLineEdit):
     def _follow(self, name: str) -> None:
         if not self._own:
             self.setText(initials_of(name))
+
+
+def _by_hand(person: Person) -> bool:
+    """Whether somebody wrote the initials: neither the name gives them nor the computer's account."""
+    return person.initials not in {"", initials_of(person.name)} and person != default_person()
 
 
 class PersonDialog(Sheet):
