@@ -813,6 +813,10 @@
         <source>Theirs</source>
         <translation>Le leur</translation>
     </message>
+    <message>
+        <source>Nothing: it was taken out.</source>
+        <translation>Rien&#xa0;: le passage a été retiré.</translation>
+    </message>
 </context>
 <context>
     <name>ContextMenu</name>
@@ -1848,6 +1852,17 @@
     <message>
         <source>Go there</source>
         <translation>Y aller</translation>
+    </message>
+</context>
+<context>
+    <name>InFull</name>
+    <message>
+        <source>In full</source>
+        <translation>En entier</translation>
+    </message>
+    <message>
+        <source>Choose a row to read it in full.</source>
+        <translation>Choisissez une ligne pour la lire en entier.</translation>
     </message>
 </context>
 <context>

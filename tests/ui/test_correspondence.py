@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTreeWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTreeWidget
 from tests.ui.conftest import BODY, turn
 
 from deskeditor.desk.desk import Desk
@@ -21,6 +21,7 @@ from deskeditor.ui.dialogs.package import ConflictsDialog
 from deskeditor.ui.dialogs.palette import CommandPalette
 from deskeditor.ui.dialogs.person import PersonDialog, roles
 from deskeditor.ui.dialogs.query_sheet import QuestionsDialog
+from deskeditor.ui.dialogs.settled import SettledDialog
 from deskeditor.ui.dialogs.timeline import TimelineDialog, told
 from deskeditor.ui.window import MainWindow
 
@@ -83,10 +84,24 @@ def test_both_texts_of_a_conflict_are_shown_and_either_may_stand(window: MainWin
     turn(app, window, until=lambda: any(one.isVisible() for one in window.findChildren(ConflictsDialog)))
     dialog = next(one for one in window.findChildren(ConflictsDialog) if one.isVisible())
     assert "30 %" in session.article.body
+    boxes = [one for one in dialog.findChildren(QPlainTextEdit) if "commerces" in one.toPlainText()]
+    assert [bold_in(one) for one in boxes] == ["30", "45"]
     dialog.theirs[0].setChecked(True)
     dialog.ok.click()
     assert "45 %" in session.article.body
     assert window.story.body.text == session.article.body
+
+
+def bold_in(shown: QPlainTextEdit) -> str:
+    """The words that stand out."""
+    found = ""
+    block = shown.document().begin()
+    while block.isValid():
+        found += "".join(
+            block.text()[one.start : one.start + one.length] for one in block.textFormats() if one.format.fontUnderline()
+        )  # type: ignore[attr-defined]
+        block = block.next()
+    return found
 
 
 @pytest.mark.parametrize("content", [b"", b"not a package", b"\x1f\x8b\x08\x00"])
@@ -209,3 +224,31 @@ def test_a_command_is_found_without_its_accents_and_nothing_found_is_said(window
     assert palette.list.count() == 1
     assert not palette.list.item(0).flags()
     translate_into(app, "en")
+
+
+def test_a_long_ruling_is_read_in_full_below_the_list(window: MainWindow) -> None:
+    note = "Vu et vérifié avec la mairie, " * 12 + "fin."
+    window.workspace.do(lambda one: one.rule(claim(window), Ruling.STET, note=note, reason="verbatim"))
+    window.actions_by_id["review.settled"].trigger()
+    (dialog,) = (one for one in window.findChildren(SettledDialog) if one.isVisible())
+    item = dialog.tree.topLevelItem(0)
+    assert item is not None
+    dialog.tree.setCurrentItem(item)
+    assert note in dialog.full.toPlainText()
+    assert "40 % des commerces" in dialog.full.toPlainText()
+    dialog.reject()
+
+
+def test_questions_and_events_are_read_in_full(window: MainWindow) -> None:
+    question = "D’où vient ce chiffre ? " * 10
+    window.workspace.do(lambda one: one.rule(claim(window), Ruling.QUERY, note=question))
+    window.actions_by_id["draft.questions"].trigger()
+    (asked,) = (one for one in window.findChildren(QuestionsDialog) if one.isVisible())
+    assert question.strip() in asked.full.toPlainText()
+    asked.reject()
+    window.actions_by_id["draft.timeline"].trigger()
+    (trail,) = (one for one in window.findChildren(TimelineDialog) if one.isVisible())
+    item = trail.tree.topLevelItem(0)
+    assert item is not None
+    trail.tree.setCurrentItem(item)
+    assert item.text(2) in trail.full.toPlainText()

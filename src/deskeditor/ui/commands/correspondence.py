@@ -14,9 +14,9 @@ from deskeditor.article import TEXT_FIELDS
 from deskeditor.desk.audit import trail_of
 from deskeditor.desk.importing import ask_reimport
 from deskeditor.desk.manuscript import Changed, FieldEdit
-from deskeditor.desk.merging import Conflict
+from deskeditor.desk.merging import Conflict, with_theirs
 from deskeditor.desk.package import Opened, ask_open_package, save_package
-from deskeditor.desk.query_sheet import is_open, query_sheet, take_answers
+from deskeditor.desk.query_sheet import is_open, query_sheet, sheet_in, take_answers
 from deskeditor.desk.session import Session
 from deskeditor.export import WriteProblem, write_file
 from deskeditor.store import audit
@@ -87,9 +87,13 @@ class CorrespondenceCommands(QObject):
         """Record the answers; the questions they answer no longer block."""
         try:
             with Path(name).open("rb") as file:
-                text = file.read(SHEET_LARGEST).decode("utf-8", "replace")
+                text = sheet_in(file.read(SHEET_LARGEST))
         except OSError as error:
             self._window.banner.say(str(error), grave=True)
+            return
+        except DeskProblem as problem:
+            told = self._window.messages.text(problem.key, detail="", name=Path(name).name)
+            self._window.banner.say(f"{Path(name).name}: {told}", grave=True)
             return
         done: list[int] = [0, 0]
 
@@ -231,8 +235,9 @@ def _set(session: Session, field: str, value: str) -> Changed:
 
 def _replaced(session: Session, conflicts: list[tuple[str, Conflict]]) -> Changed:
     """Every place where ours still stands as it did gets theirs."""
-    texts = {field: session.text_of(field) for field, _ in conflicts}
+    by_field: dict[str, list[Conflict]] = {}
     for field, conflict in conflicts:
-        texts[field] = texts[field].replace(conflict.mine, conflict.theirs, 1) if conflict.mine else texts[field]
+        by_field.setdefault(field, []).append(conflict)
+    texts = {field: with_theirs(session.text_of(field), several) for field, several in by_field.items()}
     edits = [FieldEdit(field, Edit.between(session.text_of(field), text)) for field, text in texts.items()]
     return session.manuscript.perform("merge", edits)
