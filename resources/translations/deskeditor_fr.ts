@@ -1152,6 +1152,13 @@
         <source>clean</source>
         <translation>net</translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions wait for the author</source>
+        <translation>
+            <numerusform>%n question attend l’auteur</numerusform>
+            <numerusform>%n questions attendent l’auteur</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Drafts</name>
@@ -1687,6 +1694,13 @@
         <translation>
             <numerusform>%n remarque a été réglée.</numerusform>
             <numerusform>%n remarques ont été réglées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for the author’s answer.</source>
+        <translation>
+            <numerusform>%n question attend la réponse de l’auteur.</numerusform>
+            <numerusform>%n questions attendent la réponse de l’auteur.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTreeWidget
-from tests.ui.conftest import BODY, turn
+from tests.ui.conftest import BODY, Opener, turn
 
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.package import open_package, save_package
+from deskeditor.desk.query_sheet import query_sheet
 from deskeditor.desk.session import Session
 from deskeditor.desk.where import default_person
 from deskeditor.desk.workflow import HEADS, SENIOR
@@ -252,3 +253,25 @@ def test_questions_and_events_are_read_in_full(window: MainWindow) -> None:
     assert item is not None
     trail.tree.setCurrentItem(item)
     assert item.text(2) in trail.full.toPlainText()
+
+
+def test_a_draft_that_waits_for_its_author_is_not_shown_as_clean(opened: Opener, app: QApplication, tmp_path: Path) -> None:
+    window = opened(BODY.split("\n\n")[2], byline="Ada Martin", published="2026-01-02", outlet="eu-reporter")
+    session = session_of(window)
+    session.review()
+    for finding in session.open_findings():
+        session.rule(finding, Ruling.QUERY, note="Pourquoi ?")
+    session.review()
+    session.save()
+    window.desk.drafts.forget()
+    window.drafts.refill()
+    model = window.drafts.model
+    told = [str(model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
+    assert any("wait" in one for one in told), told
+    assert not any("clean" in one for one in told), told
+    sheet = tmp_path / "answers.md"
+    sheet.write_text(query_sheet(session, "en").replace("**Answer:**", "**Answer:** Oui."), encoding="utf-8")
+    window.commands.correspondence.read_answers(str(sheet))
+    assert window.banner.isVisible()
+    window.workspace.opened.emit()
+    assert not window.banner.isVisible(), "it was news of the draft that was open"

@@ -34,6 +34,9 @@ from deskeditor.ui.problems import Problems
 SHEET_LARGEST = 4_000_000
 """Octets of a sheet of answers; more is none."""
 
+OF_A_DRAFT = "of a draft"
+"""News that says nothing any more when another draft is open."""
+
 
 class CorrespondenceCommands(QObject):
     """A draft and those who work on it elsewhere."""
@@ -43,6 +46,7 @@ class CorrespondenceCommands(QObject):
         self._window = window
         self._binding = binding
         self._problems = problems
+        window.workspace.opened.connect(lambda: window.banner.put_away(OF_A_DRAFT))
 
     def table(self) -> dict[str, Callable[[], object]]:
         """The actions."""
@@ -105,7 +109,7 @@ class CorrespondenceCommands(QObject):
         self._window.workspace.do(take)
         told = self.tr("%n questions were answered.", "", done[0])
         unknown = self.tr("%n answers belong to no open question.", "", done[1])
-        self._window.banner.say(f"{told} {unknown}" if done[1] else told)
+        self._window.banner.say(f"{told} {unknown}" if done[1] else told, kind=OF_A_DRAFT)
 
     # -- a corrected text
 
@@ -133,6 +137,7 @@ class CorrespondenceCommands(QObject):
                 self.tr("The corrected text is in place. Rulings hold where their sentence is unchanged."),
                 (self.tr("Compare"), window.side.original.compare_asked.emit),
                 (self.tr("Rulings…"), settled.trigger),
+                kind=OF_A_DRAFT,
             )
 
         ask_reimport(window.desk, session, Path(name), arrived)
