@@ -15,6 +15,7 @@ from deskeditor.desk.session import Session
 from deskeditor.desk.signing import blocked, content_hash, rules_of, set_purpose, signatures
 from deskeditor.desk.words import keep_names, names_of
 from deskeditor.export import Blocker, Holds
+from deskeditor.export.preflight import at_the_desk
 from deskeditor.findings import ANSWERED, Ruling, Verdict
 from deskeditor.store import audit, drafts, records
 from deskeditor.store.problem import DeskProblem
@@ -217,9 +218,10 @@ def _to_second_read(session: Session, _: Order) -> tuple[Blocker, ...]:
 
 
 def _to_approved(session: Session, order: Order) -> tuple[Blocker, ...]:
-    first = [one for one in signatures(session) if one.valid and one.signoff.role == "editor"]
-    if not first:
-        return (blocked("signature-void", "sign-editor", role="editor"),)
+    first = [one for one in signatures(session) if one.signoff.role == "editor"]
+    if not any(one.valid for one in first):
+        return (blocked("signature-void" if first else "signature-missing", "sign-editor", role="editor"),)
+    first = [one for one in first if one.valid]
     if first[-1].signoff.by == session.workplace.person.name and not is_solo(session):
         return (blocked("same-person", "ask-second", person=session.workplace.person.name),)
     return _to_second_read(session, order)
@@ -229,12 +231,14 @@ def _to_released(session: Session, order: Order) -> tuple[Blocker, ...]:
     holds = holds_of(session)
     found = [*_to_second_read(session, order)]
     if session.status == "approved":
-        valid = {one.signoff.role for one in signatures(session) if one.valid}
-        found += [blocked("signature-void", f"sign-{role}", role=role) for role in ("editor", "second") if role not in valid]
+        given = signatures(session)
+        signed, valid = {one.signoff.role for one in given}, {one.signoff.role for one in given if one.valid}
+        lost = {role: "signature-void" if role in signed else "signature-missing" for role in ("editor", "second")}
+        found += [blocked(key, f"sign-{role}", role=role) for role, key in lost.items() if role not in valid]
     if holds.legal:
         found.append(blocked("legal-hold", "lift-hold", reason=holds.legal))
     if holds.embargoed:
-        found.append(blocked("embargo", "wait-embargo", until=holds.embargo))
+        found.append(blocked("embargo", "wait-embargo", until=at_the_desk(holds.embargo)))
     return tuple(found)
 
 
