@@ -142,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>DraftModel</name>
+    <message numerus="yes">
+        <source>%n questions wait for the author</source>
+        <translation>
+            <numerusform>%n question waits for the author</numerusform>
+            <numerusform>%n questions wait for the author</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportCommands</name>
     <message numerus="yes">
         <source>%n claims and quotations have their source</source>
@@ -274,6 +284,13 @@
         <translation>
             <numerusform>%n finding was settled.</numerusform>
             <numerusform>%n findings were settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for the author’s answer.</source>
+        <translation>
+            <numerusform>%n question waits for the author’s answer.</numerusform>
+            <numerusform>%n questions wait for the author’s answer.</numerusform>
         </translation>
     </message>
 </context>

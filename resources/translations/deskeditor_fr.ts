@@ -722,6 +722,10 @@
         <source>Draft: {title}</source>
         <translation>Article&#xa0;: {title}</translation>
     </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>CommentsList</name>
@@ -808,6 +812,10 @@
     <message>
         <source>Theirs</source>
         <translation>Le leur</translation>
+    </message>
+    <message>
+        <source>Nothing: it was taken out.</source>
+        <translation>Rien&#xa0;: le passage a été retiré.</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1151,13 @@
     <message>
         <source>clean</source>
         <translation>net</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for the author</source>
+        <translation>
+            <numerusform>%n question attend l’auteur</numerusform>
+            <numerusform>%n questions attendent l’auteur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1700,13 @@
         <source>{group}: {message}</source>
         <translation>{group}&#xa0;: {message}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions wait for the author’s answer.</source>
+        <translation>
+            <numerusform>%n question attend la réponse de l’auteur.</numerusform>
+            <numerusform>%n questions attendent la réponse de l’auteur.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
@@ -1848,6 +1870,17 @@
     <message>
         <source>Go there</source>
         <translation>Y aller</translation>
+    </message>
+</context>
+<context>
+    <name>InFull</name>
+    <message>
+        <source>In full</source>
+        <translation>En entier</translation>
+    </message>
+    <message>
+        <source>Choose a row to read it in full.</source>
+        <translation>Choisissez une ligne pour la lire en entier.</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2598,10 @@
         <translation>Déjà venus</translation>
     </message>
     <message>
+        <source>Somebody new</source>
+        <translation>Une nouvelle personne</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -3169,6 +3206,10 @@
     <message>
         <source>Please say why the source may not be named.</source>
         <translation>Indiquez pourquoi la source ne peut être nommée.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day of the calendar: write 2026-03-17, 2026-03 or 2026.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un jour du calendrier&#xa0;: écrivez 2026-03-17, 2026-03 ou 2026.</translation>
     </message>
     <message>
         <source>Stays on this desk: never exported</source>

@@ -2,9 +2,12 @@
 
 from dataclasses import fields, replace
 
+import pytest
+
 from deskeditor.desk.ledger import public
 from deskeditor.desk.session import Session
 from deskeditor.findings import PRIVATE_SOURCE_FIELDS, Finding, Kind, Ruling, Severity, Source
+from deskeditor.store.problem import DeskProblem
 from deskeditor.text import Span
 
 REPORT = Source("", "document", "Rapport annuel", publisher="INSEE", contact="secret@example.org", note="fiable", primary=True)
@@ -51,3 +54,17 @@ def test_nothing_private_is_public() -> None:
         assert f"secret-{name}" not in repr(shown)
     assert "secret-speaker" in repr(shown)
     assert "secret-speaker" not in repr(public(replace(secret, on_record="anonymous")))
+
+
+@pytest.mark.parametrize("day", ["2026-02-30", "2026-13-01", "30 février", "2026-2-3", "2026-03-17T25:00"])
+def test_a_day_that_does_not_exist_is_refused(session: Session, day: str) -> None:
+    with pytest.raises(DeskProblem) as refused:
+        session.add_source(Source("", "document", "Rapport", published=day))
+    assert refused.value.key == "source.bad-day"
+    assert session.sources() == ()
+
+
+def test_a_year_a_month_and_a_day_are_dates_of_a_source(session: Session) -> None:
+    for day in ("2026", "2026-02", "2026-02-28", "2024-02-29", "2026-03-17 14:30", ""):
+        session.add_source(Source("", "document", "Rapport", published=day))
+    assert len(session.sources()) == 6

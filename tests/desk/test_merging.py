@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.desk.conftest import BODY, GRACE
 
 from deskeditor.desk.desk import Desk
-from deskeditor.desk.merging import merged
+from deskeditor.desk.merging import merged, with_theirs
 from deskeditor.desk.package import open_package, save_package
 from deskeditor.desk.session import Session
 from deskeditor.findings import Finding, Kind, Ruling, Severity, Source
@@ -38,6 +38,7 @@ def test_different_words_of_one_paragraph_come_together() -> None:
         (("700", "800"), ("compte", "a")),
         (("bateaux", "« bateaux »"), ("compte", "a")),
         (("ville", "ville de Valmer"), ("compte", "a")),
+        (("ville", "ville d’Arvik"), ("compte", "a")),
     ],
 )
 def test_numbers_quotations_and_names_stand_against_each_other(one: tuple[str, str], two: tuple[str, str]) -> None:
@@ -46,6 +47,31 @@ def test_numbers_quotations_and_names_stand_against_each_other(one: tuple[str, s
     assert len(found.conflicts) == 1
     assert found.text == mine, "ours stands, nothing is spliced"
     assert "800750" not in found.text
+
+
+def test_the_words_of_a_quotation_stand_against_each_other_though_its_marks_were_not_touched() -> None:
+    base = "elle a dit hier : « nous allons partir bientôt »."
+    found = merged(base, base.replace("bientôt", "demain"), base.replace("hier", "lundi"))
+    assert [one.theirs for one in found.conflicts] == [base.replace("hier", "lundi")]
+    apart = merged(base, base.replace("elle", "il"), base.replace("hier", "lundi"))
+    assert apart.conflicts == ()
+
+
+def test_theirs_may_stand_where_ours_took_the_paragraph_out_and_the_reverse() -> None:
+    changed, gone = BASE.replace("700", "800"), BASE.replace("la ville compte 700 bateaux.\n\n", "")
+    for mine, theirs in ((gone, changed), (changed, gone)):
+        found = merged(BASE, mine, theirs)
+        assert found.text == mine
+        assert len(found.conflicts) == 1
+        assert with_theirs(found.text, found.conflicts) == theirs
+
+
+def test_of_two_conflicts_with_the_same_words_the_right_one_is_settled() -> None:
+    base = "la ville compte 700 bateaux.\nle port dort.\nla ville compte 700 bateaux."
+    mine, theirs = base.replace("700", "800"), base.replace("700", "900")
+    found = merged(base, mine, theirs)
+    assert with_theirs(found.text, found.conflicts[1:]) == "\n".join((*mine.split("\n")[:2], theirs.split("\n")[2]))
+    assert with_theirs("tout autre", found.conflicts) == "tout autre"
 
 
 _TEXT = st.lists(st.sampled_from(["le port est là.", "la ville dort.", "il pleut un peu.", "", "rien."]), max_size=6).map(

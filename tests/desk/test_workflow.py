@@ -75,6 +75,15 @@ def test_the_whole_way(desk: Desk, clean: Session) -> None:
     assert (correction.kind, correction.by, correction.mistaken_since) == ("CORRECTED", "Grace", "2026-01-02")
 
 
+def test_a_correction_names_a_day_that_exists_or_none(desk: Desk, clean: Session) -> None:
+    approved(desk, clean)
+    go(clean, "released")
+    note = "Le chiffre était faux."
+    order = Order(kind="CORRECTED", note=note, mistaken_since="2026-02-30")
+    assert "workflow.bad-day" in refused(clean, "corrected", order)
+    assert workflow.move(clean, "corrected", Order(kind="CORRECTED", note=note)) == ()
+
+
 def test_one_keystroke_voids_the_signatures_and_undo_does_not_bring_them_back(desk: Desk, clean: Session) -> None:
     approved(desk, clean)
     clean.change("headline", clean.article.headline + "!")

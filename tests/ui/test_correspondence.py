@@ -3,20 +3,26 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QTreeWidget
-from tests.ui.conftest import BODY, turn
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTreeWidget
+from tests.ui.conftest import BODY, Opener, turn
 
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.package import open_package, save_package
+from deskeditor.desk.query_sheet import query_sheet
 from deskeditor.desk.session import Session
+from deskeditor.desk.where import default_person
 from deskeditor.desk.workflow import HEADS, SENIOR
-from deskeditor.findings import Finding, Person, Ruling
+from deskeditor.findings import Finding, Person, Ruling, Severity
 from deskeditor.store import audit, records
 from deskeditor.text import Edit
 from deskeditor.ui.app import translate_into
 from deskeditor.ui.dialogs.package import ConflictsDialog
+from deskeditor.ui.dialogs.palette import CommandPalette
 from deskeditor.ui.dialogs.person import PersonDialog, roles
 from deskeditor.ui.dialogs.query_sheet import QuestionsDialog
+from deskeditor.ui.dialogs.settled import SettledDialog
 from deskeditor.ui.dialogs.timeline import TimelineDialog, told
 from deskeditor.ui.window import MainWindow
 
@@ -79,10 +85,24 @@ def test_both_texts_of_a_conflict_are_shown_and_either_may_stand(window: MainWin
     turn(app, window, until=lambda: any(one.isVisible() for one in window.findChildren(ConflictsDialog)))
     dialog = next(one for one in window.findChildren(ConflictsDialog) if one.isVisible())
     assert "30 %" in session.article.body
+    boxes = [one for one in dialog.findChildren(QPlainTextEdit) if "commerces" in one.toPlainText()]
+    assert [bold_in(one) for one in boxes] == ["30", "45"]
     dialog.theirs[0].setChecked(True)
     dialog.ok.click()
     assert "45 %" in session.article.body
     assert window.story.body.text == session.article.body
+
+
+def bold_in(shown: QPlainTextEdit) -> str:
+    """The words that stand out."""
+    found = ""
+    block = shown.document().begin()
+    while block.isValid():
+        found += "".join(
+            block.text()[one.start : one.start + one.length] for one in block.textFormats() if one.format.fontUnderline()
+        )  # type: ignore[attr-defined]
+        block = block.next()
+    return found
 
 
 @pytest.mark.parametrize("content", [b"", b"not a package", b"\x1f\x8b\x08\x00"])
@@ -150,3 +170,111 @@ def test_a_role_is_chosen_and_keeps_its_rank_in_every_language(window: MainWindo
     dialog.role.setCurrentText(roles()[-1])
     dialog.ok.click()
     assert chosen == [Person("Ada", "A", "editor-in-chief")]
+
+
+def test_a_new_desk_lists_nobody_and_initials_follow_the_name_until_they_are_written(window: MainWindow) -> None:
+    dialog = PersonDialog(Person(""), (), window)
+    dialog.show()
+    assert not dialog.known.isVisible()
+    dialog.name.setText("Jean-Marc Petit")
+    assert dialog.initials.text() == "JMP"
+    QTest.keyClicks(dialog.initials, "x")
+    dialog.name.setText("Jean-Marc Petitjean")
+    assert dialog.initials.text() == "JMPx"
+    dialog.initials.selectAll()
+    QTest.keyClick(dialog.initials, Qt.Key.Key_Delete)
+    dialog.name.setText("Ada Martin")
+    assert dialog.initials.text() == "AM"
+    account = PersonDialog(default_person(), (), window)
+    account.name.setText("Grace Petit")
+    assert account.initials.text() == "GP"
+
+
+def test_somebody_known_is_chosen_and_somebody_new_begins_empty(window: MainWindow) -> None:
+    ada, grace = Person("Ada Martin", "ada", "editor"), Person("Grace Petit", "GP", "")
+    dialog = PersonDialog(ada, (grace, ada), window)
+    assert dialog.known.currentText() == "Ada Martin (editor)"
+    dialog.known.setCurrentIndex(1)
+    dialog.known.activated.emit(1)
+    assert (dialog.name.text(), dialog.initials.text()) == ("Grace Petit", "GP")
+    dialog.known.setCurrentIndex(0)
+    dialog.known.activated.emit(0)
+    assert (dialog.name.text(), dialog.initials.text(), dialog.role.currentText()) == ("", "", "")
+    stranger = PersonDialog(Person("Nobody Yet"), (grace, ada), window)
+    assert stranger.known.currentIndex() == 0
+
+
+def test_what_waits_for_the_author_counts_among_what_holds_the_export(window: MainWindow, app: QApplication) -> None:
+    session = session_of(window)
+    window.workspace.do(lambda one: one.rule(claim(window), Ruling.QUERY, note="D’où vient ce chiffre ?"))
+    for finding in session.open_findings():
+        if finding.severity is Severity.ERROR or finding.code in session.workplace.outlet(session.article.outlet).must_decide:
+            session.rule(finding, Ruling.STET, note="Vu et vérifié avec la mairie.", reason="verbatim")
+    window.workspace.settle_down()
+    turn(app, window, until=lambda: window.status._blockers.text().startswith("1 "))
+    window.status._blockers.click()
+    (dialog,) = (one for one in window.findChildren(QuestionsDialog) if one.isVisible())
+    assert dialog.tree.topLevelItemCount() == 1
+
+
+def test_a_command_is_found_without_its_accents_and_nothing_found_is_said(window: MainWindow, app: QApplication) -> None:
+    translate_into(app, "fr")
+    action = window.actions_by_id["desk.person"]
+    action.setText("&Qui êtes-vous…")
+    palette = CommandPalette(window.actions_by_id, window.desk, window)
+    palette.field.setText("qui etes")
+    assert palette.list.currentItem().text().startswith("Qui êtes-vous")
+    palette.field.setText("zzzz")
+    assert palette.list.count() == 1
+    assert not palette.list.item(0).flags()
+    translate_into(app, "en")
+
+
+def test_a_long_ruling_is_read_in_full_below_the_list(window: MainWindow) -> None:
+    note = "Vu et vérifié avec la mairie, " * 12 + "fin."
+    window.workspace.do(lambda one: one.rule(claim(window), Ruling.STET, note=note, reason="verbatim"))
+    window.actions_by_id["review.settled"].trigger()
+    (dialog,) = (one for one in window.findChildren(SettledDialog) if one.isVisible())
+    item = dialog.tree.topLevelItem(0)
+    assert item is not None
+    dialog.tree.setCurrentItem(item)
+    assert note in dialog.full.toPlainText()
+    assert "40 % des commerces" in dialog.full.toPlainText()
+    dialog.reject()
+
+
+def test_questions_and_events_are_read_in_full(window: MainWindow) -> None:
+    question = "D’où vient ce chiffre ? " * 10
+    window.workspace.do(lambda one: one.rule(claim(window), Ruling.QUERY, note=question))
+    window.actions_by_id["draft.questions"].trigger()
+    (asked,) = (one for one in window.findChildren(QuestionsDialog) if one.isVisible())
+    assert question.strip() in asked.full.toPlainText()
+    asked.reject()
+    window.actions_by_id["draft.timeline"].trigger()
+    (trail,) = (one for one in window.findChildren(TimelineDialog) if one.isVisible())
+    item = trail.tree.topLevelItem(0)
+    assert item is not None
+    trail.tree.setCurrentItem(item)
+    assert item.text(2) in trail.full.toPlainText()
+
+
+def test_a_draft_that_waits_for_its_author_is_not_shown_as_clean(opened: Opener, app: QApplication, tmp_path: Path) -> None:
+    window = opened(BODY.split("\n\n")[2], byline="Ada Martin", published="2026-01-02", outlet="eu-reporter")
+    session = session_of(window)
+    session.review()
+    for finding in session.open_findings():
+        session.rule(finding, Ruling.QUERY, note="Pourquoi ?")
+    session.review()
+    session.save()
+    window.desk.drafts.forget()
+    window.drafts.refill()
+    model = window.drafts.model
+    told = [str(model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
+    assert any("wait" in one for one in told), told
+    assert not any("clean" in one for one in told), told
+    sheet = tmp_path / "answers.md"
+    sheet.write_text(query_sheet(session, "en").replace("**Answer:**", "**Answer:** Oui."), encoding="utf-8")
+    window.commands.correspondence.read_answers(str(sheet))
+    assert window.banner.isVisible()
+    window.workspace.opened.emit()
+    assert not window.banner.isVisible(), "it was news of the draft that was open"

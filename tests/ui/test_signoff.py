@@ -17,8 +17,9 @@ from deskeditor.desk.desk import Desk
 from deskeditor.desk.exporting import preflight
 from deskeditor.desk.session import Session
 from deskeditor.desk.workflow import Order
-from deskeditor.findings import Person, Ruling
+from deskeditor.findings import Messages, Person, Ruling
 from deskeditor.outlets.outlet import Outlet
+from deskeditor.store import drafts
 from deskeditor.ui.dialogs.workflow import WorkflowDialog
 from deskeditor.ui.window import MainWindow
 
@@ -214,3 +215,28 @@ def test_a_reason_is_asked_for(two: MainWindow) -> None:
     dialog.note.setPlainText("Doublon")
     dialog.ok.click()
     assert session_of(two).status == "spiked"
+
+
+def test_enter_alone_never_leads_back_and_what_is_missing_is_named(two: MainWindow) -> None:
+    settle_all(two)
+    move(two, "editing")
+    session = session_of(two)
+    drafts.set_status(two.desk.database, session.id, "second_read")  # as on a desk where nobody signed
+    dialog = asked(two)
+    assert dialog._chosen().to == "approved"  # type: ignore[union-attr]
+    assert "workflow.signature-missing" in {one.key for one in dialog._chosen().blockers}  # type: ignore[union-attr]
+    for language, role in (("fr", "rédacteur"), ("en", "editor")):
+        told = dialog._chosen().blockers[0].message(Messages.load(language))  # type: ignore[union-attr]
+        assert f"({role})" in told
+    dialog.reject()
+
+
+def test_an_embargo_is_read_as_it_was_written(two: MainWindow) -> None:
+    dialog = asked(two)
+    dialog.embargo.setText("2999-01-01 18:00")
+    dialog.keep.click()
+    again = two.commands.state.dialog
+    assert again is not None
+    assert again.embargo.text() == "2999-01-01 18:00"
+    held = next(one for one in preflight(session_of(two)) if one.key == "preflight.embargo")
+    assert "2999-01-01 18:00" in held.message(Messages.load("en"))

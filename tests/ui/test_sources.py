@@ -127,3 +127,16 @@ def test_to_ask_the_author_gives_a_claim_no_source(claims: MainWindow, app: QApp
     assert claims.workspace.claims.count(Standing.SOURCED) == before
     attach(claims, app, "Relevé de la chambre")
     assert claims.workspace.claims.count(Standing.SOURCED) == before + 1
+
+
+def test_a_day_that_does_not_exist_is_refused_in_the_sheet(claims: MainWindow) -> None:
+    claims.side.sources.add_asked.emit()
+    dialog = next(one for one in claims.findChildren(SourceDialog) if one.isVisible())
+    dialog.title_field.setText("Rapport")
+    dialog.published.setText("2026-02-30")
+    dialog.ok.click()
+    assert dialog.isVisible()
+    assert "2026-02-30" in dialog._problem.text()
+    dialog.published.setText("2026-02-28")
+    dialog.ok.click()
+    assert [one.published for one in session_of(claims).sources()] == ["2026-02-28"]

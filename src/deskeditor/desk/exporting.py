@@ -3,7 +3,7 @@
 Every kind of export is made and recorded in ``releasing.py``.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,9 +14,9 @@ from deskeditor.desk.notices import STOPS
 from deskeditor.desk.session import Session
 from deskeditor.desk.signing import signoff_blockers
 from deskeditor.desk.worker import Answer
-from deskeditor.desk.workflow import holds_of
+from deskeditor.desk.workflow import holds_of, questions
 from deskeditor.export import Blocker
-from deskeditor.findings import Finding, Verdict, settle
+from deskeditor.findings import Finding, Verdict, details, settle
 
 LIMIT = 20.0
 """Seconds a proof may take to be made."""
@@ -44,7 +44,7 @@ def preflight(session: Session, outlet: str | None = None, purpose: str = "") ->
     still_open, settled = findings_for(session, chosen.id)
     of_page = page_blockers_for(session, chosen.id, purpose)
     found = floor.preflight(article, still_open, chosen, settled, purpose, holds_of(session), of_page)
-    return (*_stopped(session), *signoff_blockers(session, chosen.id, purpose), *found)
+    return (*_stopped(session), *signoff_blockers(session, chosen.id, purpose), *found, *_unanswered(session, settled))
 
 
 def ask_preflight(
@@ -52,6 +52,14 @@ def ask_preflight(
 ) -> None:
     """The same without waiting: ``then(blockers)`` at once or from Desk.poll()."""
     ask_ready(desk, session, outlet, purpose, lambda: then(preflight(session, outlet, purpose)))
+
+
+def _unanswered(session: Session, settled: Sequence[tuple[Finding, Verdict]]) -> tuple[Blocker, ...]:
+    """Questions about what is not found in the draft any more: the author was asked, and nobody has read the answer."""
+    told = {verdict for _, verdict in settled}
+    loose = (one for one in questions(session) if one not in told)
+    slots = (details(question=" ".join(one.note.split())[:120]) for one in loose)
+    return tuple(Blocker("preflight.question-open", slot, "action.answer-question") for slot in slots)
 
 
 def _stopped(session: Session) -> tuple[Blocker, ...]:

@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from deskeditor.desk.clock import now
+from deskeditor.desk.clock import is_day, now
 from deskeditor.findings import PRIVATE_SOURCE_FIELDS, Anchor, Finding, Ruling, Source
 from deskeditor.store import audit, records
+from deskeditor.store.problem import DeskProblem
 from deskeditor.store.records import Support
 
 if TYPE_CHECKING:
@@ -53,7 +54,12 @@ class Ledger:
         return next((one for one in self.sources() if one.id == name), None)
 
     def add(self, source: Source) -> Source:
-        """Add a source, or a newer state of one; an empty id is filled in. Raises DeskProblem."""
+        """Add a source, or a newer state of one; an empty id is filled in. Raises DeskProblem, ``source.bad-day`` for a date that
+        the calendar does not have: a colleague must find the document again.
+        """
+        known = self.source(source.id) if source.id else None
+        if source.published and not is_day(source.published) and (known is None or known.published != source.published):
+            raise DeskProblem("source.bad-day", value=source.published[:80])
         kept = source if source.id else replace(source, id=secrets.token_hex(6))
         at, by = now(), self._draft.workplace.person.name
         with self._database.writing():

@@ -6,20 +6,26 @@ number, a quotation mark or a name in such a paragraph, the two stand against ea
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _TOKEN = re.compile(r"\w+(?:['’]\w+)*|\s+|[^\w\s]")
-_DELICATE = re.compile(r"[\d«»“”„\"‘‹›]|(?:^|\s)[^\W\d_]*[A-ZÀ-ÖØ-Þ]")
+_DELICATE = re.compile(r"[\d«»“”„\"‘‹›]|(?:^|\s)[^\W\d_]*[A-ZÀ-ÖØ-Þ]|['’][A-ZÀ-ÖØ-Þ]")
+"""What nobody merges for others: numbers, quotation marks, names, those behind an elision ("d’Ukraine") among them."""
+_QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|\"[^\"]*\"")
 _Chunk = tuple[list[str], list[str], list[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """What both changed. The merged text holds ``mine``."""
+    """What both changed. The merged text holds ``mine``, which is ``lines`` of its lines from ``line`` on: none where the one
+    side took out what the other changed.
+    """
 
     base: str
     mine: str
     theirs: str
+    line: int = 0
+    lines: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +46,19 @@ def merged(base: str, mine: str, theirs: str) -> Merged:
     conflicts: list[Conflict] = []
     for one, two, three in _chunks(base.split("\n"), mine.split("\n"), theirs.split("\n")):
         chosen, conflict = _chosen(one, two, three)
-        lines += chosen
         if conflict is not None:
-            conflicts.append(conflict)
+            conflicts.append(replace(conflict, line=len(lines), lines=len(chosen)))
+        lines += chosen
     return Merged("\n".join(lines), tuple(conflicts))
+
+
+def with_theirs(text: str, conflicts: Sequence[Conflict]) -> str:
+    """The merged text with theirs in the place of ours; a place where ours no longer stands is left as it is."""
+    lines = text.split("\n")
+    for one in sorted(conflicts, key=lambda one: one.line, reverse=True):
+        if "\n".join(lines[one.line : one.line + one.lines]) == one.mine:
+            lines[one.line : one.line + one.lines] = one.theirs.split("\n") if one.theirs else []
+    return "\n".join(lines)
 
 
 def _chosen(base: list[str], mine: list[str], theirs: list[str]) -> tuple[list[str], Conflict | None]:
@@ -61,10 +76,14 @@ def _chosen(base: list[str], mine: list[str], theirs: list[str]) -> tuple[list[s
 def _line(base: str, mine: str, theirs: str) -> str | None:
     """A paragraph that both changed, merged by words; None when that is for a person to do."""
     words: list[str] = []
+    at, quoted = 0, [match.span() for match in _QUOTED.finditer(base)]
     for one, two, three in _chunks(_TOKEN.findall(base), _TOKEN.findall(mine), _TOKEN.findall(theirs)):
+        start, at = at, at + len("".join(one))
         if one == two == three:
             words += one
             continue
+        if any(begin < at and start < end if one else begin < start < end for begin, end in quoted):
+            return None
         if two != one and three != one and two != three:
             return None
         changed = two if two != one else three

@@ -12,9 +12,13 @@ from deskeditor.desk.clock import now
 from deskeditor.desk.manuscript import Changed
 from deskeditor.desk.session import Session
 from deskeditor.findings import ANSWERED, Messages, Ruling
+from deskeditor.importing.encoding import decoded
+from deskeditor.importing.problem import ImportProblem
+from deskeditor.store.problem import DeskProblem
 from deskeditor.store.records import Ruled
 
-_HEAD = re.compile(r"^\s{0,3}#{0,6}\s*\**\[([0-9a-f]{16})\]", re.MULTILINE)
+_HEAD = re.compile(r"^(?P<quote>[>\s]{0,12})#{0,6}\s*\**\[(?P<number>[0-9a-f]{16})\]", re.MULTILINE)
+_QUOTED = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 _LONGEST = 10_000
 
 
@@ -58,6 +62,14 @@ def take_answers(session: Session, sheet: str) -> Answered:
     return Answered(changed, len(answered), tuple(name for name in given if name not in asked))
 
 
+def sheet_in(content: bytes) -> str:
+    """A sheet as it came back, in whatever encoding the author's program writes. Raises DeskProblem when it is no text."""
+    try:
+        return decoded(content)[0]
+    except ImportProblem as problem:
+        raise DeskProblem(problem.key) from problem
+
+
 def answers_in(sheet: str) -> dict[str, str]:
     """The answers that are not empty, by the number of their question. In whatever language the sheet was written."""
     labels = [re.escape(Messages.load(language).text("sheet.answer")) for language in Messages.available()]
@@ -67,9 +79,11 @@ def answers_in(sheet: str) -> dict[str, str]:
     for head, following in zip_longest(heads, heads[1:]):
         block = sheet[head.end() : following.start() if following else len(sheet)]
         label = answer.search(block)
-        text = block[label.end() :].strip()[:_LONGEST] if label else ""
-        if text:
-            found[head[1]] = text
+        text = block[label.end() :] if label else ""
+        if ">" in head["quote"]:  # a mail that was answered below what it quotes
+            text = _QUOTED.sub("", text)
+        if text.strip():
+            found[head["number"]] = text.strip()[:_LONGEST]
     return found
 
 

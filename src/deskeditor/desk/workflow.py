@@ -10,12 +10,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
-from deskeditor.desk.clock import now
+from deskeditor.desk.clock import is_day, now
 from deskeditor.desk.session import Session
 from deskeditor.desk.signing import blocked, content_hash, rules_of, set_purpose, signatures
 from deskeditor.desk.words import keep_names, names_of
 from deskeditor.export import Blocker, Holds
-from deskeditor.findings import ANSWERED, Ruling
+from deskeditor.export.preflight import at_the_desk
+from deskeditor.findings import ANSWERED, Ruling, Verdict
 from deskeditor.store import audit, drafts, records
 from deskeditor.store.problem import DeskProblem
 from deskeditor.store.records import Correction, SignOff
@@ -172,9 +173,14 @@ def _sign(session: Session, role: str, statement: str, at: str) -> None:
     audit.record(session.workplace.database, at, by, "signed", session.id, role=role, hash=signed.hash, solo=solo)
 
 
+def questions(session: Session) -> tuple[Verdict, ...]:
+    """The questions to the author that have no answer, those whose words have gone from the draft among them."""
+    return tuple(one for one in session.verdicts if one.ruling is Ruling.QUERY and one.reason != ANSWERED)
+
+
 def open_questions(session: Session) -> int:
     """How many questions to the author have no answer."""
-    return sum(verdict.ruling is Ruling.QUERY and verdict.reason != ANSWERED for verdict in session.verdicts)
+    return len(questions(session))
 
 
 def _role(session: Session) -> str:
@@ -205,14 +211,17 @@ def _to_queries(session: Session, _: Order) -> tuple[Blocker, ...]:
 
 
 def _to_second_read(session: Session, _: Order) -> tuple[Blocker, ...]:
-    count = session.counts().blocking
-    return (blocked("undecided", "decide", count=count),) if count else ()
+    count, asked = session.counts().blocking, open_questions(session)
+    found = [blocked("undecided", "decide", count=count)] if count else []
+    found += [blocked("open-questions", "answer-question", count=asked)] if asked else []
+    return tuple(found)
 
 
 def _to_approved(session: Session, order: Order) -> tuple[Blocker, ...]:
-    first = [one for one in signatures(session) if one.valid and one.signoff.role == "editor"]
-    if not first:
-        return (blocked("signature-void", "sign-editor", role="editor"),)
+    first = [one for one in signatures(session) if one.signoff.role == "editor"]
+    if not any(one.valid for one in first):
+        return (blocked("signature-void" if first else "signature-missing", "sign-editor", role="editor"),)
+    first = [one for one in first if one.valid]
     if first[-1].signoff.by == session.workplace.person.name and not is_solo(session):
         return (blocked("same-person", "ask-second", person=session.workplace.person.name),)
     return _to_second_read(session, order)
@@ -222,12 +231,14 @@ def _to_released(session: Session, order: Order) -> tuple[Blocker, ...]:
     holds = holds_of(session)
     found = [*_to_second_read(session, order)]
     if session.status == "approved":
-        valid = {one.signoff.role for one in signatures(session) if one.valid}
-        found += [blocked("signature-void", f"sign-{role}", role=role) for role in ("editor", "second") if role not in valid]
+        given = signatures(session)
+        signed, valid = {one.signoff.role for one in given}, {one.signoff.role for one in given if one.valid}
+        lost = {role: "signature-void" if role in signed else "signature-missing" for role in ("editor", "second")}
+        found += [blocked(key, f"sign-{role}", role=role) for role, key in lost.items() if role not in valid]
     if holds.legal:
         found.append(blocked("legal-hold", "lift-hold", reason=holds.legal))
     if holds.embargoed:
-        found.append(blocked("embargo", "wait-embargo", until=holds.embargo))
+        found.append(blocked("embargo", "wait-embargo", until=at_the_desk(holds.embargo)))
     return tuple(found)
 
 
@@ -238,6 +249,8 @@ def _needs_reason(_: Session, order: Order) -> tuple[Blocker, ...]:
 def _to_corrected(session: Session, order: Order) -> tuple[Blocker, ...]:
     if order.kind not in CORRECTIONS or not order.note.strip():
         return (blocked("correction-missing", "write-correction"),)
+    if order.mistaken_since.strip() and not is_day(order.mistaken_since):
+        return (blocked("bad-day", "write-correction", value=order.mistaken_since[:80]),)
     return _to_second_read(session, order)
 
 

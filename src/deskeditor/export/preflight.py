@@ -124,7 +124,15 @@ def _hold_blockers(holds: Holds) -> Iterator[Blocker]:
 
 def _embargo_blockers(holds: Holds) -> Iterator[Blocker]:
     if holds.embargoed:
-        yield _blocker("embargo", "wait-embargo", until=holds.embargo)
+        yield _blocker("embargo", "wait-embargo", until=at_the_desk(holds.embargo))
+
+
+def at_the_desk(moment: str) -> str:
+    """A time as the clock at the desk shows it, with its offset; as it is written where it is none."""
+    try:
+        return datetime.fromisoformat(moment).astimezone().isoformat(sep=" ", timespec="minutes")
+    except ValueError:
+        return moment
 
 
 def _disclaimer_blockers(article: Article, outlet: Outlet, purpose: str) -> Iterator[Blocker]:

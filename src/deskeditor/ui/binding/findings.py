@@ -10,6 +10,7 @@ from deskeditor.desk.grouping import group_of, holds, places_of, suggestions_com
 from deskeditor.desk.reviewed_draft import is_long, is_spelled
 from deskeditor.desk.session import Session
 from deskeditor.desk.words import forms_accepted
+from deskeditor.desk.workflow import open_questions
 from deskeditor.findings import Finding, Fix, Severity
 from deskeditor.outlets import available_outlets, load_outlet
 from deskeditor.ui.binding.views import ViewsBinding
@@ -65,12 +66,12 @@ class FindingsBinding(QObject):
         blocking = frozenset(one for one in everything if holds(one, must))
         hints = sum(one.severity is Severity.INFO for one in everything)
         texts = {name: article.text_of(name) for name in TEXT_FIELDS}
-        settled = len(session.settled_findings())
+        settled, asked = len(session.settled_findings()), open_questions(session)
         yield
         yield from window.findings.showing(found, texts, blocking, hints, showing_hints=self._workspace.show_hints)
         spelled = is_spelled(session)
         window.status.show_unspelled("" if spelled else session.language)
-        window.findings.say_nothing_left(self._nothing_left(settled, spelled=spelled))
+        window.findings.say_nothing_left(self._nothing_left(settled, asked, spelled=spelled))
         yield
         found = self._workspace.findings()
         if self._fresh and found:
@@ -86,7 +87,7 @@ class FindingsBinding(QObject):
         window.findings.select(self._workspace.in_hand)
         window.tool_bar.show_count(self._workspace.number_in_hand(), len(found))
         window.status.show_claims(self._workspace.claims)
-        window.status.show_blockers(len(blocking))
+        window.status.show_blockers(len(blocking) + asked)
         window.story.repaint_marks()
         if window.side.current in ("voices", "sources"):
             self._views.fill(window.side.current)
@@ -104,7 +105,7 @@ class FindingsBinding(QObject):
             window.status.show_checking()
             self.feed.ask()  # before the dictionaries are asked for: the page is there sooner
 
-    def _nothing_left(self, settled: int, *, spelled: bool) -> str:
+    def _nothing_left(self, settled: int, asked: int, *, spelled: bool) -> str:
         checked = [
             self.tr(
                 "Nothing is open here. Checked: sources of quotations and figures, damage of translation, typography, "
@@ -114,7 +115,8 @@ class FindingsBinding(QObject):
             if spelled
             else self.tr("Spelling was not checked: no dictionary serves the language."),
         ]
-        ruled = [self.tr("%n findings were settled.", "", settled)] if settled else []
+        ruled = [self.tr("%n findings were settled.", "", settled - asked)] if settled > asked else []
+        ruled += [self.tr("%n questions wait for the author’s answer.", "", asked)] if asked else []
         return "\n\n".join((" ".join(checked), *ruled))
 
     def _in_hand(self) -> None:

@@ -15,9 +15,9 @@ from deskeditor.desk.audit import trail_of
 from deskeditor.desk.house import looked_for
 from deskeditor.desk.importing import ask_reimport
 from deskeditor.desk.manuscript import Changed, FieldEdit
-from deskeditor.desk.merging import Conflict
+from deskeditor.desk.merging import Conflict, with_theirs
 from deskeditor.desk.package import Opened, ask_open_package, save_package
-from deskeditor.desk.query_sheet import is_open, query_sheet, take_answers
+from deskeditor.desk.query_sheet import is_open, query_sheet, sheet_in, take_answers
 from deskeditor.desk.session import Session
 from deskeditor.export import WriteProblem, write_file
 from deskeditor.outlets import load_outlet
@@ -37,6 +37,9 @@ from deskeditor.ui.wording import readable
 SHEET_LARGEST = 4_000_000
 """Octets of a sheet of answers; more is none."""
 
+OF_A_DRAFT = "of a draft"
+"""News that says nothing any more when another draft is open."""
+
 
 class CorrespondenceCommands(QObject):
     """A draft and those who work on it elsewhere."""
@@ -46,6 +49,7 @@ class CorrespondenceCommands(QObject):
         self._window = window
         self._binding = binding
         self._problems = problems
+        window.workspace.opened.connect(lambda: window.banner.put_away(OF_A_DRAFT))
 
     def table(self) -> dict[str, Callable[[], object]]:
         """The actions."""
@@ -90,9 +94,13 @@ class CorrespondenceCommands(QObject):
         """Record the answers; the questions they answer no longer block."""
         try:
             with Path(name).open("rb") as file:
-                text = file.read(SHEET_LARGEST).decode("utf-8", "replace")
+                text = sheet_in(file.read(SHEET_LARGEST))
         except OSError as error:
             self._window.banner.say(str(error), grave=True)
+            return
+        except DeskProblem as problem:
+            told = self._window.messages.text(problem.key, detail="", name=Path(name).name)
+            self._window.banner.say(f"{Path(name).name}: {told}", grave=True)
             return
         done: list[int] = [0, 0]
 
@@ -104,7 +112,7 @@ class CorrespondenceCommands(QObject):
         self._window.workspace.do(take)
         told = self.tr("%n questions were answered.", "", done[0])
         unknown = self.tr("%n answers belong to no open question.", "", done[1])
-        self._window.banner.say(f"{told} {unknown}" if done[1] else told)
+        self._window.banner.say(f"{told} {unknown}" if done[1] else told, kind=OF_A_DRAFT)
 
     # -- a corrected text
 
@@ -132,6 +140,7 @@ class CorrespondenceCommands(QObject):
                 self.tr("The corrected text is in place. Rulings hold where their sentence is unchanged."),
                 (self.tr("Compare"), window.side.original.compare_asked.emit),
                 (self.tr("Rulings…"), settled.trigger),
+                kind=OF_A_DRAFT,
             )
 
         ask_reimport(window.desk, session, Path(name), arrived)
@@ -236,8 +245,9 @@ def _set(session: Session, field: str, value: str) -> Changed:
 
 def _replaced(session: Session, conflicts: list[tuple[str, Conflict]]) -> Changed:
     """Every place where ours still stands as it did gets theirs."""
-    texts = {field: session.text_of(field) for field, _ in conflicts}
+    by_field: dict[str, list[Conflict]] = {}
     for field, conflict in conflicts:
-        texts[field] = texts[field].replace(conflict.mine, conflict.theirs, 1) if conflict.mine else texts[field]
+        by_field.setdefault(field, []).append(conflict)
+    texts = {field: with_theirs(session.text_of(field), several) for field, several in by_field.items()}
     edits = [FieldEdit(field, Edit.between(session.text_of(field), text)) for field, text in texts.items()]
     return session.manuscript.perform("merge", edits)

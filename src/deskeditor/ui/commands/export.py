@@ -25,7 +25,7 @@ from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.draft import DraftCommands
 from deskeditor.ui.commands.presets import offer_presets
 from deskeditor.ui.commands.proof import ProofCommands
-from deskeditor.ui.dialogs.export import ExportDialog, ExportState
+from deskeditor.ui.dialogs.export import QUESTIONS, ExportDialog, ExportState
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.printing import Printing
 from deskeditor.ui.wording import moment
@@ -129,7 +129,9 @@ class ExportCommands(QObject):
     def _go(self, blocker: Blocker) -> None:
         if self.dialog is not None:
             self.dialog.reject()
-        if blocker.finding is not None and blocker.finding.span is not None:
+        if blocker.action == QUESTIONS:
+            self._window.actions_by_id["draft.questions"].trigger()
+        elif blocker.finding is not None and blocker.finding.span is not None:
             self._window.workspace.take(blocker.finding)
             self._binding.findings.show_place(blocker.finding)
             self._window.findings.list.setFocus()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from deskeditor.article import TEXT_FIELDS
 from deskeditor.desk.choices import Choice, asks_for_a_source, choices_of, reasons_for
 from deskeditor.desk.session import Changed, Session
+from deskeditor.desk.workflow import open_questions
 from deskeditor.findings import Finding, Fix, Ruling, Scope, Source
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.sources import hash_for
@@ -119,12 +120,14 @@ class ReviewCommands(QObject):
         return [(code, self._window.messages.text(f"reason.{code}")) for code in reasons_for(finding)]
 
     def first_blocker(self) -> None:
-        """The first finding that holds the export."""
+        """The first finding that holds the export; where none does, the questions that wait for the author."""
         blocking = self._window.findings.model.blocking
         first = next((one for one in self._workspace.findings() if one in blocking), None)
         if first is not None:
             self._workspace.take(first)
             self._window.findings.list.setFocus()
+        elif self._workspace.session is not None and open_questions(self._workspace.session):
+            self._window.actions_by_id["draft.questions"].trigger()
 
     def show_settled(self) -> None:
         """What was ruled, to be taken back; and rulings whose words have gone."""

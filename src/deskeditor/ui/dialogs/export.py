@@ -29,6 +29,9 @@ from deskeditor.ui.dialogs.sheet import LEFT, RIGHT, Sheet, text_box
 from deskeditor.ui.theme import Theme
 from deskeditor.ui.widgets import button, label, scrolled
 
+QUESTIONS = "action.answer-question"
+"""What is settled among the questions to the author, not at a place of the text."""
+
 
 @dataclass(frozen=True, slots=True)
 class ExportState:
@@ -105,7 +108,7 @@ class ExportDialog(Sheet):
         for blocker in state.blockers:
             made = HoldRow(blocker.message(self._messages), blocker.remedy(self._messages), self._theme, self)
             made.go.clicked.connect(lambda _=False, blocker=blocker: self.place_asked.emit(blocker))
-            made.go.setVisible(blocker.finding is not None or bool(blocker.field))
+            made.go.setVisible(blocker.finding is not None or bool(blocker.field) or blocker.action == QUESTIONS)
             self._list.addWidget(made)
         for text in state.checked:
             self._list.addWidget(CheckRow(text, self._theme, self))

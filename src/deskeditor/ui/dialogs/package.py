@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -14,9 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskeditor.desk.history import Change, compare_words
 from deskeditor.desk.merging import Conflict
 from deskeditor.ui.dialogs.sheet import Sheet
-from deskeditor.ui.widgets import label
+from deskeditor.ui.positions import qt_length
+from deskeditor.ui.widgets import label, scaled
 from deskeditor.ui.wording import field_name
 
 
@@ -84,7 +87,9 @@ class ConflictsDialog(Sheet):
             shown.setReadOnly(True)
             shown.setTabChangesFocus(True)
             shown.setAccessibleName(f"{field_name(field)} – {name}")
-            shown.setFixedHeight(104)
+            shown.setPlaceholderText(self.tr("Nothing: it was taken out."))
+            shown.setFixedHeight(scaled(104))
+            mark_changes(shown, _changed_in(conflict, theirs=number == 1))
             grid.addWidget(choice, 1, number)
             grid.addWidget(shown, 2, number)
         self.theirs.append(choice)
@@ -94,3 +99,30 @@ class ConflictsDialog(Sheet):
         chosen = [one for one, theirs in zip(self._conflicts, self.theirs, strict=True) if theirs.isChecked()]
         self.accept()
         self.settled.emit(chosen)
+
+
+def _changed_in(conflict: Conflict, *, theirs: bool) -> list[tuple[int, int]]:
+    """Where one side differs from the other, word by word, in the units of Qt."""
+    own = Change.ADDED if theirs else Change.REMOVED
+    found: list[tuple[int, int]] = []
+    at = 0
+    for piece in compare_words(conflict.mine, conflict.theirs):
+        if piece.change not in {Change.SAME, own}:
+            continue
+        end = at + qt_length(piece.text)
+        if piece.change is own:
+            found.append((at, end))
+        at = end
+    return found
+
+
+def mark_changes(shown: QPlainTextEdit, places: Sequence[tuple[int, int]]) -> None:
+    """Words that differ stand out: bold and underlined, not by a colour alone."""
+    standing_out = QTextCharFormat()
+    standing_out.setFontWeight(QFont.Weight.Bold)
+    standing_out.setFontUnderline(True)
+    cursor = QTextCursor(shown.document())
+    for start, end in places:
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(standing_out)

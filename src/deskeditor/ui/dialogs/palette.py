@@ -1,5 +1,7 @@
 """CommandPalette: every action and every draft behind one key. Start reading at :class:`CommandPalette`."""
 
+import unicodedata
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import (
@@ -83,16 +85,20 @@ class CommandPalette(QDialog):
 
     def _fill(self, text: str) -> None:
         self.list.clear()
-        words = text.casefold().split()
+        words = _folded(text).split()
         shown = 0
         for action in self._actions.values():
             name = plain(action.text())
-            if action.isEnabled() and all(word in name.casefold() for word in words) and shown < ACTIONS_SHOWN:
+            if action.isEnabled() and all(word in _folded(name) for word in words) and shown < ACTIONS_SHOWN:
                 key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 self._add(name, action, key)
                 shown += 1
         for row in self._desk.drafts.rows(text.strip(), None, 0, DRAFTS_SHOWN):
             self._add(self.tr("Draft: {title}").format(title=title_of(row)), row.id)
+        if not self.list.count():
+            nothing = QListWidgetItem(self.tr("Nothing is called that."))
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.list.addItem(nothing)
         self.list.setCurrentRow(0)
 
     def _add(self, text: str, value: object, key: str = "") -> None:
@@ -110,3 +116,9 @@ class CommandPalette(QDialog):
             value.trigger()
         elif isinstance(value, int):
             self.draft_chosen.emit(value)
+
+
+def _folded(text: str) -> str:
+    """As it is compared: no case, no accents, one apostrophe; nobody types "état" in full to look for a command."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
+    return "".join(one for one in plain if not unicodedata.combining(one))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from deskeditor.findings import Verdict
+from deskeditor.ui.dialogs.in_full import FULL, InFull
 from deskeditor.ui.dialogs.sheet import Sheet
 from deskeditor.ui.wording import moment
 
@@ -31,13 +32,20 @@ class QuestionsDialog(Sheet):
         for one in questions:
             words = " ".join(one.anchor.sentence.split()) if one.anchor is not None else ""
             item = QTreeWidgetItem([one.note, words[:200], f"{one.by.initials or one.by.name} · {moment(one.at)}"])
+            item.setData(0, FULL, f"{one.note}\n\n{words}".strip())
             item.setToolTip(0, one.note)
             item.setToolTip(1, words)
             self.tree.addTopLevelItem(item)
         for column, width in ((0, 260), (1, 270)):
             self.tree.setColumnWidth(column, width)
         self.tree.setVisible(bool(questions))
-        self.body.addWidget(self.tree)
+        self.body.addWidget(self.tree, 1)
+        self.full = InFull(self.tree, self)
+        self.full.setVisible(bool(questions))
+        self.body.addWidget(self.full)
+        first = self.tree.topLevelItem(0)
+        if first is not None:
+            self.tree.setCurrentItem(first)
         self.add_cancel(self.tr("Close"))
         self.answers = self.add_button(self.tr("Read answers…"))
         self.answers.setEnabled(bool(questions))

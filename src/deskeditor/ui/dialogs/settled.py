@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from deskeditor.findings import Finding, Messages, Verdict
+from deskeditor.ui.dialogs.in_full import FULL, InFull
 from deskeditor.ui.dialogs.sheet import Sheet
 from deskeditor.ui.findings.model import excerpt
-from deskeditor.ui.wording import moment, ruling_name
+from deskeditor.ui.wording import in_marks, moment, ruling_name
 
 
 class SettledDialog(Sheet):
@@ -41,7 +42,10 @@ class SettledDialog(Sheet):
             self.tree.setColumnWidth(column, width)
         if not self.tree.topLevelItemCount():
             self.add_text(self.tr("Nothing was settled yet: each ruling on a finding is listed here, and can be taken back."))
-        self.body.addWidget(self.tree)
+        self.body.addWidget(self.tree, 1)
+        self.full = InFull(self.tree, self)
+        self.full.setVisible(bool(self.tree.topLevelItemCount()))
+        self.body.addWidget(self.full)
         self.add_cancel(self.tr("Close"))
         self.back = self.add_button(self.tr("Take it back"))
         self.back.setEnabled(False)
@@ -49,11 +53,17 @@ class SettledDialog(Sheet):
         self.tree.itemSelectionChanged.connect(lambda: self.back.setEnabled(bool(self.tree.selectedItems())))
 
     def _add(self, message: str, words: str, verdict: Verdict) -> None:
-        why = self._messages.text(f"reason.{verdict.reason}") if verdict.reason else verdict.note
+        reason = self._messages.text(f"reason.{verdict.reason}") if verdict.reason else ""
+        why = reason or verdict.note
         ruled = ruling_name(verdict.ruling)
         ruling = self.tr("{ruling}: {why}").format(ruling=ruled, why=why) if why else ruled
-        item = QTreeWidgetItem([message, words[:120], ruling, f"{verdict.by.initials or verdict.by.name} · {moment(verdict.at)}"])
-        item.setToolTip(2, verdict.note)
+        by = f"{verdict.by.initials or verdict.by.name} · {moment(verdict.at)}"
+        item = QTreeWidgetItem([message, words[:120], ruling, by])
+        sentence = verdict.anchor.sentence if verdict.anchor is not None else words
+        whole = (message, in_marks(" ".join(sentence.split())) if sentence else "", ruling, verdict.note if reason else "", by)
+        item.setData(0, FULL, "\n".join(part for part in whole if part))
+        for column, part in enumerate((message, words, f"{ruling}\n{verdict.note}".strip())):
+            item.setToolTip(column, part)
         item.setData(0, Qt.ItemDataRole.UserRole, verdict)
         self.tree.addTopLevelItem(item)
 

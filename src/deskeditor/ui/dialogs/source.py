@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QLineEdit, QWidget
 
+from deskeditor.desk.clock import is_day
 from deskeditor.findings import SOURCE_KINDS, Source
 from deskeditor.ui.dialogs.files import file_dialog
 from deskeditor.ui.dialogs.sheet import Sheet, text_box
@@ -153,28 +154,37 @@ class SourceDialog(Sheet):
         self.primary.setChecked(source.primary)
         self.note.setPlainText(source.note)
 
-    def _choose(self) -> None:
-        title = self.title_field.text().strip()
-        speaker, _, position = self.speaker.text().strip().partition(",")
-        url = self.url.text().strip()
-        if not (title or speaker or url):
-            self.show_problem(self.tr("Please give a title, a speaker or an address: something a colleague can find again."))
-            self.title_field.setFocus()
-            return
+    def _missing(self) -> tuple[str, QLineEdit] | None:
+        """What is wanted before the source can be kept, and where it is written."""
+        if not any(one.text().strip() for one in (self.title_field, self.speaker, self.url)):
+            told = self.tr("Please give a title, a speaker or an address: something a colleague can find again.")
+            return told, self.title_field
         if self.record.currentData() == ON_RECORD[-1] and not self.reason.text().strip():
-            self.show_problem(self.tr("Please say why the source may not be named."))
-            self.reason.setFocus()
+            return self.tr("Please say why the source may not be named."), self.reason
+        published = self.published.text().strip()
+        kept = self._source.published if self._source is not None else ""
+        if published and published != kept and not is_day(published):
+            told = self.tr("“{value}” is no day of the calendar: write 2026-03-17, 2026-03 or 2026.")
+            return told.format(value=published), self.published
+        return None
+
+    def _choose(self) -> None:
+        missing = self._missing()
+        if missing is not None:
+            self.show_problem(missing[0])
+            missing[1].setFocus()
             return
+        speaker, _, position = self.speaker.text().strip().partition(",")
         before = self._source or Source("", "", "")
         self.chosen.emit(
             Source(
                 id=before.id,
                 kind=str(self.kind.currentData()),
-                title=title,
+                title=self.title_field.text().strip(),
                 publisher=self.publisher.text().strip(),
                 speaker=speaker.strip(),
                 position=position.strip(),
-                url=url,
+                url=self.url.text().strip(),
                 locator=self.locator.text().strip(),
                 published=self.published.text().strip(),
                 accessed=before.accessed or QDate.currentDate().toString(Qt.DateFormat.ISODate),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 from deskeditor.desk.audit import Trail
 from deskeditor.findings import Ruling
 from deskeditor.store.values import AuditEvent
+from deskeditor.ui.dialogs.in_full import FULL, InFull
 from deskeditor.ui.dialogs.sheet import Sheet
 from deskeditor.ui.wording import moment, ruling_name, signature_role, status_name
 
@@ -33,12 +34,16 @@ class TimelineDialog(Sheet):
         self.tree.setHeaderLabels([self.tr("When"), self.tr("Who"), self.tr("What")])
         self.tree.setMinimumHeight(240)
         for event in events:
-            item = QTreeWidgetItem([moment(event.at), event.actor, told(event, names)])
-            item.setToolTip(2, f"{told(event, names)}\n{event.seq} · {event.sha256[:16]}")
+            what = told(event, names)
+            item = QTreeWidgetItem([moment(event.at), event.actor, what])
+            item.setData(0, FULL, f"{moment(event.at)} · {event.actor}\n{what}\n{event.seq} · {event.sha256}")
+            item.setToolTip(2, f"{what}\n{event.seq} · {event.sha256[:16]}")
             self.tree.addTopLevelItem(item)
         for column in (0, 1):
             self.tree.resizeColumnToContents(column)
         self.body.addWidget(self.tree, 1)
+        self.full = InFull(self.tree, self)
+        self.body.addWidget(self.full)
         self.add_cancel(self.tr("Close")).setFocus()
 
 

@@ -66,7 +66,7 @@ class WorkflowDialog(Sheet):
         self._buttons()
         self.list.currentRowChanged.connect(self._show)
         self.why.currentRowChanged.connect(lambda _: self._may_settle())
-        self.list.setCurrentRow(_likely(stand.transitions))
+        self.list.setCurrentRow(_likely(stand.status, stand.transitions))
         self._show(self.list.currentRow())
         self.list.setFocus()
 
@@ -76,6 +76,7 @@ class WorkflowDialog(Sheet):
         made.setAccessibleName(name)
         made.setFixedHeight(scaled(height))
         made.setWordWrap(True)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(made)
         return made
 
@@ -95,7 +96,7 @@ class WorkflowDialog(Sheet):
 
     def _holds(self, holds: Holds, form: QFormLayout) -> None:
         form.addRow(label(self.tr("What holds it"), "section", self))
-        self.embargo = QLineEdit(holds.embargo, self)
+        self.embargo = QLineEdit(_as_written(holds.embargo), self)
         self.embargo.setPlaceholderText(self.tr("2026-11-25 18:00, or nothing"))
         self.legal = QLineEdit(holds.legal, self)
         self.legal.setPlaceholderText(self.tr("Why it must not go out yet, or nothing"))
@@ -202,7 +203,16 @@ def _standing(one: Transition | None) -> tuple[Blocker, ...]:
     return tuple(blocker for blocker in (one.blockers if one else ()) if blocker.action not in ASKED_HERE)
 
 
-def _likely(found: tuple[Transition, ...]) -> int:
-    """The row most likely wanted: the first move that is free, spiking aside; else the last, to see what is in its way."""
-    onward = [row for row, one in enumerate(found) if one.to != "spiked"]
-    return next((row for row in onward if not _standing(found[row])), onward[-1] if onward else 0)
+def _as_written(moment: str) -> str:
+    """An embargo as it is written in its field: the day and the time at the desk, without an offset."""
+    when = QDateTime.fromString(moment, Qt.DateFormat.ISODate)
+    return when.toLocalTime().toString("yyyy-MM-dd HH:mm") if when.isValid() else moment
+
+
+def _likely(status: str, found: tuple[Transition, ...]) -> int:
+    """The row most likely wanted: the first move that leads on and is free; else the first that leads on, to see what is in its
+    way. Enter alone never leads back to editing, and spikes nothing.
+    """
+    back = {"spiked", "withdrawn"} | ({"editing"} if status in SIGNED_IN else set())
+    onward = [row for row, one in enumerate(found) if one.to not in back]
+    return next((row for row in onward if not _standing(found[row])), onward[0] if onward else 0)

@@ -96,7 +96,11 @@ class DraftDelegate(QStyledItemDelegate):
         counts = counted_kinds(row.counts.by_kind)
         painter.setFont(self.theme.sans("small", QFont.Weight.DemiBold))
         metrics = QFontMetricsF(painter.font())
-        if not counts:
+        if not counts and row.counts.blocking:  # asked, and not answered: nothing is open, and it may not go out all the same
+            painter.setPen(self.theme.colour("muted"))
+            waiting = QRectF(x, box.top(), 60, box.height())
+            painter.drawText(waiting, Qt.AlignmentFlag.AlignVCenter, f"? {number(row.counts.blocking)}")
+        elif not counts:
             side = self.theme.px(9)
             draw_tick(painter, QRectF(x, box.center().y() - side / 2, side, side), self.theme.colour("settled"))
         for group, count in counts.items():

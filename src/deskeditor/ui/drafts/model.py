@@ -85,7 +85,11 @@ class DraftModel(QAbstractListModel):
 
     def _open(self, row: DraftRow) -> list[str]:
         counts = counted_kinds(row.counts.by_kind) if row.counts else {}
-        return [f"{group_name(group)} {count}" for group, count in counts.items()] or ([self.tr("clean")] if row.counts else [])
+        found = [f"{group_name(group)} {count}" for group, count in counts.items()]
+        if found or row.counts is None:
+            return found
+        waiting = row.counts.blocking
+        return [self.tr("%n questions wait for the author", "", waiting) if waiting else self.tr("clean")]
 
 
 def title_of(row: DraftRow) -> str:

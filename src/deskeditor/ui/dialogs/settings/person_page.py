@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from deskeditor.findings import Person
-from deskeditor.ui.dialogs.person import roles
+from deskeditor.ui.dialogs.person import Initials, roles
 from deskeditor.ui.dialogs.settings.page import Page, named_row
 
 
@@ -17,7 +17,8 @@ class PersonPage(Page):
         super().__init__(parent)
         self._person = person
         self.add_text(self.tr("Your name stands beside every ruling you make. It is recorded, not checked: this is no login."))
-        self.name, self.initials, self.role = QLineEdit(person.name, self), QLineEdit(person.initials, self), QComboBox(self)
+        self.name, self.role = QLineEdit(person.name, self), QComboBox(self)
+        self.initials = Initials(person, self.name, self)
         self.role.setEditable(True)
         self.role.addItems(roles())
         self.role.setCurrentText(person.role)
@@ -39,8 +40,7 @@ class PersonPage(Page):
     def take(self) -> None:
         """The fields as they stand."""
         name = " ".join(self.name.text().split())
-        initials = self.initials.text().strip() or "".join(part[0] for part in name.split())
-        person = Person(name, initials, self.role.currentText().strip())
+        person = Person(name, self.initials.value(), self.role.currentText().strip())
         if name and person != self._person:
             self._person = person
             self.chosen.emit(person)
