@@ -52,7 +52,9 @@ class OpenDraftSpace(QObject):
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.settle_down)
         self.typing: tuple[str, int] | None = None
-        self._warming = Steps(self)
+        self.filling: Callable[[], bool] = lambda: False
+        """Whether the window still fills in a long text: what can wait, waits."""
+        self._warming = Steps(self, lambda: self.filling())
         self._taking_in = Steps(self, self.is_typing)
         desk.spelling.listen(self._words_learnt)
 

@@ -48,6 +48,7 @@ class Parts(QMainWindow):
         self.drafts = DraftsPanel(desk, theme, self)
         self.story = StoryPanel(theme, self)
         self.story.set_source(self.marks)
+        self.workspace.filling = lambda: self.story.body.filling
         self.story.column = round(preferences.number("column", COLUMN))
         self.side = SidePanel(messages, theme, self)
         self.findings = FindingsPanel(messages, theme, self)
