@@ -55,6 +55,8 @@ Description: copy desk's workbench, offline
  nobody says, translation damage, spelling, typography), and export a page with
  the outlet's standard disclaimer. Nothing leaves the machine.
 """
+PRINTERS = "libcups2"
+"""What finds the printers; without it a proof is written as PDF."""
 FONTS = "fonts-dejavu-core | fonts-liberation | fonts-noto-core"
 
 
@@ -101,7 +103,7 @@ def control(program: Path) -> str:
     size = sum(path.lstat().st_size for path in program.rglob("*") if path.is_file()) // 1024
     libc = (os.confstr("CS_GNU_LIBC_VERSION") or "glibc 2.36").split()[1]
     depends = ", ".join([f"libc6 (>= {libc})", *QT, FONTS])
-    recommends = ", ".join(DICTIONARIES)
+    recommends = ", ".join((*DICTIONARIES, PRINTERS))
     return CONTROL.format(
         name=NAME, version=version(), architecture=architecture(), size=size, depends=depends, recommends=recommends
     )

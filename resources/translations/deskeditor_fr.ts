@@ -99,6 +99,10 @@
         <translation>É&amp;preuve dans le navigateur</translation>
     </message>
     <message>
+        <source>Print a proo&amp;f…</source>
+        <translation>&amp;Imprimer une épreuve…</translation>
+    </message>
+    <message>
         <source>Proof as PD&amp;F…</source>
         <translation>Épreuve en P&amp;DF…</translation>
     </message>
@@ -2713,6 +2717,18 @@
 </context>
 <context>
     <name>ProofCommands</name>
+    <message>
+        <source>Print a proof</source>
+        <translation>Imprimer une épreuve</translation>
+    </message>
+    <message>
+        <source>Printed: {place}</source>
+        <translation>Imprimé&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>{place} takes no pages. Choose another printer, or write the proof as PDF.</source>
+        <translation>{place} n’accepte aucune page. Choisissez une autre imprimante, ou écrivez l’épreuve en PDF.</translation>
+    </message>
     <message>
         <source>Proof as PDF</source>
         <translation>Épreuve en PDF</translation>

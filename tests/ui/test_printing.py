@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 from tests.ui.conftest import turn
 
@@ -60,13 +61,36 @@ def test_a_proof_is_written_while_the_window_answers(
     assert session is not None
     session.change("body", "\n\n".join(f"Alinéa {number}. {SENTENCE * 8}" for number in range(200)))
     monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialog.fileSelected.emit(str(tmp_path / "proof.pdf")))
-    window.actions_by_id["draft.print"].trigger()
+    window.actions_by_id["draft.pdf"].trigger()
     turn(app, window, until=lambda: "Printing page" in window.banner._text.text(), limit=30)
     assert not (tmp_path / "proof.pdf").exists()
     window.banner._buttons[0].click()  # type: ignore[attr-defined]
     commands = window.findChild(ProofCommands)
     assert not commands._printing.busy
     assert not window.banner.isVisible()
-    window.actions_by_id["draft.print"].trigger()
+    window.actions_by_id["draft.pdf"].trigger()
     turn(app, window, until=lambda: (tmp_path / "proof.pdf").exists(), limit=30)
     assert (tmp_path / "proof.pdf").read_bytes()[:4] == b"%PDF"
+
+
+@pytest.mark.parametrize("folder", ["", "nowhere"])
+def test_a_proof_is_printed_on_what_the_dialog_chose(
+    folder: str, window: MainWindow, app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def choose(dialog: QPrintDialog) -> None:
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)  # what every computer has for a printer
+        dialog.printer().setOutputFileName(str(tmp_path / folder / "paper.pdf"))
+        dialog.finished.emit(1)
+
+    monkeypatch.setattr(QPrintDialog, "show", choose)
+    window.actions_by_id["draft.print"].trigger()
+    turn(app, window, until=window.banner.isVisible, limit=30)
+    said = window.banner._text.text()
+    if folder:
+        assert "takes no pages" in said
+        assert not (tmp_path / folder).exists()
+    else:
+        assert "Printed" in said
+        pdfium = pytest.importorskip("pypdfium2")
+        text = pdfium.PdfDocument((tmp_path / "paper.pdf").read_bytes())[0].get_textpage().get_text_bounded()
+        assert "Un plan contre les crues" in text

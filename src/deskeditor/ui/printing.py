@@ -1,4 +1,4 @@
-"""The page on paper: PDF by Qt, without another library. Start reading at :func:`printed`.
+"""The page on paper or as PDF, by Qt, without another library. Start reading at :func:`painted`.
 
 A long page is set and painted a step at a time, so that the window goes on answering (:class:`Printing`). The command line, which
 has nothing else to do, takes all steps at once (:func:`pdf_of`).
@@ -10,6 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject, Q
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QGuiApplication,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -63,55 +64,81 @@ class Printing(QObject):
         content = QByteArray()
         self._steps.run(printed(page, title, content, told), lambda: then(bytes(content.data())))
 
+    def run_on(self, paper: QPagedPaintDevice, page: MarkedPage, then: Callable[[bool], None], told: Told | None = None) -> None:
+        """Print on a printer from now on; ``then`` is told whether it took the pages."""
+
+        def steps() -> Iterator[None]:
+            try:
+                yield from painted(page, paper, told)
+            except OSError:
+                then(False)
+            else:
+                then(True)
+
+        self._steps.run(steps())
+
     def stop(self) -> None:
         """Leave it."""
         self._steps.stop()
 
 
 def printed(page: MarkedPage, title: str, content: QByteArray, told: Told | None = None) -> Iterator[None]:
-    """Write the PDF into ``content``, in steps: the text piece by piece, then page by page. Left early, it is no PDF."""
+    """Write the PDF into ``content``, in steps. Left early, it is no PDF."""
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    try:
+        yield from painted(page, _writer(buffer, title), told)
+    finally:
+        buffer.close()
+
+
+def painted(page: MarkedPage, paper: QPagedPaintDevice, told: Told | None = None) -> Iterator[None]:
+    """Paint the page on paper, in steps: the text piece by piece, then sheet by sheet. Raises OSError if a printer refuses."""
     view = PageView(load_theme("light"))
     view.show_page(page, lambda _: "color: #000000;")
     while view.write_some():
         yield
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = _writer(buffer, title)
-    painter = QPainter(writer)
+    painter = QPainter()
+    if not painter.begin(paper):
+        raise OSError("the printer takes nothing")
     try:
-        text = _on_paper(view.document(), writer)
+        text = _on_paper(view.document(), paper)
         yield from _lay_out(text)
         count = text.pageCount()
-        painter.scale(writer.logicalDpiX() / SCREEN_DPI, writer.logicalDpiY() / SCREEN_DPI)
+        painter.scale(paper.logicalDpiX() / SCREEN_DPI, paper.logicalDpiY() / SCREEN_DPI)
         for number in range(count):
             if number:
-                writer.newPage()
+                paper.newPage()
             _paint(painter, text, number)
             if told is not None:
                 told(number + 1, count)
             yield
     finally:
         painter.end()
-        buffer.close()
 
 
 def _writer(buffer: QBuffer, title: str) -> QPdfWriter:
     writer = QPdfWriter(buffer)
     writer.setTitle(title)
     writer.setCreator("deskeditor")
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(22, 20, 22, 20), QPageLayout.Unit.Millimeter)
+    set_up(writer)
     return writer
 
 
-def _on_paper(shown: QTextDocument, writer: QPdfWriter) -> QTextDocument:
+def set_up(paper: QPagedPaintDevice) -> None:
+    """A4 with the margins of a proof; a printer's own dialog may change both."""
+    paper.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    paper.setPageMargins(QMarginsF(22, 20, 22, 20), QPageLayout.Unit.Millimeter)
+
+
+def _on_paper(shown: QTextDocument, paper: QPagedPaintDevice) -> QTextDocument:
     """The text for pages of paper, in a document no widget looks at."""
     text = shown.clone()
     text.setUseDesignMetrics(True)
     form = text.rootFrame().frameFormat()
     form.setMargin(MARGIN)
     text.rootFrame().setFrameFormat(form)
-    text.setPageSize(QSizeF(writer.width(), writer.height()) * (SCREEN_DPI / writer.logicalDpiX()))
+    text.setPageSize(QSizeF(paper.width(), paper.height()) * (SCREEN_DPI / paper.logicalDpiX()))
     return text
 
 

@@ -35,6 +35,7 @@ NEEDS_DRAFT = (
     "draft.export",
     "draft.proof",
     "draft.print",
+    "draft.pdf",
     "draft.bin",
     "draft.questions",
     "draft.answers",

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from deskeditor.desk.exporting import ask_page
@@ -16,7 +17,7 @@ from deskeditor.export import WriteProblem, write_file
 from deskeditor.export.marks import MarkedPage
 from deskeditor.ui.dialogs.files import file_dialog
 from deskeditor.ui.parts import Parts
-from deskeditor.ui.printing import Printing
+from deskeditor.ui.printing import Printing, set_up
 
 PRINTING = "printing"
 """The kind of the banner that says how far it is."""
@@ -35,7 +36,7 @@ class ProofCommands(QObject):
 
     def table(self) -> dict[str, Callable[[], object]]:
         """The actions that make proofs."""
-        return {"draft.proof": self.proof, "draft.print": self.pdf}
+        return {"draft.proof": self.proof, "draft.print": self.paper, "draft.pdf": self.pdf}
 
     def proof(self) -> None:
         """The page with its watermark, in the computer's browser."""
@@ -58,8 +59,41 @@ class ProofCommands(QObject):
         ask_page(self._window.desk, session, arrived, marks=True)
         self._window.poll_soon()
 
-    def pdf(self) -> None:
+    def paper(self) -> None:
         """The page on paper, for those who read with a pencil."""
+        session = self._window.workspace.session
+        if session is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(session.article.headline or "deskeditor")
+        set_up(printer)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Print a proof"))
+        dialog.finished.connect(lambda chosen: self._print(session, printer) if chosen else None)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()  # its own open() asks for a slot by name
+
+    def _print(self, session: Session, printer: QPrinter) -> None:
+        def done(taken: bool) -> None:  # noqa: FBT001 - a callback's own
+            place = printer.outputFileName() or printer.printerName()
+            if taken:
+                self._window.banner.say(self.tr("Printed: {place}").format(place=place))
+            else:
+                said = self.tr("{place} takes no pages. Choose another printer, or write the proof as PDF.")
+                self._window.banner.say(said.format(place=place), grave=True)
+
+        def arrived(page: MarkedPage | None, problem: str) -> None:
+            if page is None:
+                self._window.banner.say(self._window.messages.text(problem), grave=True)
+                return
+            self._printing.run_on(printer, page, done, self._told)
+
+        ask_marked_page(self._window.desk, session, (), arrived)
+        self._window.poll_soon()
+
+    def pdf(self) -> None:
+        """The same as a file."""
         session = self._window.workspace.session
         if session is None:
             return
