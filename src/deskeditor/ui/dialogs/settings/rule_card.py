@@ -15,13 +15,14 @@ from deskeditor.ui.widgets import label
 EXAMPLES = 4
 PAUSE_MS = 250
 SHOWN = 6
-_SLOT = re.compile(r"\{\w+\}")
+_PLURAL = re.compile(r"\{\w+\|[^{}]*?\|?([^{}|]*)\}")
+_SLOT = re.compile(r"\{[^{}]+\}")
 _MARK = re.compile(r"\[\[(.*?)\]\]")
 
 
 def readable(message: str) -> str:
-    """A message whose slots nothing fills yet."""
-    return _SLOT.sub("…", message)
+    """A message whose slots nothing fills yet; of two wordings by number, that of many."""
+    return _SLOT.sub("…", _PLURAL.sub(r"\1", message))
 
 
 class RuleCard(QWidget):
