@@ -36,6 +36,7 @@ WRONG = [
     ("number.change", "en", "Visitor numbers rose from about 700 a day to 840, up 40%, it said."),
 ]
 RIGHT = [
+    ("en", "In 2012, 54 percent of the electorate was 45 or older, 72 percent white, 13 percent black and 10 percent Latino."),
     ("fr", "La ville prévoit 900 logements avant 2030, dont 270 logements sociaux, soit 30 % du total."),
     ("fr", "Elle a vendu 900 billets, dont 270 en mai, soit 40 % de plus qu’en avril."),
     ("en", "Double rooms cost from 20 to 60 euros, and a double costs from 30 to 90."),
@@ -136,3 +137,10 @@ def test_a_word_is_repaired_of_which_only_some_letters_were_read_twice(reviewer:
 def test_a_row_of_years_is_no_date(reviewer: Reviewer) -> None:
     codes = [one.code for one in reviewer.review_text("Sont invités ceux nés en 1994-95-96 et 97.", "fr").findings]
     assert "date.invalid" not in codes
+
+
+def test_a_rough_figure_contradicts_none(reviewer: Reviewer) -> None:
+    text = "The candidate now has at least 501 delegates of the party.\n\nThe candidate of the party has 510 delegates now."
+    assert "consistency.figure" not in [one.code for one in reviewer.review_text(text, "en").findings]
+    exact = text.replace("at least ", "")
+    assert "consistency.figure" in [one.code for one in reviewer.review_text(exact, "en").findings]

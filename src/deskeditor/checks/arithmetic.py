@@ -24,6 +24,7 @@ _FROM_TO = 2
 """The figures of a change, beside its percentage."""
 _WHOLE = 100
 _ROUNDED_SUM = 102
+_NEARLY_ALL = 90
 _ABOUT = 1.25
 """How many times more or less than the double is still told as the double."""
 _NEARLY = 0.7
@@ -237,7 +238,11 @@ def _one_whole(reading: Reading, percents: Sequence[Figure], facts: Mapping[str,
         re.search(rf"(?:,|\s(?:{any_of(joints)}))\s(?:[^\W\d_]{{1,4}}\s)?$", reading.prose[one.span.end : other.span.start])
         for one, other in pairwise(percents)
     )
-    return named[0] and not any(named[1:]) and joined
+    total = sum(one.value for one in percents)
+    alone = any(
+        _NEARLY_ALL <= total - one.value <= _ROUNDED_SUM for one in percents
+    )  # the others are a whole: that one is of another
+    return named[0] and not any(named[1:]) and joined and not alone
 
 
 def _sides(reading: Reading, figures: Sequence[Figure], span: Span, facts: Mapping[str, Any]) -> Iterator[Finding]:
