@@ -22,8 +22,8 @@ Written from the packs by `packaging/rules_page.py`; do not edit by hand. Every 
 
 A TOML file in the outlet's folder (`resources/outlets/<outlet>/rules/`, or `rules/` in your own folder of deskeditor) adds to
 these rules and overrides them. Packs at the top of the folder hold for every language, those in `rules/fr/` for French alone.
-A file that changes is read again at the next review. A rule that cannot be read, or takes too long, is switched off, and a
-finding on the draft names the file and the line.
+A file that changes is read again at once, in an open window too. A rule that cannot be read, or takes too long, is switched
+off, and a finding on the draft names the file, the line and the reason.
 
 ```toml
 [pack]

@@ -6,7 +6,7 @@ from deskeditor.findings import Severity
 from deskeditor.outlets import load_outlet
 from deskeditor.review import Reviewer
 
-CODES = ("number.people", "number.multiple", "number.sum", "number.total", "number.change")
+CODES = ("number.part", "number.people", "number.multiple", "number.sum", "number.total", "number.change")
 WRONG = [
     ("number.people", "en", "Three people were killed, two men and two women, police said."),
     ("number.people", "en", "Three people were killed, two men and two women."),
@@ -30,8 +30,17 @@ WRONG = [
     ("number.sum", "en", "Some 40% of pupils walk to school, 35% cycle and 45% take the bus."),
     ("number.sum", "fr", "Environ 40 % des élèves viennent à pied, 35 % à vélo et 45 % en bus."),
     ("number.sum", "de", "40 Prozent der Schüler gehen zu Fuß, 35 Prozent fahren Rad und 45 Prozent nehmen den Bus."),
+    ("number.part", "fr", "La ville prévoit 900 logements avant 2030, dont 270 logements sociaux, soit 40 % du total."),
+    ("number.part", "en", "It plans 900 homes by 2030, including 270 flats, or 40% of the total."),
+    ("number.multiple", "en", "Capacity is to double, from 20 sailings a day to 60."),
+    ("number.change", "en", "Visitor numbers rose from about 700 a day to 840, up 40%, it said."),
 ]
 RIGHT = [
+    ("en", "In 2012, 54 percent of the electorate was 45 or older, 72 percent white, 13 percent black and 10 percent Latino."),
+    ("fr", "La ville prévoit 900 logements avant 2030, dont 270 logements sociaux, soit 30 % du total."),
+    ("fr", "Elle a vendu 900 billets, dont 270 en mai, soit 40 % de plus qu’en avril."),
+    ("en", "Double rooms cost from 20 to 60 euros, and a double costs from 30 to 90."),
+    ("en", "Visitor numbers rose from about 700 a day to 840, up 22%, it said."),
     ("en", "Four people were killed, two men and two women, police said."),
     ("en", "At least three people were killed, two men and two women."),
     ("en", "Two men, three women and a child were killed."),
@@ -102,3 +111,36 @@ def test_two_tolls_of_one_event_are_a_hint(reviewer: Reviewer, language: str, fi
 def test_tolls_of_two_events_or_two_hours_are_left_alone(reviewer: Reviewer, language: str, first: str, second: str) -> None:
     codes = [one.code for one in reviewer.review_text(f"{first}\n\n{second}", language).findings]
     assert "consistency.figure" not in codes
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("fr", "Le feu a pris dans la nuit du mardi 18 au jeudi 19 novembre 2026.", ["mardi 18"]),
+        ("fr", "Le feu a pris dans la nuit du mercredi 18 au jeudi 19 novembre 2026.", []),
+        ("en", "The talks ran from Tuesday 18 to Thursday 19 November 2026.", ["Tuesday 18"]),
+        ("de", "Das Feuer brach in der Nacht von Dienstag, 18., auf Donnerstag, 19. November 2026 aus.", ["Dienstag, 18"]),
+        ("es", "El incendio empezó del martes 18 al jueves 19 de noviembre de 2026.", ["martes 18"]),
+    ],
+)
+def test_the_first_day_of_two_in_one_month_is_read_too(reviewer: Reviewer, language: str, text: str, told: list[str]) -> None:
+    found = [one for one in reviewer.review_text(text, language).findings if one.code == "date.weekday" and one.span]
+    assert [one.span.of(text) for one in found if one.span] == told
+
+
+def test_a_word_is_repaired_of_which_only_some_letters_were_read_twice(reviewer: Reviewer) -> None:
+    text = "Le sinistre a été ma\u00c3\u00aetrisé à l’aube."
+    (found,) = [one for one in reviewer.review_text(text, "fr").findings if one.code == "typography.mojibake"]
+    assert [fix.replacement for fix in found.fixes] == ["maîtrisé"]
+
+
+def test_a_row_of_years_is_no_date(reviewer: Reviewer) -> None:
+    codes = [one.code for one in reviewer.review_text("Sont invités ceux nés en 1994-95-96 et 97.", "fr").findings]
+    assert "date.invalid" not in codes
+
+
+def test_a_rough_figure_contradicts_none(reviewer: Reviewer) -> None:
+    text = "The candidate now has at least 501 delegates of the party.\n\nThe candidate of the party has 510 delegates now."
+    assert "consistency.figure" not in [one.code for one in reviewer.review_text(text, "en").findings]
+    exact = text.replace("at least ", "")
+    assert "consistency.figure" in [one.code for one in reviewer.review_text(exact, "en").findings]

@@ -67,6 +67,8 @@ def test_a_single_mark_that_is_never_closed_is_asked_about(text: str, fixed: str
         "The mayor spoke for an hour on Monday evening, and nobody left.\n\n‘One paragraph goes on.\n\n‘Another ends,’ he said.",
         "He said: ‘It’s the boys’ club.’ She said ‘yes’ and ‘no’, too.",
         "He read the poems of Hawai‘i.",
+        "Donald Trump asked: ‘Why aren't they on the shows?'",
+        "She should have said ‘over their dead bodies‘, he wrote.",
     ],
 )
 def test_a_single_mark_that_opens_nothing_is_left_alone(text: str) -> None:

@@ -134,7 +134,8 @@ def test_faults_are_shown_as_findings(tmp_path: Path) -> None:
     review = Reviewer(load_outlet("eu-reporter"), {"en": pack}, checks=(HOUSE_STYLE,)).review_text("The old quay.", "en")
     (finding,) = review.findings
     assert (finding.code, finding.span) == ("house.rule-off", None)
-    assert "house.toml, line 2" in Messages.load("en").message(finding)
+    assert "house.toml, line 2): “form” must be one of" in Messages.load("en").message(finding)
+    assert "house.toml, ligne 2)\u00a0: «\u00a0form\u00a0» doit être l’un de" in Messages.load("fr").message(finding)
 
 
 def test_a_reviewer_follows_the_files_of_its_outlet(tmp_path: Path) -> None:

@@ -151,6 +151,17 @@ def test_a_faulty_pack_is_said(tmp_path: Path) -> None:
     assert "house.toml:1" in tried.output
 
 
+def test_a_pack_is_tried_on_files_of_every_kind(tmp_path: Path) -> None:
+    pack, page, broken = tmp_path / "vale.toml", tmp_path / "story.html", tmp_path / "story.docx"
+    pack.write_text(imported_style({"Terms": TERMS})[0], encoding="utf-8")
+    page.write_text("<article><h1>Port</h1><p>They say that the old wharf burned.</p></article>", encoding="utf-8")
+    broken.write_bytes(b"\xff\xfe")
+    tried = CliRunner().invoke(rules, ["try", str(pack), str(page), "--language", "en"])
+    assert "[wharf]" in tried.output
+    refused = CliRunner().invoke(rules, ["try", str(pack), str(broken), "--ui-lang", "fr"])
+    assert (refused.exit_code, "n’est pas de ce format" in refused.output) == (2, True)
+
+
 def test_the_languages_of_the_window_reach_the_commands_of_a_group(tmp_path: Path) -> None:
     (tmp_path / "house.toml").write_text("[pack", encoding="utf-8")
     (tmp_path / "text.txt").write_text("The wharf.", encoding="utf-8")

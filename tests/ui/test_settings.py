@@ -15,6 +15,7 @@ from deskeditor.findings import Person
 from deskeditor.outlets import available_outlets, load_outlet
 from deskeditor.ui.dialogs.settings import SettingsDialog
 from deskeditor.ui.dialogs.settings.dialog import PAGES
+from deskeditor.ui.dialogs.settings.rule_card import readable
 from deskeditor.ui.dialogs.settings.rules_page import CODE
 from deskeditor.ui.window import MainWindow
 from deskeditor.ui.wording import readable
@@ -66,6 +67,14 @@ def test_what_is_switched_off_is_not_found_until_it_is_on_again(
     _switch(settings, code, Qt.CheckState.Checked)
     turn(app, window, until=lambda: code in _codes(window))
     assert not choices_file(OUTLET).exists(), "the usual choices need no file"
+
+
+def test_a_rule_is_read_without_the_marks_of_its_slots(settings: SettingsDialog) -> None:
+    model = settings.rules.model
+    rows = [model.item(row).text() for row in range(model.rowCount())]
+    assert rows
+    assert not [text for text in rows if set("{}|") & set(text)]
+    assert readable("Straight marks ({count} {count|place|places}): {why:rules.fault}") == "Straight marks (… places): …"
 
 
 def test_a_rule_can_be_read_and_tried(settings: SettingsDialog) -> None:

@@ -18,10 +18,13 @@ from deskeditor.text import Span, any_of
 
 _TOLERANCE = 0.05
 """How far a percentage may be from the computed one, of its own size; never less than one point."""
+_ROUGHLY = 0.2
+"""The same where the first figure is “about” so much."""
 _FROM_TO = 2
 """The figures of a change, beside its percentage."""
 _WHOLE = 100
 _ROUNDED_SUM = 102
+_NEARLY_ALL = 90
 _ABOUT = 1.25
 """How many times more or less than the double is still told as the double."""
 _NEARLY = 0.7
@@ -75,7 +78,8 @@ def _changes(reading: Reading, figures: Sequence[Figure], sentence: str, facts: 
             continue
         before, after, _ = pair
         told, computed = percents[0].value, abs(after - before) / before * 100
-        slack = max(1.0, _TOLERANCE * computed)
+        rough = _bare(reading.prose[: first.span.start], facts) != reading.prose[: first.span.start].rstrip().lower()
+        slack = max(1.0, (_ROUGHLY if rough else _TOLERANCE) * computed)
         if abs(told - computed) > slack:
             slots = details(
                 found=percents[0].span.of(reading.prose),
@@ -93,7 +97,7 @@ def _from_to(prose: str, first: Figure, second: Figure, facts: Mapping[str, Any]
     """
     if (first.unit == PERCENT) is not (second.unit == PERCENT) or first.is_year or second.is_year:
         return None
-    lead = prose[: first.span.start].rstrip().lower()
+    lead = _bare(prose[max(0, first.span.start - _REACH) : first.span.start], facts)
     between = prose[first.span.end : second.span.start].strip().lower()
     against = next((word for word in facts.get("against_words", ()) if f" {between}".endswith(f" {word}")), None)
     if against is not None:
@@ -107,6 +111,13 @@ def _from_to(prose: str, first: Figure, second: Figure, facts: Mapping[str, Any]
         first.value * 10.0**second.scale if second.scale and not first.scale and first.value < second.value / 10 else first.value
     )
     return (value, second.value, False) if value > 0 else None
+
+
+def _bare(lead: str, facts: Mapping[str, Any]) -> str:
+    """What stands before a figure, without “about” and the like right before it."""
+    lead = lead.rstrip().lower()
+    about = next((word for word in facts.get("partial_words", ()) if lead.endswith(f" {word}")), "")
+    return lead[: len(lead) - len(about)].rstrip()
 
 
 def _written(value: float, first: Figure, second: Figure) -> str:
@@ -137,7 +148,8 @@ def _multiplied(reading: Reading, figures: Sequence[Figure], span: Span) -> Iter
             continue
         start = max([span.start, *(one.span.end for one in counted if one.span.end <= first.span.start)])
         words = list(pattern.finditer(reading.prose, start, first.span.start))
-        if len(words) != 1 or first.span.start - words[0].end() > _REACH // 2:
+        reach = _REACH // 10 if words and words[0].group().lower() in facts.get("multiples_near", ()) else _REACH // 2
+        if len(words) != 1 or first.span.start - words[0].end() > reach:
             continue
         ratio = pair[1] / pair[0] / told[words[0].group().lower()]
         lead = reading.prose[: words[0].start()].rstrip().lower()
@@ -151,17 +163,34 @@ def _multiplied(reading: Reading, figures: Sequence[Figure], span: Span) -> Iter
 
 def _parts(reading: Reading, figures: Sequence[Figure], facts: Mapping[str, Any]) -> Iterator[Finding]:
     """“54 of 61 drones, or 78 %”: the share is not that of the part."""
-    for part, whole, percent in zip(figures, figures[1:], figures[2:], strict=False):
-        if percent.unit != PERCENT or part.unit or whole.unit or whole.is_year or not 0 < part.value < whole.value:
+    counted = [figure for figure in figures if not figure.is_year]
+    for part, whole, percent in zip(counted, counted[1:], counted[2:], strict=False):
+        if percent.unit != PERCENT or part.unit or whole.unit:
             continue
-        of = reading.prose[part.span.end : whole.span.start].strip().lower()
-        told = reading.prose[whole.span.end : percent.span.start].lower()
+        if 0 < whole.value < part.value and _is_among(reading.prose, part, whole, percent, facts):
+            part, whole = whole, part
+        elif not 0 < part.value < whole.value or not _is_part(reading.prose, part, whole, percent, facts):
+            continue
         right = part.value / whole.value * _WHOLE
-        if of not in facts.get("of_words", ()) or len(told) > _REACH // 3 or not _share_told(told, facts):
-            continue
         if abs(percent.value - right) > 1.0:
             slots = details(found=percent.span.of(reading.prose), right=_short(right), first=part.written, second=whole.written)
             yield Finding("number.part", Kind.NUMBER, Severity.WARNING, percent.span, reading.field, slots)
+
+
+def _is_part(prose: str, part: Figure, whole: Figure, percent: Figure, facts: Mapping[str, Any]) -> bool:
+    """“54 of 61 drones, or …”."""
+    told = prose[whole.span.end : percent.span.start].lower()
+    of = prose[part.span.end : whole.span.start].strip().lower()
+    return of in facts.get("of_words", ()) and len(told) <= _REACH // 3 and _share_told(told, facts)
+
+
+def _is_among(prose: str, whole: Figure, part: Figure, percent: Figure, facts: Mapping[str, Any]) -> bool:
+    """“900 homes, including 270 flats, or 30 % of the total”: the whole first, and the share says of what it is one."""
+    told = prose[part.span.end : percent.span.start].lower()
+    of = prose[whole.span.end : part.span.start].rstrip().lower()
+    said = prose[percent.span.end : percent.span.end + _REACH].lstrip().lower()
+    among = len(of) <= _REACH and of.endswith(tuple(f" {word}" for word in facts.get("among_words", ())))
+    return among and _share_told(told, facts) and said.startswith(tuple(facts.get("total_words", ())))
 
 
 def _points(reading: Reading, figures: Sequence[Figure], facts: Mapping[str, Any]) -> Iterator[Finding]:
@@ -209,7 +238,11 @@ def _one_whole(reading: Reading, percents: Sequence[Figure], facts: Mapping[str,
         re.search(rf"(?:,|\s(?:{any_of(joints)}))\s(?:[^\W\d_]{{1,4}}\s)?$", reading.prose[one.span.end : other.span.start])
         for one, other in pairwise(percents)
     )
-    return named[0] and not any(named[1:]) and joined
+    total = sum(one.value for one in percents)
+    alone = any(
+        _NEARLY_ALL <= total - one.value <= _ROUNDED_SUM for one in percents
+    )  # the others are a whole: that one is of another
+    return named[0] and not any(named[1:]) and joined and not alone
 
 
 def _sides(reading: Reading, figures: Sequence[Figure], span: Span, facts: Mapping[str, Any]) -> Iterator[Finding]:

@@ -58,6 +58,14 @@ def repaired_mojibake(text: str) -> str | None:
     try:
         return b"".join(_byte(letter) for letter in text).decode("utf-8")
     except (UnicodeDecodeError, ValueError):
+        return _repaired_in_pieces(text)
+
+
+def _repaired_in_pieces(text: str) -> str | None:
+    """A word of which only some letters were read twice: each broken piece by itself; None where one cannot be repaired."""
+    try:
+        return _BROKEN.sub(lambda piece: b"".join(_byte(letter) for letter in piece[0]).decode("utf-8"), text)
+    except (UnicodeDecodeError, ValueError):
         return None
 
 

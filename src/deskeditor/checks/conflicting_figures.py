@@ -81,6 +81,12 @@ def _is_elsewhere(one: _Told, other: _Told) -> bool:
     return any(mine and theirs and not mine & theirs for mine, theirs in zip(_settings(one), _settings(other), strict=True))
 
 
+def _is_rough(one: _Told) -> bool:
+    """Whether a figure says itself that it is not exact: “at least 501”, “nearly 60 million”."""
+    lead = one.sentence.lower().partition(one.figure.written)[0].rstrip(" €$£\u00a0")
+    return lead.endswith(tuple(f" {word}" for word in one.pack.file("facts").get("partial_words", ())))
+
+
 def _is_another_hour(one: _Told, other: _Told) -> bool:
     """Whether two tolls may be of one event at two times: an update, “at least”."""
     facts = one.pack.file("facts")
@@ -150,7 +156,7 @@ def _contradiction(one: _Told, other: _Told) -> str:
         return "consistency.currency" if mine.scale or mine.value >= 1000 else ""
     if mine.unit != theirs.unit or one.thing != other.thing:
         return ""
-    if mine.value != theirs.value and _is_elsewhere(one, other):
+    if mine.value != theirs.value and (_is_elsewhere(one, other) or _is_rough(one) or _is_rough(other)):
         return ""
     if one.is_toll and other.is_toll:
         return _toll_contradiction(one, other)

@@ -27,6 +27,7 @@ class _Wording:
 
     numbers: Mapping[str, int]
     kinds: frozenset[str]
+    people: frozenset[str]
     total: "re.Pattern[str]"
     items: "re.Pattern[str]"
     item: "re.Pattern[str]"
@@ -47,6 +48,7 @@ def _wording(pack: LanguagePack) -> _Wording | None:
     return _Wording(
         cardinals | ones,
         frozenset(kind.lower() for kind in kinds),
+        frozenset(word.lower() for word in people),
         re.compile(rf"(?<![\w,.’'-])(?P<number>{number})\s(?P<noun>{any_of(people)})(?![\w’'-])", re.IGNORECASE),
         re.compile(rf"(?:,|\s[–—])\s(?P<list>{item}(?:,\s{item})*(?:{last}{item})+)(?P<end>\s?[.;!?,–—]|\s*$)", re.IGNORECASE),
         re.compile(rf"(?<![\w’'-])(?P<number>{number}|{any_of(ones)})(?=\s)", re.IGNORECASE),
@@ -57,7 +59,7 @@ def _wording(pack: LanguagePack) -> _Wording | None:
 def examine(reading: Reading) -> Iterable[Finding]:
     """Each number of people of the paragraph that the kinds behind it do not make."""
     wording = _wording(reading.pack)
-    if wording is None or wording.kinds.isdisjoint(reading.vocabulary):
+    if wording is None or wording.kinds.isdisjoint(reading.vocabulary) or wording.people.isdisjoint(reading.vocabulary):
         return
     for sentence in reading.sentences:
         text = sentence.span.of(reading.prose)

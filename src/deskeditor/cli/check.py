@@ -26,7 +26,7 @@ from deskeditor.review import Reviewer
 _CLEAN, _FINDINGS, _UNUSABLE = 0, 1, 2
 _WEIGHTS = {Severity.ERROR: 3, Severity.WARNING: 2, Severity.INFO: 1}
 _LEAST = {"error": 3, "warning": 2, "info": 1, "never": 4}
-_PAGES = ("text", "markdown", "txt", "md")
+PAGES = ("text", "markdown", "txt", "md")
 """Formats whose lines are the file's own: findings are reported where they stand in the file."""
 
 
@@ -110,7 +110,7 @@ def _of_files(files: Sequence[Path], desired: Desired) -> tuple[list[Reported], 
             failed = True
             continue
         for imported in found:
-            if imported.format in _PAGES and len(found) == 1:
+            if imported.format in PAGES and len(found) == 1:
                 review = reviewer.review_text(imported.text, imported.language)
                 reported += [Reported(str(path), imported.text, finding) for finding in review.findings]
             else:

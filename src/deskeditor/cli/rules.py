@@ -7,13 +7,17 @@ from pathlib import Path
 import click
 
 from deskeditor.article import Article
+from deskeditor.cli.check import PAGES
 from deskeditor.cli.desk_option import UNUSABLE, desk_option, opened
 from deskeditor.findings import Messages
+from deskeditor.outlets import load_outlet
 from deskeditor.review.trial import pack_tried
 from deskeditor.rules.vale import imported_style
 from deskeditor.text import Span
 
 _FAULTY = 1
+_ANY_OUTLET = "eu-reporter"
+"""Files are read as an outlet's; what a pack finds in them depends on none."""
 
 
 @click.group()
@@ -31,7 +35,7 @@ def rules(ctx: click.Context) -> None:
 @desk_option
 def try_command(pack: Path, files: tuple[Path, ...], language: str, ui_lang: str, desk: Path | None) -> None:
     """Show every place that PACK would mark in FILES; without files, in the drafts of the desk. Exit 1 when PACK has faults."""
-    texts = _of_files(files) if files else _of_desk(desk, ui_lang)
+    texts = _of_files(files, language, ui_lang) if files else _of_desk(desk, ui_lang)
     messages = Messages.load(ui_lang)
     told: set[str] = set()
     count = 0
@@ -49,14 +53,19 @@ def try_command(pack: Path, files: tuple[Path, ...], language: str, ui_lang: str
     sys.exit(_FAULTY if told else 0)
 
 
-def _of_files(files: Sequence[Path]) -> Iterator[tuple[str, str, str]]:
-    """Name, text and language of each file; one that cannot be read ends the program."""
+def _of_files(files: Sequence[Path], language: str, ui_language: str) -> Iterator[tuple[str, str, str]]:
+    """Name, text and language of each file, of any kind that can be imported; one that cannot be read ends the program."""
+    from deskeditor.importing import ImportProblem, import_all  # the readers of files: only where files are read
+
     for path in files:
         try:
-            yield str(path), path.read_text(encoding="utf-8"), ""
-        except (OSError, UnicodeDecodeError) as error:
-            click.echo(f"{path}: {error}", err=True)
+            found = import_all(path, path.name, load_outlet(_ANY_OUTLET), language)
+        except ImportProblem as problem:
+            click.echo(f"{path}: {problem.text(ui_language)}", err=True)
             sys.exit(UNUSABLE)
+        for one in found:
+            as_it_is = one.format in PAGES and len(found) == 1
+            yield str(path), one.text if as_it_is else one.article.body, one.language
 
 
 def _of_desk(desk: Path | None, ui_language: str) -> Iterator[tuple[str, str, str]]:

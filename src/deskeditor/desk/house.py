@@ -11,11 +11,11 @@ from deskeditor.article import Article
 from deskeditor.checks import CHECKS
 from deskeditor.findings import Finding, Kind, Messages, Severity
 from deskeditor.language import LanguagePack, load_pack
-from deskeditor.outlets import Outlet
+from deskeditor.outlets import Outlet, load_outlet
 from deskeditor.resources import own_folder
 from deskeditor.review import Reviewer
 from deskeditor.review.trial import tried
-from deskeditor.rules import Rule, RuleSet, every_rule, house_folders, pack_of
+from deskeditor.rules import Rule, RuleSet, every_rule, house_folders, pack_of, rules_version
 
 LONGEST_TRIAL = 5_000
 """Code points of a text that a rule is tried on."""
@@ -47,6 +47,14 @@ class Looked:
 def choices_file(outlet: str) -> Path:
     """Where an outlet's choices are kept."""
     return own_folder("outlets", outlet, "rules", "settings.toml")
+
+
+def packs_stamp(outlet: str) -> str:
+    """Changes whenever a pack of the outlet, or of the person, does; "" where the outlet cannot be read."""
+    try:
+        return rules_version(house_folders(load_outlet(outlet).folder))
+    except (KeyError, ValueError):
+        return ""
 
 
 def choices_of(outlet: str) -> HouseChoices:

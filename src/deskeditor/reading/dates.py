@@ -20,6 +20,8 @@ _NUMERIC = re.compile(
     r"|(?<![\d/-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])"
 )
 
+_HEAD = 40
+"""Code points before a date in which the day before it is looked for."""
 _STROKE = re.compile(r"\d[/.-]\d")
 """What every date in figures alone holds."""
 
@@ -63,6 +65,7 @@ class Calendar:
     weekdays: Mapping[str, int]
     weekday_names: tuple[str, ...]
     undated: "re.Pattern[str] | None"
+    head: "re.Pattern[str] | None" = None
     named: frozenset[str] = frozenset()
     relative: frozenset[str] = frozenset()
 
@@ -87,7 +90,9 @@ def calendar_of(pack: LanguagePack) -> Calendar:
     compiled = tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
     named = signs_of((*months, *weekdays))
     relative = signs_of((*full, *weekdays, *(f"{day}s" for day in weekdays), *facts.get("relative_days", ())))
-    return Calendar(compiled, months, weekdays, tuple(names), _undated(full, weekday, facts), named, relative)
+    joint = rf"(?:\s?[–-]\s?|\s(?:{any_of(facts.get('range_words', ()))})\s)(?:(?:den|dem|le|el|il|o)\s)?"
+    head = re.compile(rf"(?<!\w){days[:-1]}(?P<day>\d{{1,2}}){ordinal},?{joint}$", re.IGNORECASE)
+    return Calendar(compiled, months, weekdays, tuple(names), _undated(full, weekday, facts), head, named, relative)
 
 
 def _numbered(groups: Iterable[Iterable[str]]) -> dict[str, int]:
@@ -110,7 +115,18 @@ def dates_of(prose: str, pack: LanguagePack, vocabulary: frozenset[str]) -> tupl
     if not calendar.named.isdisjoint(vocabulary):
         for pattern in calendar.dates:
             found.extend(_written(match, calendar) for match in pattern.finditer(prose))
+        found.extend(head for one in tuple(found) for head in _head_of(one, prose, calendar))
     return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _head_of(date_: WrittenDate, prose: str, calendar: Calendar) -> Iterator[WrittenDate]:
+    """The day before a date that takes its month from it: “Wednesday 18 to Thursday 19 November”."""
+    start = max(0, date_.span.start - _HEAD)
+    found = calendar.head.search(prose[start : date_.span.start]) if calendar.head and date_.weekday is not None else None
+    if found is not None and int(found["day"]) < date_.day:
+        named = Span(*found.span("weekday")).moved(start)
+        span = Span(named.start, start + found.end("day"))
+        yield WrittenDate(span, int(found["day"]), date_.month, date_.year, calendar.weekdays[found["weekday"].lower()], named)
 
 
 def _written(match: "re.Match[str]", calendar: Calendar) -> WrittenDate:
@@ -132,6 +148,8 @@ def _numeric(prose: str) -> Iterator[WrittenDate]:
     for match in _NUMERIC.finditer(prose):
         span = Span(*match.span())
         if match[5]:
+            if int(match[6]) > 12 and int(match[7]) > 31:
+                continue  # a row of years: 1994-95-96
             yield WrittenDate(span, int(match[7]), int(match[6]), int(match[5]))
             continue
         first, second, year = int(match[1]), int(match[3]), int(match[4])

@@ -23,6 +23,8 @@ _OPENS = frozenset({"“", "«", "„", "‹", "``", "‘", "‚", "‟"})
 _APOSTROPHES = frozenset("'’‘")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _OPENING_SINGLE = re.compile(r"(?<![^\s“(\[—–-])‘(?=(?P<first>\w)\w*[ ,])")
+_ODDLY_CLOSED = re.compile(r"(?<=\S)['‘](?!\w)")
+"""The end of a quotation that another mark than its own closes: ‘so', ‘so‘."""
 _DECADE = re.compile(r"\d0s\b|\d\d(?!\d)")
 _MOST = 1000
 """A paragraph with more marks than this is no prose; pairing them would only cost time."""
@@ -103,7 +105,8 @@ def lone_singles(prose: str, quotations: Sequence[Quotation], pack: LanguagePack
             continue
         around = min((one for one in quotations if one.span.contains(Span(at, at + 1))), key=_length, default=None)
         end = around.inner.end if around is not None else len(prose.rstrip())
-        found.append(_unclosed(_Open("‘", "’", at, at + 1), end))
+        if not _ODDLY_CLOSED.search(prose, at + 1, end):
+            found.append(_unclosed(_Open("‘", "’", at, at + 1), end))
     return tuple(found)
 
 

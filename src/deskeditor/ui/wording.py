@@ -14,8 +14,9 @@ from deskeditor.findings import Ruling
 from deskeditor.language import available_languages, load_pack
 
 translate = QCoreApplication.translate
-_SLOT = re.compile(r"\{\w+(?:\|[^{}]*\|([^{}|]*))?\}")
-"""A slot of a message, or the forms of a word that a count chooses from, the last of which is caught."""
+_FORMS = re.compile(r"\{\w+\|[^{}]*?\|?([^{}|]*)\}")
+"""The forms of a word that a count chooses from, the last of which is caught."""
+_SLOT = re.compile(r"\{[^{}]+\}")
 
 
 def status_name(status: str) -> str:
@@ -35,8 +36,8 @@ def status_name(status: str) -> str:
 
 
 def readable(message: str) -> str:
-    """A message whose slots nothing fills yet."""
-    return _SLOT.sub(lambda slot: slot[1] or "…", message)
+    """A message whose slots nothing fills yet; of two wordings by number, that of many."""
+    return _SLOT.sub("…", _FORMS.sub(r"\1", message))
 
 
 def signature_role(role: str) -> str:

@@ -21,6 +21,7 @@ from deskeditor.ui.dialogs.desk_lists import BackupDialog, WordsDialog
 from deskeditor.ui.dialogs.files import file_dialog
 from deskeditor.ui.dialogs.person import PersonDialog
 from deskeditor.ui.dialogs.settings import SettingsDialog
+from deskeditor.ui.house_watch import HouseWatch
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.problems import Problems
 
@@ -36,6 +37,8 @@ class DeskCommands(QObject):
         self._problems = problems
         window.status.person_asked.connect(self.person)
         window.status.problem_asked.connect(self.save_elsewhere)
+        self.watch = HouseWatch(window.workspace.outlet, self)
+        self.watch.changed.connect(self.renew)
         window.status.dictionary_asked.connect(lambda: self.settings("dictionaries"))
 
     def table(self) -> dict[str, Callable[[], object]]:
