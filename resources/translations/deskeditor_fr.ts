@@ -3803,6 +3803,14 @@
         <translation>Courriel</translation>
     </message>
     <message>
+        <source>WordPress export</source>
+        <translation>Export WordPress</translation>
+    </message>
+    <message>
+        <source>WordPress post</source>
+        <translation>Article WordPress</translation>
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>Texte seul</translation>
     </message>

@@ -158,14 +158,17 @@ def test_many_files_tell_what_failed_and_why_and_none_is_lost(empty: MainWindow,
         text = f"Le dossier numéro {number}\n\n" + f"La phrase {number} du dossier {number} est la seule, dit-on. " * 3
         (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
     (tmp_path / "5.docx").write_bytes(b"PK\3\4 broken")
+    (tmp_path / "6.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old Word")
     arrivals = empty.commands.arrivals
     arrivals.import_files([str(tmp_path)])
     turn(app, empty, until=lambda: arrivals.progress is not None)  # the worker looks through the folder
     progress = arrivals.progress
     assert progress is not None
     turn(app, empty, until=progress.close_button.isEnabled)
-    assert (progress.good, progress.failed) == (4, 1)
-    assert any("5.docx" in progress.list.item(row).text() for row in range(progress.list.count()))
+    assert (progress.good, progress.failed) == (4, 2)
+    told = [progress.list.item(row).text() for row in range(progress.list.count())]
+    assert any("5.docx" in one and one.endswith("open it in its own program and save it anew.") for one in told), told
+    assert any("6.doc" in one and "Save it as .docx" in one for one in told), told
     assert len(empty.desk.drafts.rows("", None, 0, 64)) == 4
 
 
