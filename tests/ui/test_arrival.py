@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit
 from tests.importing.made_files import docx_with_changes
 from tests.ui.conftest import Opener, turn
 
@@ -248,3 +248,16 @@ def test_ctrl_enter_finishes_a_sheet_from_a_field_where_enter_begins_a_line(wind
     assert arrived == []
     QTest.keyClick(sheet.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert len(arrived) == 1
+
+
+def test_date_and_encoding_are_shown_in_words(empty: MainWindow, app: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "un.txt"
+    text = "Le port de Valmer rouvre lundi matin\n\nPublié le 9 mars 2026 à 5 h 30\n\nLe port a rouvert, a annoncé la mairie.\n"
+    path.write_bytes(text.encode("cp1252"))
+    brought(empty, app, path)
+    empty.actions_by_id["draft.arrival"].trigger()
+    dialog = dialog_of(empty)
+    shown = "\n".join(one.toPlainText() for one in dialog.findChildren(QPlainTextEdit))
+    assert "9 March 2026 05:30" in shown
+    assert "2026-03-09T" not in shown
+    assert any("Windows-1252" in one.text() for one in dialog.findChildren(QLabel))
