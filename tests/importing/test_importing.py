@@ -400,3 +400,7 @@ def test_the_posts_of_a_site_are_articles_each() -> None:
 def test_a_short_text_is_in_the_language_its_file_says_and_a_long_one_in_its_own(said: str, body: str, language: str) -> None:
     item = {"headline": "Valmer", "body_text": body, "language": said}
     assert read(json.dumps(item), "a.json").language == language
+
+
+def test_a_short_french_text_is_not_taken_for_spanish() -> None:
+    assert read("La commune a voté, en juin, le budget de la ville, et le conseil en a débattu.").language == "fr"

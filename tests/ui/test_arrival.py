@@ -252,7 +252,8 @@ def test_ctrl_enter_finishes_a_sheet_from_a_field_where_enter_begins_a_line(wind
 
 def test_date_and_encoding_are_shown_in_words(empty: MainWindow, app: QApplication, tmp_path: Path) -> None:
     path = tmp_path / "un.txt"
-    text = "Le port de Valmer rouvre lundi matin\n\nPublié le 9 mars 2026 à 5 h 30\n\nLe port a rouvert, a annoncé la mairie.\n"
+    story = "Le port a rouvert dans la nuit, selon un communiqué de la mairie."
+    text = f"Le port de Valmer rouvre lundi matin\n\nPublié le 9 mars 2026 à 5 h 30\n\n{story}\n"
     path.write_bytes(text.encode("cp1252"))
     brought(empty, app, path)
     empty.actions_by_id["draft.arrival"].trigger()
