@@ -1204,6 +1204,10 @@
         <source>Export “{headline}”</source>
         <translation>Exporter «&#xa0;{headline}&#xa0;»</translation>
     </message>
+    <message>
+        <source>The web team of {outlet} takes: {kinds}.</source>
+        <translation>L’équipe web de {outlet} prend&#xa0;: {kinds}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n claims and quotations have their source</source>
         <translation>
