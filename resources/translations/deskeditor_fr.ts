@@ -1223,6 +1223,10 @@
         <source>Export “{headline}”</source>
         <translation>Exporter «&#xa0;{headline}&#xa0;»</translation>
     </message>
+    <message>
+        <source>The web team of {outlet} takes: {kinds}.</source>
+        <translation>L’équipe web de {outlet} prend&#xa0;: {kinds}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n claims and quotations have their source</source>
         <translation>
@@ -3869,11 +3873,11 @@
     </message>
     <message>
         <source>WordPress export</source>
-        <translation>Export de WordPress</translation>
+        <translation>Export WordPress</translation>
     </message>
     <message>
         <source>WordPress post</source>
-        <translation>Article de WordPress</translation>
+        <translation>Article WordPress</translation>
     </message>
     <message>
         <source>Plain text</source>

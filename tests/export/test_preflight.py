@@ -134,3 +134,15 @@ def test_every_blocker_says_what_is_wrong_and_what_settles_it_in_both_languages(
         for field in REQUIRABLE:
             assert f"preflight.missing-{field}" in messages.texts
             assert f"action.set-{field}" in messages.texts
+
+
+@pytest.mark.parametrize(
+    ("ui_language", "words"), [("en", ("Spanish", "sponsored content")), ("fr", ("espagnol", "contenu sponsorisé"))]
+)
+def test_a_missing_disclaimer_is_told_in_words_and_not_in_codes(ui_language: str, words: tuple[str, ...]) -> None:
+    article = Article(headline="A", body="B.", language="es", outlet="gazette-de-valmer")
+    outlet = load_outlet("gazette-de-valmer")
+    first = preflight(article, (), outlet, purpose="sponsored")[0]
+    said = first.message(Messages.load(ui_language))
+    assert all(word in said for word in words), said
+    assert "(es)" not in said

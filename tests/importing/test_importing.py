@@ -388,3 +388,19 @@ def test_the_posts_of_a_site_are_articles_each() -> None:
     assert [one.article.headline for one in found] == ["Le budget n° 1", "Le budget n° 2"]
     assert found[0].article.standfirst == "Un vote serré."
     assert (found[1].article.slug, found[1].article.published) == ("budget-2", "2026-03-02T10:00")
+
+
+@pytest.mark.parametrize(
+    ("said", "body", "language"),
+    [
+        ("fr-FR", "Le phare sera repeint en mai, a annoncé le syndicat.", "fr"),
+        ("en", "Le conseil a voté le budget de la ville mardi, et il a dit pourquoi : les travaux sont dans le plan.", "fr"),
+    ],
+)
+def test_a_short_text_is_in_the_language_its_file_says_and_a_long_one_in_its_own(said: str, body: str, language: str) -> None:
+    item = {"headline": "Valmer", "body_text": body, "language": said}
+    assert read(json.dumps(item), "a.json").language == language
+
+
+def test_a_short_french_text_is_not_taken_for_spanish() -> None:
+    assert read("La commune a voté, en juin, le budget de la ville, et le conseil en a débattu.").language == "fr"

@@ -101,7 +101,7 @@ def test_a_name_between_paragraphs_without_a_button_stays() -> None:
         ("By Ruth Orr · PORT ELLERY · 2 March 2026", "Ruth Orr", "PORT ELLERY"),
         ("Ruth Orr · PORT ELLERY", "Ruth Orr", "PORT ELLERY"),
         ("By Ruth Orr · AFP", "Ruth Orr", ""),
-        ("By Ruth Orr | REUTERS", "Ruth Orr", ""),
+        ("By Ruth Orr · REUTERS", "Ruth Orr", ""),
         ("By Ruth Orr | The Quay", "Ruth Orr", ""),
     ],
 )

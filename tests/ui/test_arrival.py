@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit
 from tests.importing.made_files import docx_with_changes
 from tests.ui.conftest import Opener, turn
 
@@ -158,14 +158,17 @@ def test_many_files_tell_what_failed_and_why_and_none_is_lost(empty: MainWindow,
         text = f"Le dossier numéro {number}\n\n" + f"La phrase {number} du dossier {number} est la seule, dit-on. " * 3
         (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
     (tmp_path / "5.docx").write_bytes(b"PK\3\4 broken")
+    (tmp_path / "6.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old Word")
     arrivals = empty.commands.arrivals
     arrivals.import_files([str(tmp_path)])
     turn(app, empty, until=lambda: arrivals.progress is not None)  # the worker looks through the folder
     progress = arrivals.progress
     assert progress is not None
     turn(app, empty, until=progress.close_button.isEnabled)
-    assert (progress.good, progress.failed) == (4, 1)
-    assert any("5.docx" in progress.list.item(row).text() for row in range(progress.list.count()))
+    assert (progress.good, progress.failed) == (4, 2)
+    told = [progress.list.item(row).text() for row in range(progress.list.count())]
+    assert any("5.docx" in one and one.endswith("open it in its own program and save it anew.") for one in told), told
+    assert any("6.doc" in one and "Save it as .docx" in one for one in told), told
     assert len(empty.desk.drafts.rows("", None, 0, 64)) == 4
 
 
@@ -245,3 +248,17 @@ def test_ctrl_enter_finishes_a_sheet_from_a_field_where_enter_begins_a_line(wind
     assert arrived == []
     QTest.keyClick(sheet.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert len(arrived) == 1
+
+
+def test_date_and_encoding_are_shown_in_words(empty: MainWindow, app: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "un.txt"
+    story = "Le port a rouvert dans la nuit, selon un communiqué de la mairie."
+    text = f"Le port de Valmer rouvre lundi matin\n\nPublié le 9 mars 2026 à 5 h 30\n\n{story}\n"
+    path.write_bytes(text.encode("cp1252"))
+    brought(empty, app, path)
+    empty.actions_by_id["draft.arrival"].trigger()
+    dialog = dialog_of(empty)
+    shown = "\n".join(one.toPlainText() for one in dialog.findChildren(QPlainTextEdit))
+    assert "9 March 2026 05:30" in shown
+    assert "2026-03-09T" not in shown
+    assert any("Windows-1252" in one.text() for one in dialog.findChildren(QLabel))

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui.conftest import turn
 
 from deskeditor.export.kinds import KINDS, PDF
@@ -179,3 +179,14 @@ def test_the_purpose_belongs_to_the_draft(window: MainWindow, app: QApplication,
     dialog.target.choose("gazette-de-valmer", "sponsored")
     write(window, app, dialog, tmp_path)
     assert session.purpose == "sponsored"
+
+
+def test_a_kind_that_the_web_team_does_not_take_is_said_to_be_none_of_theirs(window: MainWindow, app: QApplication) -> None:
+    dialog = dialog_of(window, app)
+    targets = load_outlet(dialog.target.chosen_outlet).targets
+    for kind in ("jsonld", targets[0], "report"):
+        dialog.kinds.choose(kind)
+        looked_at(window, app, dialog)
+        told = [one.text() for one in dialog.findChildren(QLabel) if "takes:" in one.text() and not one.isHidden()]
+        assert bool(told) is (kind == "jsonld")
+        assert all(dialog.kinds.name_of(one) in told[0] for one in targets if told)

@@ -15,7 +15,6 @@ from deskeditor.findings import Person
 from deskeditor.outlets import available_outlets, load_outlet
 from deskeditor.ui.dialogs.settings import SettingsDialog
 from deskeditor.ui.dialogs.settings.dialog import PAGES
-from deskeditor.ui.dialogs.settings.rule_card import readable
 from deskeditor.ui.dialogs.settings.rules_page import CODE
 from deskeditor.ui.window import MainWindow
 from deskeditor.ui.wording import readable

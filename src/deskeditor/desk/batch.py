@@ -41,7 +41,7 @@ class ExportRun:
         try:
             session = self._desk.open_draft(draft)
         except DeskProblem as problem:
-            self._next(str(draft), Exported(None, problem=problem.key, detail=problem.text("en")))
+            self._next(str(draft), Exported(None, problem=problem.key, detail=problem.text(self._desk.ui_language)))
             return
         session.ask_review(lambda: self._reviewed(session, was_open=was_open))
 

@@ -12,6 +12,7 @@ from deskeditor.importing import Imported, ImportProblem, fingerprint, import_al
 from deskeditor.importing.formats import ENDINGS
 from deskeditor.outlets import Outlet, available_outlets, load_outlet
 
+_OF_OTHERS = (".doc",)
 Slots = tuple[tuple[str, str], ...]
 
 
@@ -40,10 +41,12 @@ def pasted_markdown(html: str) -> tuple[str, str, Slots]:
 
 
 def article_files(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files named, and for a folder those in it that can hold an article, in order."""
+    """The files named, and for a folder those in it that can hold an article, in order. What only another program can read is
+    among them: it is told with its reason, not passed over.
+    """
     for path in paths:
         if path.is_dir():
-            yield from sorted(one for one in path.rglob("*") if one.suffix.lower() in ENDINGS and one.is_file())
+            yield from sorted(one for one in path.rglob("*") if one.suffix.lower() in (*ENDINGS, *_OF_OTHERS) and one.is_file())
         else:
             yield path
 

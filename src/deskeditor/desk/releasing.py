@@ -202,7 +202,7 @@ def release_or_refusal(
         session.save()
         return release_of(session, outlet, purpose, override if publishes(kind) else "", desk.ui_language)
     except DeskProblem as problem:
-        return Exported(None, problem=problem.key, detail=problem.text("en"))
+        return Exported(None, problem=problem.key, detail=problem.text(desk.ui_language))
 
 
 def recorded(session: Session, release: Release, kind: str, answer: Answer) -> Exported:
@@ -235,6 +235,6 @@ def record_written(session: Session, release: Release, kind: str, path: Path, di
     except DeskProblem as error:
         if error.key == REFUSED:
             path.unlink(missing_ok=True)
-            return Exported(None, problem=error.key, detail=error.text("en"))
-        return Exported(path, digest, error.key, error.text("en"))
+            return Exported(None, problem=error.key, detail=error.text(release.ui_language))
+        return Exported(path, digest, error.key, error.text(release.ui_language))
     return Exported(path, digest)

@@ -18,6 +18,8 @@ from deskeditor.importing.preflight import LARGEST_FILE, check_length
 from deskeditor.importing.problem import problem
 from deskeditor.importing.slug import slug_of
 from deskeditor.language import LanguagePack, guess_language, load_pack
+from deskeditor.language.guess import language_scores
+from deskeditor.language.pack import NEUTRAL
 from deskeditor.outlets import Outlet
 from deskeditor.reading.front_matter import front_matter_of
 from deskeditor.reading.furniture import furniture_table
@@ -158,11 +160,17 @@ def _sheet(text: str, manuscript: Manuscript, outlet: Outlet) -> tuple[_Sheet, l
 
 
 def _language(manuscript: Manuscript, text: str) -> str:
-    """What the words say; the page's own word only where they say nothing, because templates lie."""
+    """What the words say; the page's own word only where theirs is none, or too little to tell: templates lie, few words too."""
     guessed = guess_language(text)
-    if guessed != "und":
-        return guessed
-    return manuscript.language or guessed
+    if guessed == NEUTRAL:
+        return manuscript.language or guessed
+    scores = language_scores(text)
+    told = re.split("[-_]", manuscript.language.lower())[0]
+    return told if told in scores and scores[guessed] - scores[told] < _SURE else guessed
+
+
+_SURE = 2
+"""By so many function words a language leads another when it is sure."""
 
 
 def _filled(article: Article, manuscript: Manuscript, pack: LanguagePack) -> Article:

@@ -73,6 +73,12 @@ def format_name(name: str) -> str:
     }.get(name, name)
 
 
+def encoding_name(name: str) -> str:
+    """An encoding by the name people know it by."""
+    known = {"cp1252": "Windows-1252", "mac_roman": "Mac Roman", "cp850": "DOS 850", "utf-8-sig": "UTF-8"}
+    return known.get(name, name.upper())
+
+
 def group_name(group: Group) -> str:
     """A group of findings."""
     return {
@@ -202,3 +208,9 @@ def ruling_name(ruling: Ruling) -> str:
         Ruling.CUT: translate("Wording", "Cut"),
         Ruling.IGNORED: translate("Wording", "Ignored"),
     }[ruling]
+
+
+def said_moment(iso: str) -> str:
+    """A date or moment as an article says it: the day in words, the time and offset it was given, never turned into another."""
+    clock, offset = iso[11:16], iso[16:].removeprefix(":00")
+    return " ".join(part for part in (day(iso), clock, offset) if part)

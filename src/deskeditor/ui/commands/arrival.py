@@ -139,13 +139,19 @@ class ArrivalCommands(QObject):
         """What is to be known of one of many files; "" when it simply came through."""
         messages = self._window.messages
         if one.draft is None:
-            return self.tr("✕ {name}: {reason}").format(name=one.name, reason=messages.text(one.problem, **dict(one.slots)))
+            return self.tr("✕ {name}: {reason}").format(name=one.name, reason=self._reason(one))
         notes = [messages.text(note.key, **dict(note.slots)) for note in one.notes]
         twin = one.received.twin
         if twin is not None:
             key = "import.same-file" if twin.same_file else "import.twin"
             notes.insert(0, messages.text(key, headline=twin.headline))
         return self.tr("{name}: {reason}").format(name=one.name, reason=" ".join(notes)) if notes else ""
+
+    def _reason(self, one: Arrived) -> str:
+        """Why a file was not read, and what to do about it."""
+        messages, slots = self._window.messages, dict(one.slots)
+        advice = messages.text(one.problem, "explanation", **slots)
+        return messages.text(one.problem, **slots) + (f" {advice}" if advice != one.problem else "")
 
     def paste(self) -> None:
         """Ask for a pasted article."""
@@ -164,8 +170,7 @@ class ArrivalCommands(QObject):
         window = self._window
         window.status.say("")
         if arrived.draft is None:
-            reason = window.messages.text(arrived.problem, **dict(arrived.slots))
-            window.banner.say(self.tr("{name}: {reason}").format(name=arrived.name, reason=reason), grave=True)
+            window.banner.say(self.tr("{name}: {reason}").format(name=arrived.name, reason=self._reason(arrived)), grave=True)
             return
         window.drafts.refill()
         if self._dialog_in_front() is not None:  # it speaks of the draft that is open: that one stays

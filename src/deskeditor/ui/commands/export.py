@@ -16,7 +16,7 @@ from deskeditor.desk.releasing import ask_export_as, ask_release, holding, parag
 from deskeditor.desk.session import Session
 from deskeditor.desk.signing import covering, keep_purpose
 from deskeditor.export import Blocker, WriteProblem, file_stem, write_file
-from deskeditor.export.kinds import PDF
+from deskeditor.export.kinds import PDF, publishes
 from deskeditor.export.marks import MarkedPage
 from deskeditor.export.release import Release
 from deskeditor.outlets import available_outlets, load_outlet
@@ -94,6 +94,9 @@ class ExportCommands(QObject):
         messages = self._window.messages
         said = [messages.text("export.shorter", paragraphs=lost)] if lost else []
         said += [messages.text("export.picture-lost", address=one) for one in pictures_lost(session)]
+        if publishes(dialog.kinds.chosen) and dialog.kinds.chosen not in outlet.targets:
+            taken = ", ".join(map(dialog.kinds.name_of, outlet.targets))
+            said.append(self.tr("The web team of {outlet} takes: {kinds}.").format(outlet=outlet.name, kinds=taken))
         warning = "\n".join(said)
         wording, known = outlet.disclaimer(language, purpose), outlet.purposes(language)
         free = not holding(session, dialog.kinds.chosen, outlet.id, purpose)

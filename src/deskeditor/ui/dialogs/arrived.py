@@ -17,7 +17,7 @@ from deskeditor.store.values import RemovedLine
 from deskeditor.ui.dialogs.arrived_lists import ChangesList, CommentsList, column
 from deskeditor.ui.dialogs.sheet import Sheet
 from deskeditor.ui.widgets import button, label, tab
-from deskeditor.ui.wording import field_name, format_name, labelled, language_name
+from deskeditor.ui.wording import encoding_name, field_name, format_name, labelled, language_name, said_moment
 
 RECOGNISED = ("kicker", "headline", "standfirst", "byline", "dateline", "published")
 
@@ -84,7 +84,7 @@ class ArrivedDialog(Sheet):
         self._stack.addWidget(page)
 
     def _add_head(self, came: Came) -> None:
-        said = [format_name(came.received.format), came.received.encoding, language_name(came.article.language)]
+        said = [format_name(came.received.format), encoding_name(came.received.encoding), language_name(came.article.language)]
         self.add_text(" · ".join(one for one in said if one))
         twin = came.received.twin
         if twin is None:
@@ -176,6 +176,8 @@ class ArrivedDialog(Sheet):
 
 def _shown(article: Article, missing: str) -> str:
     """The recognised fields, those that were not included, and the text."""
-    heads = [labelled(name, str(getattr(article, name) or "") or f"({missing})") for name in RECOGNISED]
+    values = {name: str(getattr(article, name) or "") for name in RECOGNISED}
+    values["published"] = said_moment(values["published"])
+    heads = [labelled(name, value or f"({missing})") for name, value in values.items()]
     heads.append(labelled("language", language_name(article.language) or f"({missing})"))
     return "\n".join(heads) + f"\n\n{field_name('body')}\n\n" + article.body

@@ -33,6 +33,10 @@ class KindChips(FlowRow):
         button = self._group.checkedButton()
         return str(button.property("kind")) if button is not None else "page"
 
+    def name_of(self, kind: str) -> str:
+        """What the chip of a kind says."""
+        return self._names().get(kind, kind)
+
     def choose(self, kind: str) -> None:
         """Turn the chip of a kind on; an unknown name changes nothing."""
         for button in self._group.buttons():
