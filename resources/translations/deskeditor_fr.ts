@@ -1561,6 +1561,13 @@
         <source>Every place is listed here as you type.</source>
         <translation>Chaque occurrence s’affiche ici à mesure que vous tapez.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places were replaced.</source>
+        <translation>
+            <numerusform>%n occurrence a été remplacée.</numerusform>
+            <numerusform>%n occurrences ont été remplacées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>
