@@ -2368,8 +2368,8 @@
         <translation>Un seul fichier avec le texte, ses versions, les décisions et les sources, à ouvrir dans une autre rédaction.</translation>
     </message>
     <message>
-        <source>With private notes: contacts, reasons for anonymity</source>
-        <translation>Avec les notes privées&#xa0;: contacts, raisons de l’anonymat</translation>
+        <source>With private notes: contacts, reasons for anonymity, the source text</source>
+        <translation>Avec les notes privées&#xa0;: contacts, raisons de l’anonymat, texte source</translation>
     </message>
     <message>
         <source>Save as…</source>
