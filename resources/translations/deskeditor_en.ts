@@ -242,6 +242,13 @@
             <numerusform>%n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n places were replaced.</source>
+        <translation>
+            <numerusform>%n place was replaced.</numerusform>
+            <numerusform>%n places were replaced.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>

@@ -1569,6 +1569,13 @@
         <source>Every place is listed here as you type.</source>
         <translation>Chaque occurrence s’affiche ici à mesure que vous tapez.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places were replaced.</source>
+        <translation>
+            <numerusform>%n occurrence a été remplacée.</numerusform>
+            <numerusform>%n occurrences ont été remplacées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>
@@ -2389,8 +2396,8 @@
         <translation>Un seul fichier avec le texte, ses versions, les décisions et les sources, à ouvrir dans une autre rédaction.</translation>
     </message>
     <message>
-        <source>With private notes: contacts, reasons for anonymity</source>
-        <translation>Avec les notes privées&#xa0;: contacts, raisons de l’anonymat</translation>
+        <source>With private notes: contacts, reasons for anonymity, the source text</source>
+        <translation>Avec les notes privées&#xa0;: contacts, raisons de l’anonymat, texte source</translation>
     </message>
     <message>
         <source>Save as…</source>

@@ -10,7 +10,9 @@ from tests.desk.conftest import BODY, GRACE
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.merging import merged, with_theirs
 from deskeditor.desk.package import open_package, save_package
+from deskeditor.desk.query_sheet import query_sheet, take_answers
 from deskeditor.desk.session import Session
+from deskeditor.desk.workflow import open_questions
 from deskeditor.findings import Finding, Kind, Ruling, Severity, Source
 from deskeditor.store.problem import DeskProblem
 from deskeditor.text import Span
@@ -153,3 +155,34 @@ def test_a_package_that_was_changed_is_refused(desk: Desk, session: Session, tmp
         open_package(desk, tmp_path / "a.draft")
     assert caught.value.key == "package.damaged"
     assert desk.drafts.count() == 1
+
+
+def test_what_a_source_says_travels_with_it(desk: Desk, session: Session, other: Desk, tmp_path: Path) -> None:
+    at = BODY.index("12 000")
+    finding = Finding("claim.number", Kind.CLAIM, Severity.WARNING, Span(at, at + 6))
+    session.ledger.support(finding, session.add_source(Source("", "document", "Rapport")), "contradicts")
+    save_package(session, tmp_path / "a.draft")
+    there = other.open_draft(open_package(other, tmp_path / "a.draft").draft)
+    (claim,) = there.ledger.claims()
+    assert claim.contradicted
+    assert there.ledger.claims() == session.ledger.claims()
+    save_package(there, tmp_path / "b.draft")
+    open_package(desk, tmp_path / "b.draft")
+    assert len(session.ledger.claims()) == 1
+    other.close()
+
+
+def test_an_answer_given_on_the_other_desk_closes_the_question_here(
+    desk: Desk, session: Session, other: Desk, tmp_path: Path
+) -> None:
+    at = BODY.index("12 000")
+    finding = Finding("claim.number", Kind.CLAIM, Severity.WARNING, Span(at, at + 6))
+    session.rule(finding, Ruling.QUERY, note="D’où ?")
+    save_package(session, tmp_path / "a.draft")
+    there = other.open_draft(open_package(other, tmp_path / "a.draft").draft)
+    take_answers(there, query_sheet(there, "en").replace("**Answer:**", "**Answer:** INSEE."))
+    save_package(there, tmp_path / "b.draft")
+    open_package(desk, tmp_path / "b.draft")
+    assert open_questions(session) == 0
+    assert session.answer_to(finding).endswith("INSEE.")
+    other.close()

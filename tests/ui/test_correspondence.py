@@ -237,7 +237,7 @@ def test_a_long_ruling_is_read_in_full_below_the_list(window: MainWindow) -> Non
     (dialog,) = (one for one in window.findChildren(SettledDialog) if one.isVisible())
     item = dialog.tree.topLevelItem(0)
     assert item is not None
-    dialog.tree.setCurrentItem(item)
+    assert dialog.back.isEnabled(), "the first ruling is chosen"
     assert note in dialog.full.toPlainText()
     assert "40 % des commerces" in dialog.full.toPlainText()
     dialog.reject()

@@ -45,3 +45,18 @@ def test_a_group_that_is_none_is_said_and_changes_nothing(opened: Opener) -> Non
     assert body(window) == BODY
     assert window.banner.isVisible()
     dialog.reject()
+
+
+def test_what_was_replaced_is_counted_and_what_is_selected_is_looked_for(opened: Opener) -> None:
+    window = opened(BODY)
+    window.story.body.setFocus()
+    window.story.body.show_place(BODY.index("mairie"), BODY.index("mairie") + len("mairie"), select=True)
+    window.activateWindow()
+    window.actions_by_id["edit.find"].trigger()
+    dialog = next(one for one in window.findChildren(FindDialog) if one.isVisible())
+    assert dialog.pattern.text() == "mairie"
+    dialog.replacement.setText("MAIRIE")
+    dialog.all.click()
+    assert "MAIRIE" in body(window)
+    assert "1 place was replaced." in dialog.count.text()
+    dialog.reject()

@@ -166,6 +166,12 @@ def test_one_keystroke_voids_the_signatures_and_the_export_refuses(two: MainWind
     QTest.keyClick(two.story.body, Qt.Key.Key_Backspace)
     turn(app, two, until=lambda: not session_of(two).dirty)
     assert session_of(two).article.body == BODY
+    two.actions_by_id["draft.export"].trigger()
+    dialog = two.commands.export.dialog
+    assert dialog is not None
+    turn(app, two, until=lambda: not dialog.looking)
+    assert "void" in dialog._warning.text()
+    dialog.reject()
     assert {one.key for one in preflight(session_of(two))} >= {"workflow.signature-void"}  # still void after undoing
     assert any("VOID since" in one.text() for one in asked(two).findChildren(type(two.status._words)))
     status, told = export(two, tmp_path / "out")
@@ -240,3 +246,15 @@ def test_an_embargo_is_read_as_it_was_written(two: MainWindow) -> None:
     assert again.embargo.text() == "2999-01-01 18:00"
     held = next(one for one in preflight(session_of(two)) if one.key == "preflight.embargo")
     assert "2999-01-01 18:00" in held.message(Messages.load("en"))
+
+
+def test_signed_again_the_news_of_void_signatures_goes(two: MainWindow, app: QApplication) -> None:
+    approved(two)
+    QTest.keyClicks(two.story.body, "x")
+    turn(app, two, until=two.banner.isVisible)
+    QTest.keyClick(two.story.body, Qt.Key.Key_Backspace)
+    turn(app, two, until=lambda: not session_of(two).dirty)
+    two.desk.choose_person(ADA)
+    move(two, "second_read", "Relu.")
+    turn(app, two, until=lambda: not two.banner.isVisible())
+    assert "void" not in two.status._state.text()

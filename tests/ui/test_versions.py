@@ -42,3 +42,22 @@ def test_any_two_versions_are_compared_and_each_change_says_whose_it_is(window: 
     assert "Grace Petit" in latest, "the latest is compared with the one before it: beside itself it tells nothing"
     assert "Ada Martin" not in latest
     assert session.article.body.startswith(BODY)
+
+
+def test_the_list_of_versions_grows_while_it_is_looked_at_and_keeps_what_is_chosen(window: MainWindow, app: QApplication) -> None:
+    session = window.workspace.session
+    assert session is not None
+    session.save()
+    session.change("body", f"{session.article.body}\n\nUne ligne.")
+    session.save()
+    window.side.show_view("history")
+    view = window.side.history
+    before = view.list.count()
+    view.list.setCurrentRow(before - 1)
+    told = view.list.item(before - 1).text()
+    session.change("body", f"{session.article.body}\n\nUne ligne de plus.")
+    session.save()
+    window.workspace.saved.emit()
+    assert view.list.count() == before + 1
+    assert [one.text() for one in view.list.selectedItems()] == [told]
+    assert view.list.currentRow() == before

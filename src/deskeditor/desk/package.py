@@ -8,8 +8,9 @@ import base64
 import gzip
 import json
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from deskeditor.desk.desk import Desk
 from deskeditor.desk.ledger import public
 from deskeditor.desk.manuscript import METADATA, FieldEdit
 from deskeditor.desk.merging import Conflict, merged
+from deskeditor.desk.rulings import supersedes
 from deskeditor.desk.session import Session
 from deskeditor.desk.signing import set_purpose
 from deskeditor.desk.worker import Answer
@@ -27,8 +29,8 @@ from deskeditor.findings import Source
 from deskeditor.outlets import PURPOSES
 from deskeditor.store import audit, journal, records
 from deskeditor.store.problem import DeskProblem
-from deskeditor.store.records import Ruled
-from deskeditor.store.serial import canonical, counterpart_of, sha256, source_of, state_bytes, state_of, verdict_of
+from deskeditor.store.records import Ruled, Support
+from deskeditor.store.serial import anchor_from, canonical, counterpart_of, sha256, source_of, state_bytes, state_of, verdict_of
 from deskeditor.store.values import DraftState, StoredRevision
 from deskeditor.text import Edit
 
@@ -61,6 +63,7 @@ class Unpacked:
     rulings: tuple[Ruled, ...]
     sources: tuple[Source, ...]
     counterpart: Counterpart | None
+    supports: tuple[Support, ...] = ()
 
 
 def save_package(session: Session, path: Path, *, private: bool = False) -> str:
@@ -79,6 +82,7 @@ def save_package(session: Session, path: Path, *, private: bool = False) -> str:
         "history": history,
         "rulings": [[ruled.id, asdict(ruled.verdict)] for ruled in session.manuscript.rulings],
         "counterpart": asdict(session.source_text) if private and session.source_text else None,
+        "supports": [asdict(one) for one in records.supports(database, session.id)],
         "sources": [asdict(source if private else public(source)) for source in session.sources()],
     }
     body = canonical(content)
@@ -130,6 +134,7 @@ def unpacked(path: Path) -> Unpacked:
             tuple(Ruled(str(name), verdict_of(canonical(one).decode())) for name, one in content["rulings"]),
             tuple(source_of(canonical(one).decode()) for one in content["sources"]),
             counterpart_of(canonical(content["counterpart"])) if content.get("counterpart") else None,
+            tuple(_support(one) for one in content.get("supports", ())),  # older packages have none
         )
     except _DAMAGE as error:
         raise DeskProblem("package.not-a-package", path=path, detail=error) from error
@@ -151,9 +156,13 @@ def _taken(desk: Desk, content: Unpacked, name: str) -> Opened:
         conflicts = _merge(session, journal.read_revision(desk.database, known, base).article, article, content.rulings)
     if content.counterpart is not None and session.source_text is None:
         session.manuscript.attach("package", content.counterpart)
-    _keep(session, content.sources, content.digest)
+    _keep(session, content)
     session.save()
     return Opened(session.id, base is not None, conflicts)
+
+
+def _support(row: dict[str, Any]) -> Support:
+    return Support(**{**row, "anchor": anchor_from(canonical(row["anchor"]).decode())})
 
 
 def _revision(row: dict[str, Any]) -> StoredRevision:
@@ -198,18 +207,33 @@ def _merge(session: Session, base: Article, theirs: Article, rulings: tuple[Rule
             metadata = replace(metadata, **{name: other})
         elif other not in {was, ours}:
             conflicts.append((name, Conflict(was or "", ours or "", other or "")))
-    have = {ruled.id for ruled in session.manuscript.rulings}
-    both = (*session.manuscript.rulings, *(one for one in rulings if one.id not in have))
-    session.manuscript.perform("merge", edits, metadata=metadata, rulings=both)
+    session.manuscript.perform("merge", edits, metadata=metadata, rulings=_both(session.manuscript.rulings, rulings))
     return tuple(conflicts)
 
 
-def _keep(session: Session, sources: Sequence[Source], digest: str) -> None:
-    """Sources that are not known here (a known one may hold what the package left out), and a line in the record."""
+def _both(ours: tuple[Ruled, ...], theirs: tuple[Ruled, ...]) -> tuple[Ruled, ...]:
+    """The rulings of both desks; of two on one place the later one stands, as an answer does in the place of its question."""
+    have = {ruled.id for ruled in ours}
+    kept = list(ours)
+    for new in (one for one in theirs if one.id not in have):
+        rivals = [one for one in kept if supersedes(new.verdict, one.verdict)]
+        if all(datetime.fromisoformat(one.verdict.at) <= datetime.fromisoformat(new.verdict.at) for one in rivals):
+            kept = [*(one for one in kept if one not in rivals), new]
+    return tuple(kept)
+
+
+def _keep(session: Session, content: Unpacked) -> None:
+    """Sources that are not known here (a known one may hold what the package left out), what they were tied to where nothing
+    is tied here, and a line in the record.
+    """
     database, at, by = session.workplace.database, now(), session.workplace.person.name
     known = {source.id for source in session.sources()}
     with database.writing():
-        for source in sources:
+        for source in content.sources:
             if source.id not in known:
                 records.write_source(database, session.id, source, at, by)
-        audit.record(database, at, by, "package.opened", session.id, sha256=digest)
+        tied = {(one.source, one.code, one.anchor) for one in records.supports(database, session.id)}
+        for one in content.supports:
+            if (one.source, one.code, one.anchor) not in tied:
+                records.write_support(database, session.id, one)
+        audit.record(database, at, by, "package.opened", session.id, sha256=content.digest)

@@ -16,6 +16,7 @@ class ViewsBinding(QObject):
         self._workspace = window.workspace
         work = window.workspace
         work.mode_changed.connect(self._mode)
+        work.saved.connect(self._saved)
         window.tool_bar.mode_chosen.connect(work.set_mode)
         window.side.shown.connect(self.fill)
         window.side.original.restore_asked.connect(self._restore_line)
@@ -50,6 +51,11 @@ class ViewsBinding(QObject):
             side.voices.show_map(self._workspace.claims, session.article, self._window.messages)
         elif name == "history":
             side.history.show_versions(session.versions())
+
+    def _saved(self) -> None:
+        """A version more: the list that is being looked at has it, too."""
+        if self._window.side.current == "history":
+            self.fill("history")
 
     def _restore_line(self, line: RemovedLine) -> None:
         self._workspace.do(lambda session: session.restore_line(line))

@@ -11,6 +11,7 @@ from deskeditor.ui.binding import Binding
 from deskeditor.ui.dialogs.find import FindDialog
 from deskeditor.ui.editor import FieldEditor
 from deskeditor.ui.parts import Parts
+from deskeditor.ui.positions import PARAGRAPH_SEPARATOR
 
 TextWidget = QLineEdit | QTextEdit | QPlainTextEdit
 
@@ -71,7 +72,10 @@ class EditCommands(QObject):
         session = self._window.workspace.session
         if session is None:
             return
-        dialog = FindDialog(session, self._window)
+        widget = QApplication.focusWidget()
+        chosen = widget.textCursor().selectedText() if isinstance(widget, QTextEdit | QPlainTextEdit) else ""
+        words = "" if PARAGRAPH_SEPARATOR in chosen else chosen  # what is selected is what is looked for
+        dialog = FindDialog(session, self._window, words)
         dialog.shown.connect(self._show_hit)
         dialog.replaced.connect(self._replace)
         dialog.open()

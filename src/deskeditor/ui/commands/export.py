@@ -14,7 +14,7 @@ from deskeditor.desk.exporting import Exported, ask_preflight
 from deskeditor.desk.previewing import ask_marked_page, ask_page_to_print
 from deskeditor.desk.releasing import ask_export_as, ask_release, holding, paragraphs_lost, pictures_lost, record_written
 from deskeditor.desk.session import Session
-from deskeditor.desk.signing import covering, keep_purpose
+from deskeditor.desk.signing import covering, keep_purpose, signatures
 from deskeditor.export import Blocker, WriteProblem, file_stem, write_file
 from deskeditor.export.kinds import PDF, publishes
 from deskeditor.export.marks import MarkedPage
@@ -97,6 +97,8 @@ class ExportCommands(QObject):
         if publishes(dialog.kinds.chosen) and dialog.kinds.chosen not in outlet.targets:
             taken = ", ".join(map(dialog.kinds.name_of, outlet.targets))
             said.append(self.tr("The web team of {outlet} takes: {kinds}.").format(outlet=outlet.name, kinds=taken))
+        given = signatures(session)
+        said += [messages.text("export.signature-void")] if given and not given[-1].valid else []
         warning = "\n".join(said)
         wording, known = outlet.disclaimer(language, purpose), outlet.purposes(language)
         free = not holding(session, dialog.kinds.chosen, outlet.id, purpose)

@@ -18,6 +18,7 @@ from deskeditor.ui.parts import Parts
 from deskeditor.ui.problems import Problems
 
 REFUSALS_SHOWN = 4
+VOID = "void signatures"
 
 
 class WorkflowCommands(QObject):
@@ -49,7 +50,9 @@ class WorkflowCommands(QObject):
         self._window.status.show_state(session.status, void=bool(found) and not found[-1].valid)
         if number == session.id and self._valid[1] < before:
             lost = self.tr("The draft was changed: %n signatures are void.", "", before - self._valid[1])
-            self._window.banner.say(lost, (self.tr("Look…"), self.ask))
+            self._window.banner.say(lost, (self.tr("Look…"), self.ask), kind=VOID)
+        elif number != session.id or (found and found[-1].valid):
+            self._window.banner.put_away(VOID)  # signed again, or another draft: it is no news any more
 
     def ask(self) -> None:
         """Open the dialog on the window's draft, and do what is asked there."""

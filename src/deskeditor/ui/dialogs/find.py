@@ -22,11 +22,11 @@ class FindDialog(Sheet):
     shown = Signal(str, int, int)
     replaced = Signal(list, str, str, bool)
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: Session, parent: QWidget, words: str = "") -> None:
         super().__init__(self.tr("Find and replace"), parent, width=600)
         self._session = session
         self._hits: list[tuple[str, Span]] = []
-        self.pattern = QLineEdit(self)
+        self.pattern = QLineEdit(words, self)
         self.replacement = QLineEdit(self)
         self.case = QCheckBox(self.tr("Match case"), self)
         self.words = QCheckBox(self.tr("Whole words"), self)
@@ -40,6 +40,7 @@ class FindDialog(Sheet):
             self.where.addItem(name, value)
         self._build()
         self.pattern.setFocus()
+        self.pattern.selectAll()
         self._find()
 
     def _build(self) -> None:
@@ -108,8 +109,12 @@ class FindDialog(Sheet):
         row = max(0, self.list.currentRow())
         hits = [self._hits[row]] if only else self._hits
         pattern = self.pattern.text() if self.regex.isChecked() else ""
+        before = self._session.article
         self.replaced.emit(hits, self.replacement.text(), pattern, self.case.isChecked())
         self._find()
+        if self._session.article != before:
+            done = self.tr("%n places were replaced.", "", len(hits))
+            self.count.setText(f"{done} {self.count.text()}")
         self.list.setCurrentRow(min(row, self.list.count() - 1))
 
 

@@ -31,7 +31,7 @@ class PackageDialog(Sheet):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(self.tr("Save a draft package"), parent)
         self.add_text(self.tr("One file with the text, its versions, the rulings and the sources, for another desk to open."))
-        self.private = QCheckBox(self.tr("With private notes: contacts, reasons for anonymity"), self)
+        self.private = QCheckBox(self.tr("With private notes: contacts, reasons for anonymity, the source text"), self)
         self.body.addWidget(self.private)
         self.add_cancel()
         self.ok = self.add_button(self.tr("Save as…"), primary=True)

@@ -51,6 +51,11 @@ class SettledDialog(Sheet):
         self.back.setEnabled(False)
         self.back.clicked.connect(self._withdraw)
         self.tree.itemSelectionChanged.connect(lambda: self.back.setEnabled(bool(self.tree.selectedItems())))
+        first = self.tree.topLevelItem(0)
+        self.tree.setVisible(first is not None)
+        if first is not None:
+            self.tree.setCurrentItem(first)  # what the arrow keys walk from, read in full at once
+            self.tree.setFocus()
 
     def _add(self, message: str, words: str, verdict: Verdict) -> None:
         reason = self._messages.text(f"reason.{verdict.reason}") if verdict.reason else ""

@@ -12,6 +12,7 @@ from deskeditor.findings import Ruling
 from deskeditor.store.values import AuditEvent
 from deskeditor.ui.dialogs.in_full import FULL, InFull
 from deskeditor.ui.dialogs.sheet import Sheet
+from deskeditor.ui.widgets import scaled
 from deskeditor.ui.wording import moment, ruling_name, signature_role, status_name
 
 translate = QCoreApplication.translate
@@ -32,7 +33,7 @@ class TimelineDialog(Sheet):
         self.tree.setRootIsDecorated(False)
         self.tree.setAccessibleName(self.tr("Events, newest first"))
         self.tree.setHeaderLabels([self.tr("When"), self.tr("Who"), self.tr("What")])
-        self.tree.setMinimumHeight(240)
+        self.tree.setMinimumHeight(scaled(300))
         for event in events:
             what = told(event, names)
             item = QTreeWidgetItem([moment(event.at), event.actor, what])
@@ -44,7 +45,11 @@ class TimelineDialog(Sheet):
         self.body.addWidget(self.tree, 1)
         self.full = InFull(self.tree, self)
         self.body.addWidget(self.full)
-        self.add_cancel(self.tr("Close")).setFocus()
+        first = self.tree.topLevelItem(0)
+        if first is not None:
+            self.tree.setCurrentItem(first)
+        self.add_cancel(self.tr("Close"))
+        self.tree.setFocus()
 
 
 def told(event: AuditEvent, names: Mapping[str, str] = MappingProxyType({})) -> str:

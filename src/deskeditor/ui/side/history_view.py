@@ -1,6 +1,6 @@
 """HistoryView: the versions of the draft; any of them comes back. Start reading at :class:`HistoryView`."""
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from deskeditor.store.values import RevisionRow
@@ -23,6 +23,7 @@ class HistoryView(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
+        self._versions: tuple[RevisionRow, ...] = ()
         self.list = QListWidget(self)
         self.list.setObjectName("list")
         self.list.setAccessibleName(self.tr("Versions"))
@@ -49,7 +50,12 @@ class HistoryView(QFrame):
         box.addWidget(buttons)
 
     def show_versions(self, versions: tuple[RevisionRow, ...]) -> None:
-        """Show the journal, newest first."""
+        """Show the journal, newest first; what was chosen stays chosen while it grows."""
+        if versions == self._versions:
+            return
+        chosen = {item.data(Qt.ItemDataRole.UserRole) for item in self.list.selectedItems()}
+        kept = bool(set(self._versions) & set(versions)) and self.list.currentRow() > 0
+        self._versions = versions
         self.list.clear()
         for version in versions[:SHOWN]:
             title = version.name or (self.tr("As imported") if version.number == 0 else moment(version.at))
@@ -58,7 +64,10 @@ class HistoryView(QFrame):
             item = QListWidgetItem(f"{title}\n{below}")
             item.setData(Qt.ItemDataRole.UserRole, version.number)
             self.list.addItem(item)
-        self.list.setCurrentRow(0)
+            if kept and version.number in chosen:
+                self.list.setCurrentItem(item, QItemSelectionModel.SelectionFlag.Select)
+        if not self.list.selectedItems():
+            self.list.setCurrentRow(0)
 
     def _compare_chosen(self) -> None:
         """One version is compared with the present, two with each other, the latest with the one before it."""
