@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTreeWidget
 from tests.ui.conftest import BODY, Opener, turn
 
 from deskeditor.desk.desk import Desk
+from deskeditor.desk.exporting import preflight
 from deskeditor.desk.package import open_package, save_package
 from deskeditor.desk.query_sheet import query_sheet
 from deskeditor.desk.session import Session
@@ -211,7 +212,10 @@ def test_what_waits_for_the_author_counts_among_what_holds_the_export(window: Ma
         if finding.severity is Severity.ERROR or finding.code in session.workplace.outlet(session.article.outlet).must_decide:
             session.rule(finding, Ruling.STET, note="Vu et vérifié avec la mairie.", reason="verbatim")
     window.workspace.settle_down()
-    turn(app, window, until=lambda: window.status._blockers.text().startswith("1 "))
+    turn(app, window, until=lambda: session.reviewed)
+    held = preflight(session)
+    assert [one.key for one in held if "question" in one.key or one.finding is not None], "the question is among them"
+    turn(app, window, until=lambda: window.status._blockers.text().startswith(f"{len(held)} "))
     window.status._blockers.click()
     (dialog,) = (one for one in window.findChildren(QuestionsDialog) if one.isVisible())
     assert dialog.tree.topLevelItemCount() == 1

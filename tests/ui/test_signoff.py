@@ -116,7 +116,7 @@ def export(
     return found.exit_code, found.output + found.stderr
 
 
-def test_what_is_in_the_way_is_said_and_led_to(two: MainWindow, app: QApplication) -> None:
+def test_what_is_count_blockers_is_said_and_led_to(two: MainWindow, app: QApplication) -> None:
     move(two, "editing")
     dialog = asked(two)
     names = [one.to for one in dialog._stand.transitions]
@@ -210,7 +210,9 @@ def test_a_hold_is_set_shown_and_blocks(two: MainWindow) -> None:
     again = two.commands.state.dialog
     assert again is not None
     assert again.legal.text() == "Plainte annoncée"
-    assert {"preflight.legal-hold", "preflight.embargo"} <= {one.key for one in preflight(session_of(two))}
+    held = preflight(session_of(two))
+    assert {"preflight.legal-hold", "preflight.embargo"} <= {one.key for one in held}
+    assert two.status._blockers.text().startswith(f"{len(held)} "), "the foot says what the export will say"
 
 
 def test_a_reason_is_asked_for(two: MainWindow) -> None:

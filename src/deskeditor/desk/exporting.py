@@ -17,9 +17,12 @@ from deskeditor.desk.worker import Answer
 from deskeditor.desk.workflow import holds_of, questions
 from deskeditor.export import Blocker
 from deskeditor.findings import Finding, Verdict, details, settle
+from deskeditor.outlets import Outlet, available_outlets
 
 LIMIT = 20.0
 """Seconds a proof may take to be made."""
+Found = tuple[tuple[Finding, ...], tuple[tuple[Finding, Verdict], ...]]
+"""Open findings, and settled ones with what was ruled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,21 @@ def preflight(session: Session, outlet: str | None = None, purpose: str = "") ->
     """
     purpose = purpose or session.purpose
     chosen = session.workplace.outlet(outlet or session.article.outlet)
-    article = replace(session.article, outlet=chosen.id)
-    still_open, settled = findings_for(session, chosen.id)
-    of_page = page_blockers_for(session, chosen.id, purpose)
+    found = findings_for(session, chosen.id)
+    return _held(session, chosen, purpose, found, page_blockers_for(session, chosen.id, purpose))
+
+
+def count_blockers(session: Session) -> int:
+    """How much holds the export of a draft while it is written: by its last review, and but for what only the made page shows."""
+    outlet = session.article.outlet
+    if outlet not in available_outlets():
+        return 0
+    found = session.open_findings(), session.settled_findings()
+    return len(_held(session, session.workplace.outlet(outlet), session.purpose, found, ()))
+
+
+def _held(session: Session, chosen: Outlet, purpose: str, findings: Found, of_page: tuple[Blocker, ...]) -> tuple[Blocker, ...]:
+    article, (still_open, settled) = replace(session.article, outlet=chosen.id), findings
     found = floor.preflight(article, still_open, chosen, settled, purpose, holds_of(session), of_page)
     return (*_stopped(session), *signoff_blockers(session, chosen.id, purpose), *found, *_unanswered(session, settled))
 
@@ -95,7 +110,7 @@ def ask_page(
     desk.worker.ask("proof", *asked, then=answered, limit=LIMIT, key="proof")
 
 
-def findings_for(session: Session, outlet: str) -> tuple[tuple[Finding, ...], tuple[tuple[Finding, Verdict], ...]]:
+def findings_for(session: Session, outlet: str) -> Found:
     """Open and settled findings, by the rules of the outlet that is exported to."""
     session.review()
     if outlet == session.workplace.outlet(session.article.outlet).id:

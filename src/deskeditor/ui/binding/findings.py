@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from deskeditor.article import TEXT_FIELDS
+from deskeditor.desk.exporting import count_blockers
 from deskeditor.desk.grouping import group_of, holds, places_of, suggestions_come
 from deskeditor.desk.reviewed_draft import is_long, is_spelled
 from deskeditor.desk.session import Session
@@ -41,6 +42,7 @@ class FindingsBinding(QObject):
         work = window.workspace
         work.opened.connect(self._opened)
         work.reviewed.connect(self._reviewed)
+        work.saved.connect(self._count_blockers)
         work.in_hand_changed.connect(self._in_hand)
         window.story.caret_moved.connect(self._caret)
         window.story.body.bar_clicked.connect(self._bar_clicked)
@@ -87,12 +89,18 @@ class FindingsBinding(QObject):
         window.findings.select(self._workspace.in_hand)
         window.tool_bar.show_count(self._workspace.number_in_hand(), len(found))
         window.status.show_claims(self._workspace.claims)
-        window.status.show_blockers(len(blocking) + asked)
+        self._count_blockers()
         window.story.repaint_marks()
         if window.side.current in ("voices", "sources"):
             self._views.fill(window.side.current)
         self.feed.ask()
         window.poll_soon()
+
+    def _count_blockers(self) -> None:
+        """What holds the export, as the export dialog will say: findings, the form, holds, signatures."""
+        session = self._workspace.session
+        if session is not None and session.reviewed:
+            self._window.status.show_blockers(count_blockers(session))
 
     def _opened(self) -> None:
         self._fresh = True

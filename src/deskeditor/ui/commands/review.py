@@ -120,7 +120,9 @@ class ReviewCommands(QObject):
         return [(code, self._window.messages.text(f"reason.{code}")) for code in reasons_for(finding)]
 
     def first_blocker(self) -> None:
-        """The first finding that holds the export; where none does, the questions that wait for the author."""
+        """The first finding that holds the export; where none does, the questions that wait for the author, or else the export
+        itself, which says what holds it.
+        """
         blocking = self._window.findings.model.blocking
         first = next((one for one in self._workspace.findings() if one in blocking), None)
         if first is not None:
@@ -128,6 +130,8 @@ class ReviewCommands(QObject):
             self._window.findings.list.setFocus()
         elif self._workspace.session is not None and open_questions(self._workspace.session):
             self._window.actions_by_id["draft.questions"].trigger()
+        elif self._workspace.session is not None:
+            self._window.actions_by_id["draft.export"].trigger()
 
     def show_settled(self) -> None:
         """What was ruled, to be taken back; and rulings whose words have gone."""
