@@ -16,6 +16,7 @@ class HouseWatch(QObject):
     changed = Signal()
 
     def __init__(self, outlet: Callable[[], str], parent: QObject) -> None:
+        """``outlet``: the open draft's; "" where none is open, and nothing is to be read anew."""
         super().__init__(parent)
         self._outlet = outlet
         self._seen = self._look()
@@ -31,4 +32,4 @@ class HouseWatch(QObject):
 
     def _look(self) -> tuple[str, str]:
         outlet = self._outlet()
-        return outlet, packs_stamp(outlet)
+        return outlet, packs_stamp(outlet) if outlet else ""

@@ -37,9 +37,13 @@ class DeskCommands(QObject):
         self._problems = problems
         window.status.person_asked.connect(self.person)
         window.status.problem_asked.connect(self.save_elsewhere)
-        self.watch = HouseWatch(window.workspace.outlet, self)
+        self.watch = HouseWatch(self._outlet_open, self)
         self.watch.changed.connect(self.renew)
         window.status.dictionary_asked.connect(lambda: self.settings("dictionaries"))
+
+    def _outlet_open(self) -> str:
+        session = self._window.workspace.session
+        return session.article.outlet if session is not None else ""
 
     def table(self) -> dict[str, Callable[[], object]]:
         """The actions of this menu."""
