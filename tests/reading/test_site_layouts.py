@@ -97,6 +97,8 @@ def test_a_name_between_paragraphs_without_a_button_stays() -> None:
 @pytest.mark.parametrize(
     ("line", "byline", "place"),
     [
+        ("By Jane Smith | REUTERS", "Jane Smith", ""),
+        ("Par Claire Morvan | AFP", "Claire Morvan", ""),
         ("By Ruth Orr · PORT ELLERY", "Ruth Orr", "PORT ELLERY"),
         ("By Ruth Orr · PORT ELLERY · 2 March 2026", "Ruth Orr", "PORT ELLERY"),
         ("Ruth Orr · PORT ELLERY", "Ruth Orr", "PORT ELLERY"),

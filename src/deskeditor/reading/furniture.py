@@ -53,6 +53,7 @@ _ONE_WORD = re.compile(r"\w+ ?[:–—|>»-] ")
 
 _BAR = re.compile(r"\s*[|·•]\s*|\s+[/–—-]\s+")
 _GAP = re.compile(r" {2,}|\t+")
+_CAPITALISED = r"[^\W\d_a-zß-öø-ÿ][\w’'.-]*"
 _TRIM = " *_#>•·▪◦‣●|→»›➔➜▶►:…-–—~=\t✉📧🔗💬⬇️↓↑"
 
 
@@ -75,6 +76,7 @@ class Furniture:
     disclaimers: re.Pattern[str] | None
     mixed: re.Pattern[str] | None
     credits: re.Pattern[str]
+    signed: re.Pattern[str]
     known: dict[str, str] = field(default_factory=dict, repr=False)
 
     def role(self, line: str) -> str:
@@ -92,8 +94,8 @@ class Furniture:
         return known
 
     def _ends_in_credit(self, line: str) -> bool:
-        """Whether a caption's credit ends the line."""
-        return len(line) <= _LONGEST_CAPTION and self.credits.search(line) is not None
+        """Whether a caption's credit ends the line; "By Ann Bell | REUTERS" is who wrote, and for whom."""
+        return len(line) <= _LONGEST_CAPTION and self.credits.search(line) is not None and self.signed.match(line) is None
 
     def _role(self, text: str) -> str:
         if not text:
@@ -218,6 +220,7 @@ def furniture_of(pack: LanguagePack, outlet: Outlet) -> Furniture:
         tuple((role, pattern) for role, pattern in labels if role in NOTICES),
         *_standing(sources),
         _credits(furniture_table(NEUTRAL).get("credits", {})),
+        _signed(label for code in sources for label in furniture_table(code).get("bylines", {}).get("labels", ())),
     )
 
 
@@ -225,6 +228,12 @@ def _credits(table: Mapping[str, Any]) -> re.Pattern[str]:
     """How captions end; tried only where one of them can begin."""
     endings = "|".join(f"(?:{ending})" for ending in table.get("endings", ()))
     return re.compile(f"(?={table.get('begins', '')})(?:{endings or '(?!)'})")
+
+
+def _signed(labels: Iterable[str]) -> re.Pattern[str]:
+    """A byline before a bar: a label and a few words with capitals."""
+    label = "|".join(map(re.escape, dict.fromkeys(labels))) or "(?!)"
+    return re.compile(rf"(?i:{label})[ \u00a0](?:{_CAPITALISED}[ \u00a0]){{1,5}}\|")
 
 
 def _any(patterns: Iterable[str]) -> re.Pattern[str] | None:
