@@ -128,6 +128,7 @@ def test_a_copy_of_an_open_desk_tells_of_no_crash(
     assert "Restored" not in window.banner._text.text()
     window.stop_polling()
     window.close()
+    window.deleteLater()
     desk.close()
 
 
@@ -143,3 +144,4 @@ def test_the_first_window_is_whole_on_a_small_screen(app: QApplication, desk: De
     assert screen.contains(window.frameGeometry())
     window.stop_polling()
     window.close()
+    window.deleteLater()
