@@ -3,6 +3,7 @@
 Start reading at :data:`PICTURES`. Needs no display. Every picture opens the sample desk in the language and theme it names.
 """
 
+import json
 import os
 import re
 import subprocess
@@ -117,16 +118,20 @@ PICTURES = {
 }
 """Every picture by its name."""
 NO_DITHER = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+SCREEN = {"name": "desk", "x": 0, "y": 0, "width": 1600, "height": 1000, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+"""What dialogs keep within: Qt's own, without a display, is 800 pixels wide, and cuts them."""
 ROLES = {"fr": "secrétaire de rédaction"}
 
 
 def take(name: str, language: str) -> None:
     """Take one picture of a new desk filled with the samples, in a palette of 256 colours: a third of the size."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     picture = PICTURES[name]
     path = DOCS / picture.place.format(language=language)
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
+        screen = Path(place) / "screen.json"
+        screen.write_text(json.dumps({"screens": [SCREEN]}), encoding="utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
         os.environ["DESKEDITOR_CONFIG"] = place
         person = Person("Odile Renard", "OR", ROLES.get(language, "copy editor"))
         desk = Desk.open(Path(place) / "newsroom.desk", person, language)
