@@ -8,6 +8,7 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from deskeditor.text import Span
@@ -20,6 +21,7 @@ _STATUSES = ("approved", "counterpart", "draft", "retired")
 _IN_USE = frozenset({"approved", "counterpart"})
 _APOSTROPHES = dict.fromkeys(map(ord, "‘’ʼ‛′＇"), "'")
 _QUOTES = dict.fromkeys(map(ord, "“”„‟«»″"), '"')
+_LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W_]+")
 _FILE_NAME = re.compile(r"disclaimer\.(?P<language>[a-z]{2,3})(?:\.(?P<purpose>[a-z-]+))?\.md")
 
@@ -119,6 +121,10 @@ def find_disclaimer(text: str, disclaimers: Iterable[Disclaimer]) -> DisclaimerP
 
     Only the whole wording counts. The longest is found first, so that one wording inside another is never cut out of it.
     """
+    low = text.casefold()
+    disclaimers = [one for one in disclaimers if _longest_run(one.text) in low]
+    if not disclaimers:
+        return None  # a long text is not read word by word for nothing
     placed = [(_folded(match.group()), match.start(), match.end()) for match in _WORD.finditer(text)]
     words = [word for word, _, _ in placed]
     for disclaimer in sorted(disclaimers, key=lambda one: len(one.text), reverse=True):
@@ -127,6 +133,12 @@ def find_disclaimer(text: str, disclaimers: Iterable[Disclaimer]) -> DisclaimerP
         if at is not None:
             return DisclaimerPlace(disclaimer, _whole(text, placed[at][1], placed[at + len(wanted) - 1][2], disclaimer.text))
     return None
+
+
+@lru_cache(maxsize=256)
+def _longest_run(wording: str) -> str:
+    """The longest run of letters of a wording: a text without it does not hold the wording."""
+    return max(_LETTERS.findall(wording), key=len, default="").casefold()
 
 
 def _words(text: str) -> list[str]:
