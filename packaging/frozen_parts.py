@@ -31,8 +31,8 @@ _UNNEEDED = re.compile(
     r"|(?:^|/)lib(?:krb5|krb5support|k5crypto|gssapi_krb5|com_err|keyutils)\."
     r"|(?:^|/)lib(?:cups|avahi-client|avahi-common|gnutls|p11-kit|tasn1|nettle|hogweed|gmp|idn2|unistring)\."
 )
-"""Parts of Qt for machines without a desktop or with a network, and the libraries that only they need; printers are found by those of
-the system."""
+"""Parts of Qt for machines without a desktop or with a network, and the libraries that only they need. Printers are found by the
+system's own."""
 _TRANSLATION = re.compile(r"translations/\w+\.qm$")
 _WORDS = re.compile(r"spellchecker/resources/(\w+)\.json\.gz$")
 
