@@ -13,15 +13,15 @@ from functools import lru_cache
 from deskeditor.findings import Finding, Kind, Severity, details
 from deskeditor.language import LanguagePack
 from deskeditor.reading import ArticleReading, Check, Reading
+from deskeditor.reading.attribution.lexicon import attribution_settings
 from deskeditor.reading.memo import per_reading
 from deskeditor.reading.sentences import Sentence
-from deskeditor.text import Span
+from deskeditor.text import Span, any_of
 
 CODE, TWICE = "number.age", "number.age-twice"
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
 _NAMED = re.compile(rf"({_CAPITAL}[ \u00a0]{_CAPITAL})(?: ?, ?| ?\()(?:[^\W\d_]{{2,5}} (?:de |d’)?)?$")
 """The last two words of a full name: what stands before them may be a title, or a noun of a language that gives it a capital."""
-_SURNAME = re.compile(rf"(?:^|[^\W\d_A-ZÀ-Þ][.!?,]? |[.!?] )(?:(?:Mr|M|Dr|Herr|Sr)\.? )?({_CAPITAL})(?: ?, ?| ?\()$")
 _SOMEBODY = re.compile(rf"{_CAPITAL}(?: ?, ?| ?\()[^,]{{0,12}}$")
 _FOLLOWS = re.compile(rf"(?:,? )({_CAPITAL}[ \u00a0]{_CAPITAL})(?![\w’'-]| {_CAPITAL})")
 _LEAD = 70
@@ -85,13 +85,20 @@ def _named(reading: Reading) -> tuple[tuple[str, int, Span], ...]:
     for match in aged.finditer(reading.prose):
         lead = reading.prose[max(0, match.start() - _LEAD) : match.start()]
         timed = lead.rstrip().lower().endswith(tuple(f" {word}" for word in at_words))
-        alone = _SURNAME.search(lead)
+        alone = _surname(reading.pack).search(lead)
         if alone is not None and f" {lead[: alone.start(1)].rstrip()}".endswith(kin):
             continue
         name = None if timed else _NAMED.search(lead) or alone or _behind(reading.prose, match, lead)
         if name is not None and not any(_YEAR.search(one.span.of(reading.prose)) for one in _around(reading, match.start())):
             found.append((name[1], next(int(group) for group in match.groups() if group), Span(*match.span())))
     return tuple(found)
+
+
+@lru_cache(maxsize=16)
+def _surname(pack: LanguagePack) -> "re.Pattern[str]":
+    """A surname before an age, its honorific apart; another word with a capital before it makes it no surname alone."""
+    titles = any_of(one.rstrip(".") for one in attribution_settings(pack).get("honorifics", ()))
+    return re.compile(rf"(?:^|[^\W\d_A-ZÀ-Þ][.!?,]? |[.!?] )(?:(?i:{titles})\.? )?({_CAPITAL})(?: ?, ?| ?\()$")
 
 
 def _behind(prose: str, age: "re.Match[str]", lead: str) -> "re.Match[str] | None":

@@ -4,7 +4,7 @@ The forms are data: ``attributing.txt`` of the language, with ``{sentence}`` or 
 """
 
 from deskeditor.desk.unnamed import CODES as UNNAMED
-from deskeditor.desk.unnamed import named_instead, without_source
+from deskeditor.desk.unnamed import SPACES, STOPS, named_instead, without_source
 from deskeditor.findings import Finding, Fix
 from deskeditor.language import LanguagePack
 from deskeditor.reading.attribution import cue_lexicon
@@ -12,8 +12,6 @@ from deskeditor.reading.attribution.lexicon import Is
 from deskeditor.reading.insertion import attributed
 from deskeditor.text import Span
 
-_STOPS = ".!?…"
-_SPACES = " \u00a0\u202f"
 _CLOSING = "»”“\"’'"
 _QUOTATION = "quotation."
 _SMALL = int(Is.DETERMINER | Is.PRONOUN | Is.PREPOSITION | Is.SUBORDINATOR)
@@ -56,12 +54,12 @@ def _is_whole(text: str, quotation: Span, sentence: Span) -> bool:
     """Whether nothing of ours stands in the sentence that the quotation begins in."""
     before = text[min(sentence.start, quotation.start) : quotation.start]
     behind = text[quotation.end : max(sentence.end, quotation.end)]
-    return not before.strip() and not behind.strip(_STOPS + _SPACES)
+    return not before.strip() and not behind.strip(STOPS + SPACES)
 
 
 def _around(form: str, text: str, sentence: Span, speaker: str, pack: LanguagePack) -> Fix:
     words = sentence.of(text)
-    core = words.rstrip(_STOPS + _SPACES)
+    core = words.rstrip(STOPS + SPACES)
     if form.startswith("{sentence}") and core.rstrip(_CLOSING) == core:
         return Fix(sentence, form.format(sentence=core, speaker=speaker) + words[len(core) :])
     if form.startswith("{sentence}"):

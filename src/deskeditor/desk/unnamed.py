@@ -18,8 +18,8 @@ CODES = frozenset({"source.vague", "source.anonymous"})
 _BOUNDARY = re.compile(r"[,.;:!?…»”)\n]")
 _WORD = re.compile(r"[^\W\d_]+['’]?")
 _MOST_WORDS, _MOST_BEFORE_VERB, _MOST_BEHIND = 6, 7, 3
-_STOPS = ".!?…"
-_SPACES = " \u00a0\u202f"
+STOPS = ".!?…"
+SPACES = " \u00a0\u202f"
 
 
 def named_instead(finding: Finding, text: str, sentence: Span, speaker: str, pack: LanguagePack) -> str | None:
@@ -37,7 +37,7 @@ def without_source(finding: Finding, text: str, sentence: Span, pack: LanguagePa
     vague = finding.span
     if vague is None:
         return None
-    if not text[sentence.start : vague.start].strip(_SPACES):
+    if not text[sentence.start : vague.start].strip(SPACES):
         return _behind_lead(text, sentence, vague, pack) or _behind_verb(text, sentence, vague, pack)
     return _before_tail(text, sentence, vague, pack)
 
@@ -53,7 +53,7 @@ def _source_end(text: str, sentence: Span, vague: Span, start: int) -> int:
     """Where the source behind "selon" ends: at the next mark, unless that is the sentence's own end behind more than a source."""
     mark = _BOUNDARY.search(text, start, sentence.end)
     end = mark.start() if mark else sentence.end
-    opens = not text[sentence.start : vague.start].strip(_SPACES)
+    opens = not text[sentence.start : vague.start].strip(SPACES)
     if len(text[start:end].split()) > _MOST_WORDS or (opens and (mark is None or mark[0] != ",")):
         return max(vague.end, start)
     return end
@@ -62,7 +62,7 @@ def _source_end(text: str, sentence: Span, vague: Span, start: int) -> int:
 def _behind_lead(text: str, sentence: Span, vague: Span, pack: LanguagePack) -> str | None:
     lead = _lead(text, vague, pack)
     end = _source_end(text, sentence, vague, vague.start + lead) if lead else 0
-    return text[end + 1 : sentence.end].lstrip(_SPACES) if lead and text[end : end + 1] == "," else None
+    return text[end + 1 : sentence.end].lstrip(SPACES) if lead and text[end : end + 1] == "," else None
 
 
 def _behind_verb(text: str, sentence: Span, vague: Span, pack: LanguagePack) -> str | None:
@@ -81,21 +81,21 @@ def _behind_verb(text: str, sentence: Span, vague: Span, pack: LanguagePack) -> 
         return None
     word, mask = behind
     if mask & Is.THAT:
-        return text[word.end() : sentence.end].lstrip(_SPACES)
+        return text[word.end() : sentence.end].lstrip(SPACES)
     alone = lexicon.bare_clauses and (mask & (Is.DETERMINER | Is.PRONOUN) or word[0][0].isupper())
     return text[word.start() : sentence.end] if alone else None
 
 
 def _before_tail(text: str, sentence: Span, vague: Span, pack: LanguagePack) -> str | None:
     """What stands before ", experts say." and ", selon des experts." at the end of the sentence."""
-    before = text[sentence.start : vague.start].rstrip(_SPACES)
-    behind = text[vague.end : sentence.end].rstrip(_STOPS + _SPACES)
+    before = text[sentence.start : vague.start].rstrip(SPACES)
+    behind = text[vague.end : sentence.end].rstrip(STOPS + SPACES)
     few = len(behind.split()) <= _MOST_BEHIND and not _BOUNDARY.search(behind)
     saying = _lead(text, vague, pack) or any(mask & Is.FINITE for _, mask in _classed(text, vague.start, sentence.end, pack))
     if not before.endswith(",") or not few or not saying:
         return None
-    stops = text[sentence.start : sentence.end].rstrip(_SPACES)
-    return before[:-1] + stops[len(stops.rstrip(_STOPS)) :]
+    stops = text[sentence.start : sentence.end].rstrip(SPACES)
+    return before[:-1] + stops[len(stops.rstrip(STOPS)) :]
 
 
 def _classed(text: str, start: int, end: int, pack: LanguagePack) -> Iterator[tuple["re.Match[str]", int]]:

@@ -90,7 +90,7 @@ def calendar_of(pack: LanguagePack) -> Calendar:
     compiled = tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
     named = signs_of((*months, *weekdays))
     relative = signs_of((*full, *weekdays, *(f"{day}s" for day in weekdays), *facts.get("relative_days", ())))
-    joint = rf"(?:\s?[–-]\s?|\s(?:{any_of(facts.get('range_words', ()))})\s)(?:(?:den|dem|le|el|il|o)\s)?"
+    joint = rf"(?:\s?[–-]\s?|\s(?:{any_of(facts.get('range_words', ()))})\s)"
     head = re.compile(rf"(?<!\w){days[:-1]}(?P<day>\d{{1,2}}){ordinal},?{joint}$", re.IGNORECASE)
     return Calendar(compiled, months, weekdays, tuple(names), _undated(full, weekday, facts), head, named, relative)
 

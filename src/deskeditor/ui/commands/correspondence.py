@@ -25,7 +25,7 @@ from deskeditor.store import audit
 from deskeditor.store.problem import DeskProblem
 from deskeditor.text import Edit
 from deskeditor.ui.binding import Binding
-from deskeditor.ui.commands.draft import FILES
+from deskeditor.ui.commands.arrival import FILES
 from deskeditor.ui.dialogs.files import file_dialog
 from deskeditor.ui.dialogs.package import ConflictsDialog, PackageDialog
 from deskeditor.ui.dialogs.query_sheet import QuestionsDialog

@@ -20,8 +20,6 @@ from deskeditor.ui.menus import open_at
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.problems import Problems
 
-FILES = "*.txt *.md *.markdown *.html *.htm *.docx *.odt *.rtf *.pdf *.eml"
-
 
 class DraftCommands(QObject):
     """Drafts come, change and go."""
