@@ -320,9 +320,8 @@ def _number(tokens: Tokens, at: int, sentence: int, lexicon: ClaimLexicon, found
     if not strong and not _counts(tokens, at, end, lexicon):
         return end
     span = Span(tokens.start[first], tokens.end[end])
-    digits = any(tokens.is_[k] & Is.NUMBER for k in range(first, end + 1))
-    size = "".join(character for character in low[at] if character.isdigit())
-    weight = 2 if strong and digits else 1 if strong or len(size) >= 2 else 0
+    digits = strong and any(mask & _NUMBER for mask in tokens.is_[first : end + 1])
+    weight = 2 if digits else 1 if strong or sum(map(str.isdigit, low[at])) >= 2 else 0
     found.append(Claim(Signal.NUMBER, span, sentence, weight))
     return end
 

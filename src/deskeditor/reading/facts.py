@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from deskeditor.reading.attribution import Attribution, Attributions, Frame
 from deskeditor.reading.sentences import Sentence
 from deskeditor.reading.signals import Claim, Signal
-from deskeditor.reading.worth import worth_of
+from deskeditor.reading.worth import worths_of
 from deskeditor.text import Span
 from deskeditor.text.light import light
 
@@ -61,8 +61,7 @@ def facts_of(
             SentenceFacts(
                 reported is not None,
                 any(frame.named is not None for frame in here),
-                worth_of(own, words, reported=False, question=question),
-                worth_of(own, words, reported=True, question=question),
+                *worths_of(own, words, question=question),
                 reported.speaker if reported is not None else None,
             )
         )

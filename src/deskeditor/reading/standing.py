@@ -89,11 +89,11 @@ class SentenceStanding:
 def standing_of(reading: Reading, before: Before) -> Standing:
     """The standing of a paragraph's quotations behind a paragraph that leaves ``before``."""
     verdicts = _verdicts(reading, before)
-    bare = {index for frame in reading.attributions.frames if frame.bare for index in frame.quotations}
+    bare = {index for frame in reading.attributions.frames if frame.bare for index in frame.quotations} if verdicts else ()
     leaves, hands_on = _left_behind(reading, verdicts)
     last = _last_quotation(reading)
     unnamed = last >= 0 and not reading.quotations[last].closed and verdicts[last].status not in ATTRIBUTED
-    whole = tuple(order in bare for order in range(len(verdicts)))
+    whole = tuple([order in bare for order in range(len(verdicts))])
     return Standing(tuple(verdicts), whole, leaves, hands_on, last if unnamed else -1)
 
 
@@ -211,7 +211,10 @@ def _left_behind(reading: Reading, verdicts: Sequence[Verdict]) -> tuple[Before,
 
 def _last_quotation(reading: Reading) -> int:
     """The index of the last quotation that stands in no other; -1 where there is none."""
-    return max((k for k, one in enumerate(reading.quotations) if one.level == 0), default=-1)
+    for index in range(len(reading.quotations) - 1, -1, -1):
+        if reading.quotations[index].level == 0:
+            return index
+    return -1
 
 
 def _runs_on(reading: Reading, index: int) -> bool:

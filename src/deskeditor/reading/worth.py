@@ -1,4 +1,4 @@
-"""Worth: how much a sentence is worth checking, 0 to 1. Start reading at :func:`worth_of`.
+"""Worth: how much a sentence is worth checking, 0 to 1. Start reading at :func:`worths_of`.
 
 A sum of weights over the sentence's signals: a number weighs most, an opinion of the speaker's own or a question takes away. The
 weights are our own judgement, in steps of a twentieth, the same for every language.
@@ -41,24 +41,27 @@ SHORT, SHORT_WEIGHT = 6, -0.3
 LONG, LONG_WEIGHT = 20, 0.15
 
 
-def worth_of(claims: Sequence[Claim], words: int, *, reported: bool, question: bool) -> float:
-    """The score of a sentence of ``words`` words; ``reported`` when it names its source."""
+def worths_of(claims: Sequence[Claim], words: int, *, question: bool) -> tuple[float, float]:
+    """The score of a sentence of ``words`` words where it names no source, and where it names one."""
     length = SHORT_WEIGHT if words < SHORT else LONG_WEIGHT if words >= LONG else 0.0
     if not claims:
-        return _score(_NONE, False, length, reported, question)
+        return _scores(_NONE, False, length, question)
     signals = frozenset([claim.signal for claim in claims])
-    small = Signal.NUMBER in signals and all(claim.weight == 0 for claim in claims if claim.signal is Signal.NUMBER)
-    return _score(signals, small, length, reported, question)
+    small = Signal.NUMBER in signals and not any(claim.weight for claim in claims if claim.signal is Signal.NUMBER)
+    return _scores(signals, small, length, question)
 
 
 _NONE: frozenset[Signal] = frozenset()
 
 
 @lru_cache(maxsize=8192)
-def _score(signals: frozenset[Signal], small: bool, length: float, reported: bool, question: bool) -> float:  # noqa: FBT001 - a key
-    """The score of all sentences alike; ``small``: their numbers are all slight ones."""
+def _scores(signals: frozenset[Signal], small: bool, length: float, question: bool) -> tuple[float, float]:  # noqa: FBT001 - a key
+    """The scores of all sentences alike; ``small``: their numbers are all slight ones."""
     score = BASE + sum(WEIGHTS.get(signal, 0.0) for signal in signals) + length
     score += SMALL_NUMBER - WEIGHTS[Signal.NUMBER] if small else 0.0
-    score += REPORTED if reported else 0.0
     score += QUESTION if question else 0.0
+    return _rounded(score), _rounded(score + REPORTED)
+
+
+def _rounded(score: float) -> float:
     return round(min(1.0, max(0.0, score)), 4)
