@@ -769,12 +769,12 @@
         <translation>Ce qui a changé depuis l’arrivée</translation>
     </message>
     <message>
-        <source>What has changed since that version</source>
-        <translation>Ce qui a changé depuis cette version</translation>
+        <source>What has changed since this version: {version}</source>
+        <translation>Ce qui a changé depuis cette version&#xa0;: {version}</translation>
     </message>
     <message>
-        <source>What has changed between two versions</source>
-        <translation>Ce qui a changé entre deux versions</translation>
+        <source>What has changed: {older} → {newer}</source>
+        <translation>Ce qui a changé&#xa0;: {older} → {newer}</translation>
     </message>
 </context>
 <context>
@@ -1867,10 +1867,6 @@
     <message>
         <source>Every pause in typing is kept. Going back can be undone like any other step. Choose two to compare them.</source>
         <translation>Chaque pause dans la frappe est gardée. Revenir en arrière s’annule comme toute autre étape. Choisissez-en deux pour les comparer.</translation>
-    </message>
-    <message>
-        <source>As imported</source>
-        <translation>À l’arrivée</translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
@@ -4009,6 +4005,10 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation>À l’arrivée</translation>
     </message>
     <message>
         <source>“{words}”</source>

@@ -21,7 +21,7 @@ def verify_command(bundle: Path, ui_lang: str) -> None:
     try:
         flaws = verify(bundle)
     except NotABundle as error:
-        click.echo(messages.text("verify.no-bundle", why=error), err=True)
+        click.echo(messages.text("verify.no-bundle", why=error.flaw.message(messages)), err=True)
         sys.exit(2)
     for flaw in flaws:
         click.echo(f"- {flaw.message(messages)}", err=True)

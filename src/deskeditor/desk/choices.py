@@ -32,6 +32,9 @@ KEYS = {
 }
 """One key each, taken while the findings have the focus."""
 
+FIXES_SHOWN = 6
+"""How many replacements are offered to choose from: the keys 1 to 6."""
+
 _IGNORABLE = frozenset({Group.SPELLING, Group.LANGUAGE, Group.CONSISTENCY})
 
 

@@ -21,10 +21,6 @@ _JSON = ("manifest.json", "article.jsonld", "article.ninjs.json", "wordpress-res
 _SUM = re.compile(r"([0-9a-f]{64})  (\S.*)")
 
 
-class NotABundle(Exception):  # noqa: N818 - it says what was found
-    """There is nothing to verify at that place."""
-
-
 @dataclass(frozen=True, slots=True)
 class Flaw:
     """What is wrong with a bundle. ``key`` is a message's key, ``slots`` fill it."""
@@ -37,6 +33,18 @@ class Flaw:
         return messages.text(self.key, **dict(self.slots))
 
 
+class NotABundle(Exception):  # noqa: N818 - it says what was found
+    """There is nothing to verify at that place: ``flaw`` says why."""
+
+    def __init__(self, flaw: Flaw) -> None:
+        super().__init__(flaw.key)
+        self.flaw = flaw
+
+
+class _TooMuch(Exception):  # noqa: N818
+    """More files, or larger ones, than a bundle has."""
+
+
 def verify(path: Path) -> tuple[Flaw, ...]:
     """Everything that is wrong with the bundle at ``path`` (a folder or a zip); empty when it is whole and says the truth.
 
@@ -44,7 +52,7 @@ def verify(path: Path) -> tuple[Flaw, ...]:
     """
     files = _files(path)
     if "SHA256SUMS" not in files or "manifest.json" not in files:
-        raise NotABundle(f"{path}: no SHA256SUMS or no manifest.json in it")
+        raise NotABundle(_flaw("no-sums", path=path))
     return tuple(_flaws(files))
 
 
@@ -59,15 +67,19 @@ def _files(path: Path) -> dict[str, bytes]:
             return _folder_files(path)
         with zipfile.ZipFile(path) as archive:
             return _zip_files(archive)
-    except (OSError, ValueError, NotImplementedError, RuntimeError, zipfile.BadZipFile, EOFError) as error:
-        raise NotABundle(f"{path}: {error}") from error
+    except _TooMuch as error:
+        raise NotABundle(_flaw("too-much", path=path)) from error
+    except OSError as error:
+        raise NotABundle(_flaw("unreadable", path=path, why=error.strerror or error)) from error
+    except (ValueError, NotImplementedError, RuntimeError, zipfile.BadZipFile, EOFError) as error:
+        raise NotABundle(_flaw("no-zip", path=path)) from error
 
 
 def _folder_files(folder: Path) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     for number, place in enumerate(sorted(one for one in folder.rglob("*") if one.is_file())):
         if number >= MOST_FILES or place.stat().st_size > LARGEST_FILE:
-            raise ValueError("too many files, or one too large, for a bundle")
+            raise _TooMuch
         files[place.relative_to(folder).as_posix()] = place.read_bytes()
     return files
 
@@ -75,13 +87,13 @@ def _folder_files(folder: Path) -> dict[str, bytes]:
 def _zip_files(archive: zipfile.ZipFile) -> dict[str, bytes]:
     members = [member for member in archive.infolist() if not member.is_dir()]
     if len(members) > MOST_FILES or sum(member.file_size for member in members) > LARGEST_FILE:
-        raise ValueError("too many files, or too large, for a bundle")
+        raise _TooMuch
     files: dict[str, bytes] = {}
     for member in members:
         with archive.open(member) as file:
             content = file.read(LARGEST_FILE + 1)
         if len(content) > LARGEST_FILE:
-            raise ValueError("larger than it says")
+            raise _TooMuch  # larger than it says
         files[member.filename.partition("/")[2] or member.filename] = content
     return files
 
@@ -97,7 +109,7 @@ def _flaws(files: Mapping[str, bytes]) -> Iterator[Flaw]:
                 yield _flaw("not-json", file=name, why=error)
     manifest = read.get("manifest.json")
     if not isinstance(manifest, dict):
-        yield _flaw("not-json", file="manifest.json", why="no object")
+        yield _flaw("no-manifest")
         return
     yield from _manifest_flaws(files, manifest)
     yield from _signature_flaws(manifest)

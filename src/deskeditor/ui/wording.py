@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 from deskeditor.desk.choices import Choice
 from deskeditor.desk.claim_map import Standing
 from deskeditor.desk.grouping import Group
-from deskeditor.findings import Ruling
+from deskeditor.findings import Ruling, Source
 from deskeditor.language import available_languages, load_pack
+from deskeditor.store.values import RevisionRow
 
 translate = QCoreApplication.translate
 _FORMS = re.compile(r"\{\w+\|[^{}]*?\|?([^{}|]*)\}")
@@ -158,6 +159,16 @@ def day(iso: str) -> str:
     """The day of an ISO date or moment, its month as a word: 3/4 is read two ways. The text itself when it is neither."""
     date = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
     return QLocale().toString(date, translate("Wording", "d MMMM yyyy")) if date.isValid() else iso
+
+
+def version_name(version: RevisionRow) -> str:
+    """What a version is called: by its own name, else by when it was."""
+    return version.name or (translate("Wording", "As imported") if version.number == 0 else moment(version.at))
+
+
+def source_name(source: Source) -> str:
+    """What a source of the ledger is called: its title, else who speaks, else its address."""
+    return source.title or source.speaker or source.url
 
 
 _OPENING = frozenset('“«„‟‹‘‚"')

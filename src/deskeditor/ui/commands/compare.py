@@ -9,6 +9,7 @@ from deskeditor.desk.authorship import Hands, hands_between
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.dialogs.compare import CompareDialog
 from deskeditor.ui.parts import Parts
+from deskeditor.ui.wording import version_name
 
 
 class CompareCommands(QObject):
@@ -37,14 +38,23 @@ class CompareCommands(QObject):
         session = self._window.workspace.session
         if session is not None:
             before = session.version(number).article
-            self._show(before, session.article, self.tr("What has changed since that version"), hands_between(session, number))
+            title = self.tr("What has changed since this version: {version}").format(version=self._named(number))
+            self._show(before, session.article, title, hands_between(session, number))
 
     def pair(self, older: int, newer: int) -> None:
         """Two versions against each other."""
         session = self._window.workspace.session
         if session is not None:
             before, after = (session.version(number).article for number in (older, newer))
-            self._show(before, after, self.tr("What has changed between two versions"), hands_between(session, older, newer))
+            names = {"older": self._named(older), "newer": self._named(newer)}
+            title = self.tr("What has changed: {older} → {newer}").format(**names)
+            self._show(before, after, title, hands_between(session, older, newer))
+
+    def _named(self, number: int) -> str:
+        """What the version of that number is called in the list of versions; "" when it is in it no more."""
+        session = self._window.workspace.session
+        known = session.versions() if session is not None else ()
+        return next((version_name(one) for one in known if one.number == number), "")
 
     def _show(self, before: Article, after: Article, title: str, hands: Hands) -> None:
         CompareDialog(title, before, after, hands, self._window.theme, self._window).open()

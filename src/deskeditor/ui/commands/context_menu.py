@@ -3,14 +3,13 @@
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
-from deskeditor.desk.choices import KEYS, Choice, choices_of
+from deskeditor.desk.choices import FIXES_SHOWN, KEYS, Choice, choices_of
 from deskeditor.findings import Finding
 from deskeditor.ui.commands.review import ReviewCommands
 from deskeditor.ui.menus import open_at
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.wording import choice_name
 
-FIXES_SHOWN = 6
 PATIENCE_MS = 400
 """The longest a menu waits for the suggestions of its word, which are there in a tenth of that. None comes into an open one: what
 is about to be clicked must not move away."""

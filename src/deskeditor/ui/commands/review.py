@@ -139,7 +139,9 @@ class ReviewCommands(QObject):
         if session is None:
             return
         texts = {name: session.article.text_of(name) for name in TEXT_FIELDS}
-        dialog = SettledDialog(session.settled_findings(), session.orphans(), texts, self._window.messages, self._window)
+        dialog = SettledDialog(
+            session.settled_findings(), session.orphans(), texts, session.sources(), self._window.messages, self._window
+        )
         dialog.withdrawn.connect(lambda verdict: self._workspace.do(lambda session: session.withdraw(verdict)))
         dialog.open()
 

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
-from deskeditor.findings import Finding, Messages, Verdict
+from deskeditor.findings import Finding, Messages, Source, Verdict
 from deskeditor.ui.dialogs.in_full import FULL, InFull
 from deskeditor.ui.dialogs.sheet import Sheet
 from deskeditor.ui.findings.model import excerpt
-from deskeditor.ui.wording import in_marks, moment, ruling_name
+from deskeditor.ui.wording import in_marks, moment, ruling_name, source_name
 
 
 class SettledDialog(Sheet):
@@ -22,11 +22,13 @@ class SettledDialog(Sheet):
         settled: Sequence[tuple[Finding, Verdict]],
         orphans: Sequence[Verdict],
         texts: dict[str, str],
+        sources: Sequence[Source],
         messages: Messages,
         parent: QWidget,
     ) -> None:
         super().__init__(self.tr("What was settled"), parent, width=760)
         self._messages = messages
+        self._sources = {one.id: source_name(one) for one in sources}
         self.tree = QTreeWidget(self)
         self.tree.setObjectName("list")
         self.tree.setRootIsDecorated(False)
@@ -59,15 +61,16 @@ class SettledDialog(Sheet):
 
     def _add(self, message: str, words: str, verdict: Verdict) -> None:
         reason = self._messages.text(f"reason.{verdict.reason}") if verdict.reason else ""
-        why = reason or verdict.note
+        why = reason or self._sources.get(verdict.source or "", "") or verdict.note
         ruled = ruling_name(verdict.ruling)
         ruling = self.tr("{ruling}: {why}").format(ruling=ruled, why=why) if why else ruled
         by = f"{verdict.by.initials or verdict.by.name} · {moment(verdict.at)}"
         item = QTreeWidgetItem([message, words[:120], ruling, by])
         sentence = verdict.anchor.sentence if verdict.anchor is not None else words
-        whole = (message, in_marks(" ".join(sentence.split())) if sentence else "", ruling, verdict.note if reason else "", by)
+        note = verdict.note if verdict.note != why else ""
+        whole = (message, in_marks(" ".join(sentence.split())) if sentence else "", ruling, note, by)
         item.setData(0, FULL, "\n".join(part for part in whole if part))
-        for column, part in enumerate((message, words, f"{ruling}\n{verdict.note}".strip())):
+        for column, part in enumerate((message, words, f"{ruling}\n{note}".strip())):
             item.setToolTip(column, part)
         item.setData(0, Qt.ItemDataRole.UserRole, verdict)
         self.tree.addTopLevelItem(item)

@@ -12,7 +12,7 @@ from deskeditor.ui.dialogs.files import file_dialog
 from deskeditor.ui.dialogs.sheet import Sheet, text_box
 from deskeditor.ui.side.sources_view import support_name
 from deskeditor.ui.widgets import button
-from deskeditor.ui.wording import in_marks, source_kind_name
+from deskeditor.ui.wording import in_marks, source_kind_name, source_name
 
 SUPPORTS = ("full", "partial", "contradicts")
 ON_RECORD = ("on record", "background", "anonymous")
@@ -36,7 +36,7 @@ class SourceDialog(Sheet):
         self.known = QComboBox(self)
         self.known.addItem(self.tr("A new source"), None)
         for one in known:
-            self.known.addItem(one.title or one.speaker or one.url, one)
+            self.known.addItem(source_name(one), one)
         form = self.form()
         self.known.setVisible(bool(known) and source is None)
         if known and source is None:

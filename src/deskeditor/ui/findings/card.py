@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from deskeditor.desk.choices import KEYS, Choice, choices_of
+from deskeditor.desk.choices import FIXES_SHOWN, KEYS, Choice, choices_of
 from deskeditor.desk.grouping import Group, group_of, suggestions_come
 from deskeditor.findings import Finding, Fix, Messages, Scope
 from deskeditor.ui.menus import open_below
@@ -15,8 +15,6 @@ from deskeditor.ui.shapes import icon_size, shape_icon
 from deskeditor.ui.theme import Theme
 from deskeditor.ui.widgets import FlowRow, KeyButton, label
 from deskeditor.ui.wording import choice_name, field_name, group_name
-
-FIXES_SHOWN = 6
 
 
 class FindingCard(QFrame):

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidge
 
 from deskeditor.store.values import RevisionRow
 from deskeditor.ui.widgets import Wings, button, label
-from deskeditor.ui.wording import moment
+from deskeditor.ui.wording import moment, version_name
 
 SHOWN = 300
 
@@ -58,7 +58,7 @@ class HistoryView(QFrame):
         self._versions = versions
         self.list.clear()
         for version in versions[:SHOWN]:
-            title = version.name or (self.tr("As imported") if version.number == 0 else moment(version.at))
+            title = version_name(version)
             words = self.tr("%n words", "", version.words)
             below = " · ".join(part for part in (moment(version.at) if version.name else "", version.by, words) if part)
             item = QListWidgetItem(f"{title}\n{below}")

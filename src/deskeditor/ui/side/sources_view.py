@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QListWidget, QListWidgetItem, Q
 from deskeditor.desk.ledger import ClaimSources
 from deskeditor.findings import Source
 from deskeditor.ui.widgets import button, label
-from deskeditor.ui.wording import moment, source_kind_name
+from deskeditor.ui.wording import moment, source_kind_name, source_name
 
 translate = QCoreApplication.translate
 BY_SOURCE, BY_CLAIM = range(2)
@@ -78,7 +78,7 @@ class SourcesView(QFrame):
         for source in self._sources:
             used = self.tr("supports %n places", "", self._uses.get(source.id, 0))
             parts = (source_kind_name(source.kind), source.publisher, source.locator, used)
-            self._add_item(f"{_named(source)}\n{' · '.join(part for part in parts if part)}", source, source.url)
+            self._add_item(f"{source_name(source)}\n{' · '.join(part for part in parts if part)}", source, source.url)
 
     def _add_item(self, text: str, value: object, hint: str = "") -> None:
         item = QListWidgetItem(text)
@@ -101,16 +101,12 @@ def support_name(support: str) -> str:
     return names.get(support, support)
 
 
-def _named(source: Source) -> str:
-    return source.title or source.speaker or source.url
-
-
 def _claim_told(claim: ClaimSources) -> str:
     """The words of a claim, and below them who supports it, who checked that and when."""
     words = " ".join((claim.anchor.exact or claim.anchor.sentence).split()) if claim.anchor else claim.code
     lines = [words]
     for source, support in claim.supports:
-        parts = (_named(source), support_name(support.support), support.by, moment(support.at))
+        parts = (source_name(source), support_name(support.support), support.by, moment(support.at))
         lines.append(" · ".join(part for part in parts if part))
     if claim.single:
         lines.append(translate("SourcesView", "One source alone"))
