@@ -1901,6 +1901,14 @@
         <translation>À écrire</translation>
     </message>
     <message>
+        <source>For the web team</source>
+        <translation>Pour l’équipe web</translation>
+    </message>
+    <message>
+        <source>For the desk</source>
+        <translation>Pour la rédaction</translation>
+    </message>
+    <message>
         <source>Full page (HTML)</source>
         <translation>Page complète (HTML)</translation>
     </message>

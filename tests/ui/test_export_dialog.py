@@ -190,3 +190,21 @@ def test_a_kind_that_the_web_team_does_not_take_is_said_to_be_none_of_theirs(win
         told = [one.text() for one in dialog.findChildren(QLabel) if "takes:" in one.text() and not one.isHidden()]
         assert bool(told) is (kind == "jsonld")
         assert all(dialog.kinds.name_of(one) in told[0] for one in targets if told)
+
+
+def test_a_kind_from_the_menu_names_its_chip_until_another_is_chosen(window: MainWindow, app: QApplication) -> None:
+    kinds = dialog_of(window, app).kinds
+    kinds._more.click()
+    assert kinds._menu.isVisible()
+    assert kinds._more.isChecked()
+    kinds._menu.hide()
+    assert kinds.chosen == "page"
+    assert kinds._chips["page"].isChecked(), "a menu left without a choice changes nothing"
+    for kind, entry in kinds._entries.items():
+        entry.trigger()
+        assert kinds.chosen == kind
+        assert kinds.name_of(kind) in kinds._more.text()
+        assert [one for one, other in kinds._entries.items() if other.isChecked()] == [kind]
+    kinds._chips[PDF].click()
+    assert kinds.chosen == PDF
+    assert not any(other.isChecked() for other in kinds._entries.values())

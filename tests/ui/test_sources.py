@@ -11,6 +11,7 @@ from deskeditor.desk.choices import Choice
 from deskeditor.desk.claim_map import Standing
 from deskeditor.desk.session import Session
 from deskeditor.findings import Finding, Ruling
+from deskeditor.ui.dialogs.settled import SettledDialog
 from deskeditor.ui.dialogs.source import SourceDialog
 from deskeditor.ui.side.sources_view import BY_CLAIM
 from deskeditor.ui.window import MainWindow
@@ -140,3 +141,13 @@ def test_a_day_that_does_not_exist_is_refused_in_the_sheet(claims: MainWindow) -
     dialog.published.setText("2026-02-28")
     dialog.ok.click()
     assert [one.published for one in session_of(claims).sources()] == ["2026-02-28"]
+
+
+def test_what_was_settled_names_the_source_that_was_joined(claims: MainWindow, app: QApplication) -> None:
+    attach(claims, app, "Rapport du port")
+    claims.actions_by_id["review.settled"].trigger()
+    dialog = next(one for one in claims.findChildren(SettledDialog) if one.isVisible())
+    row = dialog.tree.topLevelItem(0)
+    assert row is not None
+    assert "Rapport du port" in row.text(2)
+    dialog.reject()

@@ -61,3 +61,18 @@ def test_the_list_of_versions_grows_while_it_is_looked_at_and_keeps_what_is_chos
     assert view.list.count() == before + 1
     assert [one.text() for one in view.list.selectedItems()] == [told]
     assert view.list.currentRow() == before
+
+
+def test_a_comparison_says_of_which_versions(window: MainWindow, app: QApplication) -> None:
+    session = window.workspace.session
+    assert session is not None
+    session.save()
+    session.name_version("Avant relecture")
+    session.change("body", f"{session.article.body}\n\nUne ligne de plus.")
+    session.name_version("Relu")
+    turn(app, window, until=lambda: session.reviewed or bool(session.review()))
+    named = {one.name: one.number for one in session.versions()}
+    window.side.history.pair_asked.emit(named["Avant relecture"], named["Relu"])
+    dialog = next(one for one in window.findChildren(CompareDialog) if one.isVisible())
+    assert "Avant relecture → Relu" in dialog.windowTitle()
+    dialog.reject()

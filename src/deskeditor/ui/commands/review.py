@@ -138,10 +138,7 @@ class ReviewCommands(QObject):
         session = self._workspace.session
         if session is None:
             return
-        texts = {name: session.article.text_of(name) for name in TEXT_FIELDS}
-        dialog = SettledDialog(
-            session.settled_findings(), session.orphans(), texts, session.sources(), self._window.messages, self._window
-        )
+        dialog = SettledDialog(session, self._window.messages, self._window)
         dialog.withdrawn.connect(lambda verdict: self._workspace.do(lambda session: session.withdraw(verdict)))
         dialog.open()
 

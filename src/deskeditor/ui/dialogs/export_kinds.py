@@ -1,12 +1,19 @@
-"""What may be written of a draft, as chips; one is on. Start reading at :class:`KindChips`; the kinds are ``export.kinds``."""
+"""What may be written of a draft: chips for what is asked for daily, a menu for the rest. Start reading at :class:`KindChips`;
+the kinds are ``export.kinds``.
+"""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QWidget
 
-from deskeditor.export.kinds import KINDS, PDF
+from deskeditor.export.kinds import KINDS, PDF, publishes
+from deskeditor.ui.menus import open_below
 from deskeditor.ui.widgets import FlowRow, chip
+
+DAILY = ("page", "fragment", "bundle", PDF)
+"""The kinds with a chip of their own: the list of what is left needs the room."""
 
 
 class KindChips(FlowRow):
@@ -17,35 +24,55 @@ class KindChips(FlowRow):
     def __init__(self, parent: QWidget, without: Sequence[str] = ()) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("What to write"))
+        self.chosen = "page"
         self._group = QButtonGroup(self)
-        names = self._names()
-        for kind in (one for one in (*KINDS, PDF) if one not in without):
-            made = chip(names.get(kind, kind), self)
-            made.setProperty("kind", kind)
-            made.setChecked(kind == "page")
-            self._group.addButton(made)
-            self.add(made)
+        self._chips = {kind: chip(self.name_of(kind), self) for kind in DAILY if kind not in without}
+        self._more = chip("", self)
+        for button in (*self._chips.values(), self._more):
+            self._group.addButton(button)
+            self.add(button)
+        self._menu = QMenu(self._more)
+        self._entries = self._filled([kind for kind in KINDS if kind not in (*DAILY, *without)])
         self._group.buttonClicked.connect(self._clicked)
+        self._menu.aboutToHide.connect(self._show_chosen)
+        self._show_chosen()
 
-    @property
-    def chosen(self) -> str:
-        """The name of the kind chosen."""
-        button = self._group.checkedButton()
-        return str(button.property("kind")) if button is not None else "page"
-
-    def name_of(self, kind: str) -> str:
-        """What the chip of a kind says."""
-        return self._names().get(kind, kind)
+    def _filled(self, kinds: Sequence[str]) -> dict[str, QAction]:
+        """An entry of the menu for each kind: what the public reads first, then what is for the desk."""
+        entries = dict[str, QAction]()
+        for heading, public in ((self.tr("For the web team"), True), (self.tr("For the desk"), False)):
+            self._menu.addAction(heading).setEnabled(False)
+            for kind in (one for one in kinds if publishes(one) is public):
+                entries[kind] = self._menu.addAction(self.name_of(kind))
+                entries[kind].setCheckable(True)
+                entries[kind].triggered.connect(lambda _=False, kind=kind: self.choose(kind))
+        return entries
 
     def choose(self, kind: str) -> None:
-        """Turn the chip of a kind on; an unknown name changes nothing."""
-        for button in self._group.buttons():
-            if button.property("kind") == kind:
-                button.setChecked(True)
-                self.kind_chosen.emit(kind)
+        """Choose a kind; an unknown name changes nothing."""
+        if kind in self._chips or kind in self._entries:
+            self.chosen = kind
+            self._show_chosen()
+            self.kind_chosen.emit(kind)
+
+    def _show_chosen(self) -> None:
+        """The chip that is on; the last one bears the name of what was taken from its menu."""
+        among = self._entries.get(self.chosen)
+        self._more.setText(f"{self.name_of(self.chosen) if among is not None else self.tr('Other formats')} ▾")
+        for entry in self._entries.values():
+            entry.setChecked(entry is among)
+        self._chips.get(self.chosen, self._more).setChecked(True)
+        self._more.updateGeometry()
 
     def _clicked(self, button: QAbstractButton) -> None:
-        self.kind_chosen.emit(str(button.property("kind")))
+        if button is self._more:
+            open_below(self._menu, self._more)
+            return
+        self.choose(next(kind for kind, one in self._chips.items() if one is button))
+
+    def name_of(self, kind: str) -> str:
+        """What a kind is called."""
+        return self._names().get(kind, kind)
 
     def _names(self) -> dict[str, str]:
         return {

@@ -1,11 +1,11 @@
 """SettledDialog: what was ruled, by whom, why; any ruling can be taken back. Start reading at :class:`SettledDialog`."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
-from deskeditor.findings import Finding, Messages, Source, Verdict
+from deskeditor.article import TEXT_FIELDS
+from deskeditor.desk.session import Session
+from deskeditor.findings import Messages, Verdict
 from deskeditor.ui.dialogs.in_full import FULL, InFull
 from deskeditor.ui.dialogs.sheet import Sheet
 from deskeditor.ui.findings.model import excerpt
@@ -17,31 +17,12 @@ class SettledDialog(Sheet):
 
     withdrawn = Signal(object)
 
-    def __init__(
-        self,
-        settled: Sequence[tuple[Finding, Verdict]],
-        orphans: Sequence[Verdict],
-        texts: dict[str, str],
-        sources: Sequence[Source],
-        messages: Messages,
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, session: Session, messages: Messages, parent: QWidget) -> None:
         super().__init__(self.tr("What was settled"), parent, width=760)
         self._messages = messages
-        self._sources = {one.id: source_name(one) for one in sources}
-        self.tree = QTreeWidget(self)
-        self.tree.setObjectName("list")
-        self.tree.setRootIsDecorated(False)
-        self.tree.setHeaderLabels([self.tr("Finding"), self.tr("Words"), self.tr("Ruling"), self.tr("By")])
-        self.tree.setMinimumHeight(300)
-        self.tree.setAccessibleName(self.tr("Rulings"))
-        for finding, verdict in settled:
-            self._add(messages.message(finding), excerpt(finding, texts), verdict)
-        for verdict in orphans:
-            words = verdict.anchor.exact if verdict.anchor is not None else ""
-            self._add(self.tr("(words changed or gone) {code}").format(code=verdict.code), words, verdict)
-        for column, width in ((0, 200), (1, 220), (2, 170)):
-            self.tree.setColumnWidth(column, width)
+        self._sources = {one.id: source_name(one) for one in session.sources()}
+        self.tree = self._build_tree()
+        self._fill(session)
         if not self.tree.topLevelItemCount():
             self.add_text(self.tr("Nothing was settled yet: each ruling on a finding is listed here, and can be taken back."))
         self.body.addWidget(self.tree, 1)
@@ -58,6 +39,26 @@ class SettledDialog(Sheet):
         if first is not None:
             self.tree.setCurrentItem(first)  # what the arrow keys walk from, read in full at once
             self.tree.setFocus()
+
+    def _build_tree(self) -> QTreeWidget:
+        tree = QTreeWidget(self)
+        tree.setObjectName("list")
+        tree.setRootIsDecorated(False)
+        tree.setHeaderLabels([self.tr("Finding"), self.tr("Words"), self.tr("Ruling"), self.tr("By")])
+        tree.setMinimumHeight(300)
+        tree.setAccessibleName(self.tr("Rulings"))
+        for column, width in ((0, 200), (1, 220), (2, 170)):
+            tree.setColumnWidth(column, width)
+        return tree
+
+    def _fill(self, session: Session) -> None:
+        """What still stands, then the rulings whose words have gone."""
+        texts = {name: session.article.text_of(name) for name in TEXT_FIELDS}
+        for finding, verdict in session.settled_findings():
+            self._add(self._messages.message(finding), excerpt(finding, texts), verdict)
+        for verdict in session.orphans():
+            words = verdict.anchor.exact if verdict.anchor is not None else ""
+            self._add(self.tr("(words changed or gone) {code}").format(code=verdict.code), words, verdict)
 
     def _add(self, message: str, words: str, verdict: Verdict) -> None:
         reason = self._messages.text(f"reason.{verdict.reason}") if verdict.reason else ""
