@@ -5,7 +5,9 @@ Start reading at :func:`test_numbers_agree_across_formats_and_languages`.
 
 import random
 from collections.abc import Callable
+from itertools import permutations
 
+import pytest
 from tests.review.damaged_pairs import Side, compared
 
 SPACES = ("\u202f", "\u00a0", " ")
@@ -79,3 +81,27 @@ def test_numbers_agree_across_formats_and_languages() -> None:
         if bool(told) is agrees:
             mistaken.append((agrees, sides, told))
     assert len(mistaken) <= 8, mistaken
+
+
+YEARS = {
+    "en": "The ferry ran for two decades, from the 80s to the dam built for a hundred-year flood.",
+    "fr": "Le bac a circulé pendant vingt ans, des années 1980 au barrage construit pour une crue centennale.",
+    "de": "Die Fähre fuhr zwei Jahrzehnte, von den Achtzigerjahren bis zum Damm gegen ein Jahrhunderthochwasser.",
+    "es": "El transbordador navegó veinte años, desde los años ochenta hasta la presa para una crecida centenaria.",
+    "it": "Il traghetto ha navigato per due decenni, dagli anni ’80 alla diga per una piena centenaria.",
+    "pt": "O barco navegou por duas décadas, desde os anos oitenta até à barragem para uma cheia centenária.",
+}
+"""The same sentence of our own, in the words that each language has for tens and hundreds of years."""
+
+
+@pytest.mark.parametrize(("draft", "source"), list(permutations(YEARS, 2)))
+def test_decades_and_centuries_are_counted_in_years_elsewhere(draft: str, source: str) -> None:
+    found = compared(Side(draft, YEARS[draft]), Side(source, YEARS[source]))
+    assert not [one for one in found.alarms if one.kind in {"number", "scale", "date"}]
+
+
+@pytest.mark.parametrize(("right", "wrong"), [("vingt ans", "trente ans"), ("années 1980", "années 1960")])
+@pytest.mark.parametrize("source", ["en", "de", "es", "it", "pt"])
+def test_another_decade_is_told(source: str, right: str, wrong: str) -> None:
+    found = compared(Side("fr", YEARS["fr"].replace(right, wrong)), Side(source, YEARS[source]))
+    assert [one for one in found.alarms if one.kind == "number"]

@@ -20,6 +20,7 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 _AROUND, _STEM = 32, 5
 """Characters beside a number, and of a word in them, that may tell which number it is."""
 _CENTS = re.compile(r"\d\d")
+_CENTURIES = ("18", "19", "20")
 _LINK = 5
 """Characters that may stand between a day, its month and its year: " de "."""
 
@@ -224,7 +225,9 @@ def _numbers(text: str, patterns: Patterns) -> list[Fact]:
         if half is not None:
             scaled = frozenset(shifted(f"{reading}.5", power) for reading in mantissa)
         soft = text[match.end() : match.end() + 1].isalpha() or match.group() == "1"  # an ordinal; "one" is an article elsewhere
+        soft = soft or scale.lower() in patterns.stretches
         span = Span(match.start(), half.end() if half else match.end())
+        scaled |= _decades(digits, text, span, patterns)
         found.append(Fact(FactKind.NUMBER, span, scaled, soft, mantissa, power, digits))
     return found
 
@@ -240,8 +243,19 @@ def _cardinals(text: str, patterns: Patterns) -> list[Fact]:
         mantissa = frozenset({value + ".5" if half else value})
         readings = frozenset({shifted(one, power) for one in mantissa})
         span = Span(match.start(), half.end() if half else match.end())
-        found.append(Fact(FactKind.NUMBER, span, readings, soft=power == 0, mantissa=mantissa, power=power))
+        soft = power == 0 or patterns.stretches.issuperset(words)
+        readings |= _decades(value, text, span, patterns)
+        found.append(Fact(FactKind.NUMBER, span, readings, soft, mantissa=mantissa, power=power))
     return found
+
+
+def _decades(number: str, text: str, span: Span, patterns: Patterns) -> frozenset[str]:
+    """The years that a decade may begin with: "the 80s", "les années quatre-vingt" are those from 1980 on, or 1880, or 2080."""
+    if len(number) != 2 or number[1] != "0":
+        return frozenset()
+    if not patterns.decade_behind.match(text, span.end) and not patterns.decade_before.search(text[: span.start][-_AROUND:]):
+        return frozenset()
+    return frozenset(f"{century}{number}" for century in _CENTURIES)
 
 
 def readings_of_digits(digits: str, decimal: str) -> frozenset[str]:

@@ -42,6 +42,9 @@ class Patterns:
     half: re.Pattern[str]
     scale: re.Pattern[str]
     month: re.Pattern[str]
+    stretches: frozenset[str]
+    decade_before: re.Pattern[str]
+    decade_behind: re.Pattern[str]
 
 
 def patterns_of(pack: LanguagePack) -> Patterns:
@@ -56,11 +59,12 @@ def _patterns(code: str) -> Patterns:
     short = _numbered(data.get("months_short", ()))
     months = _numbered(data.get("months", ())) | short
     weekdays = _numbered(data.get("weekdays", ()))
-    scales: Mapping[str, int] = data.get("scales", {})
-    cardinals: Mapping[str, int] = data.get("cardinals", {})
+    stretches: Mapping[str, int] = data.get("stretches", {})
+    scales, cardinals = data.get("scales", {}) | stretches, data.get("cardinals", {})
     parts: Mapping[str, str] = data.get("parts", {})
     ones = _any([*data.get("ones", ()), *parts])
-    scale = rf"(?:[ \u00a0\u202f-]?(?P<scale>(?:{_any(scales)})(?:[ \u00a0\u202f](?:{_any(scales)}))?)(?!\w))?"
+    words_of_scale = rf"(?P<scale>(?:{_any(scales)})(?:[ \u00a0\u202f](?:{_any(scales)}))?)(?!\w)"
+    scale = rf"(?:[ \u00a0\u202f-]?{words_of_scale})?"
     digits = r"(?<![\w.,])(?P<digits>\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*)"
     return Patterns(
         address=_ADDRESS,
@@ -80,15 +84,19 @@ def _patterns(code: str) -> Patterns:
         scales=scales,
         decimal=pack.decimal,
         parts=parts,
-        between=re.compile(
-            rf"[ \u00a0\u202f]?(?:[-–—]|(?<![^\W\d])(?:{_any(data.get('range_words', ()))}))[ \u00a0\u202f]?[$€£]?"
-        ),
+        between=_between(data.get("range_words", ())),
         half=re.compile(rf"[ \u00a0\u202f](?:{_any(data.get('half_words', ()))})(?!\w)"),
-        scale=re.compile(
-            rf"[ \u00a0\u202f]?(?P<scale>(?:{_any(scales)})(?:[ \u00a0\u202f](?:{_any(scales)}))?)(?!\w)", re.IGNORECASE
-        ),
+        scale=re.compile(rf"[ \u00a0\u202f]?{words_of_scale}", re.IGNORECASE),
         month=re.compile(rf"(?P<month>{_any(months)})(?!\w)"),
+        stretches=frozenset(stretches),
+        decade_before=re.compile(rf"\b(?:{_any(data.get('decade_words', ()))})[ \u00a0\u202f]['’]?$", re.IGNORECASE),
+        decade_behind=re.compile(rf"(?:{_any(data.get('decade_endings', ()))})(?!\w)"),
     )
+
+
+def _between(words: Iterable[str]) -> re.Pattern[str]:
+    """What stands between two numbers that share the scale of the second: "400–450", "400 and 450"."""
+    return re.compile(rf"[ \u00a0\u202f]?(?:[-–—]|(?<![^\W\d])(?:{_any(words)}))[ \u00a0\u202f]?[$€£]?")
 
 
 def _times(afternoon: Iterable[str], hours: Iterable[str]) -> re.Pattern[str]:
