@@ -105,3 +105,8 @@ def test_decades_and_centuries_are_counted_in_years_elsewhere(draft: str, source
 def test_another_decade_is_told(source: str, right: str, wrong: str) -> None:
     found = compared(Side("fr", YEARS["fr"].replace(right, wrong)), Side(source, YEARS[source]))
     assert [one for one in found.alarms if one.kind == "number"]
+
+
+def test_a_number_in_words_is_no_month() -> None:
+    found = compared(Side("fr", "Le bloc des Vingt-Sept a voté le plan."), Side("en", "The 27-nation bloc passed the plan."))
+    assert not found.alarms

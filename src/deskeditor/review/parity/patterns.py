@@ -4,7 +4,7 @@ Start reading at :func:`patterns_of`. Everything that differs between languages 
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -59,8 +59,8 @@ def _patterns(code: str) -> Patterns:
     short = _numbered(data.get("months_short", ()))
     months = _numbered(data.get("months", ())) | short
     weekdays = _numbered(data.get("weekdays", ()))
-    stretches: Mapping[str, int] = data.get("stretches", {})
-    scales, cardinals = data.get("scales", {}) | stretches, data.get("cardinals", {})
+    stretches, cardinals = data.get("stretches", {}), data.get("cardinals", {})
+    scales: Mapping[str, int] = data.get("scales", {}) | stretches
     parts: Mapping[str, str] = data.get("parts", {})
     ones = _any([*data.get("ones", ()), *parts])
     words_of_scale = rf"(?P<scale>(?:{_any(scales)})(?:[ \u00a0\u202f](?:{_any(scales)}))?)(?!\w)"
@@ -69,7 +69,7 @@ def _patterns(code: str) -> Patterns:
     return Patterns(
         address=_ADDRESS,
         placeholder=_PLACEHOLDER,
-        dates=(_NUMERIC_DATE, _ISO_DATE, *_worded_dates(_any(months), _link(data, "of_month"), _link(data, "of_year"))),
+        dates=(_NUMERIC_DATE, _ISO_DATE, *_worded_dates(_month(months, short), _link(data, "of_month"), _link(data, "of_year"))),
         months=months,
         short=short,
         weekday=re.compile(rf"\b(?:{_any(weekdays)})\b"),
@@ -87,7 +87,7 @@ def _patterns(code: str) -> Patterns:
         between=_between(data.get("range_words", ())),
         half=re.compile(rf"[ \u00a0\u202f](?:{_any(data.get('half_words', ()))})(?!\w)"),
         scale=re.compile(rf"[ \u00a0\u202f]?{words_of_scale}", re.IGNORECASE),
-        month=re.compile(rf"(?P<month>{_any(months)})(?!\w)"),
+        month=re.compile(rf"(?P<month>{_month(months, short)})(?!\w)"),
         stretches=frozenset(stretches),
         decade_before=re.compile(rf"\b(?:{_any(data.get('decade_words', ()))})[ \u00a0\u202f]['’]?$", re.IGNORECASE),
         decade_behind=re.compile(rf"(?:{_any(data.get('decade_endings', ()))})(?!\w)"),
@@ -109,6 +109,11 @@ def _times(afternoon: Iterable[str], hours: Iterable[str]) -> re.Pattern[str]:
 def _numbered(names: Iterable[Iterable[str]]) -> dict[str, int]:
     """Each name as stored and capitalised, with its number from 1: "May" is a month where "may" is not."""
     return {form: number for number, forms in enumerate(names, 1) for name in forms for form in (name, name.capitalize())}
+
+
+def _month(names: Iterable[str], short: Collection[str]) -> str:
+    """A month's name; a short one is none behind a hyphen, as in "les Vingt-Sept"."""
+    return rf"{_any(name for name in names if name not in short)}|(?<!-)(?:{_any(short)})"
 
 
 def _link(data: Mapping[str, Any], name: str) -> str:
