@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from deskeditor.article import Article
+from deskeditor.desk import workflow
 from deskeditor.desk.desk import Desk
 from deskeditor.desk.session import Session
+from deskeditor.desk.workflow import Order
 from deskeditor.findings import Person
 from deskeditor.store import audit, drafts, records
 from deskeditor.store.records import Correction, SignOff
@@ -38,6 +40,38 @@ def made_in(desk: Desk, body: str = BODY, **fields: str) -> int:
         **{"slug": "conseil", "headline": "Le conseil vote", "language": "fr", "outlet": "eu-reporter", "body": body} | fields
     )
     return desk.create(article, original=f"Accueil\n{body}")
+
+
+CLEAN = "La séance a duré longtemps."
+FILLED = {"byline": "Ada Martin", "standfirst": "Le budget passe.", "kicker": "Ville", "dateline": "Valmer"}
+"""What a strict outlet wants of every story."""
+
+
+def clean_draft(desk: Desk, **fields: str) -> Session:
+    """A draft in which nothing blocks, on a desk of two."""
+    desk.choose_person(GRACE)
+    desk.choose_person(ADA)
+    session = desk.open_draft(made_in(desk, CLEAN, **fields))
+    session.set_metadata(published="2026-01-02")
+    session.save()
+    session.review()
+    return session
+
+
+@pytest.fixture
+def clean(desk: Desk) -> Session:
+    return clean_draft(desk, byline="Ada Martin")
+
+
+def go(session: Session, *statuses: str) -> None:
+    for status in statuses:
+        assert workflow.move(session, status, Order(reason="test")) == (), status
+
+
+def approved(desk: Desk, session: Session) -> None:
+    go(session, "editing", "second_read")
+    desk.choose_person(GRACE)
+    go(session, "approved")
 
 
 WAY = {

@@ -9,9 +9,9 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from tests.desk.conftest import ADA, GRACE, made_in
+from tests.desk.conftest import ADA, GRACE, approved, go
 from tests.desk.test_exporting import waited
-from tests.desk.test_workflow import CLEAN, HEAD, approved, go, keys
+from tests.desk.test_workflow import HEAD, keys
 
 from deskeditor.desk import workflow
 from deskeditor.desk.desk import Desk
@@ -29,18 +29,6 @@ from deskeditor.text import Span
 ORDER = Order("raison", "CORRECTED", "Le chiffre était faux.", "2026-01-02")
 BLOCKING = " Le budget est de XNUMX euros."
 _Change = Callable[[Desk, Session], object]
-
-
-@pytest.fixture
-def clean(desk: Desk) -> Session:
-    """A draft in which nothing blocks, on a desk of two."""
-    desk.choose_person(GRACE)
-    desk.choose_person(ADA)
-    session = desk.open_draft(made_in(desk, CLEAN, byline="Ada Martin"))
-    session.set_metadata(published="2026-01-02")
-    session.save()
-    session.review()
-    return session
 
 
 def asked(session: Session) -> None:

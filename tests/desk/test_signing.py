@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.desk.conftest import ADA, GRACE, made_in
-from tests.desk.test_workflow import CLEAN, approved
+from tests.desk.conftest import ADA, FILLED, GRACE, approved, clean_draft
 
 from deskeditor.desk import signing, workflow
 from deskeditor.desk.desk import Desk
@@ -42,15 +41,7 @@ def strict(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 @pytest.fixture
 def clean(desk: Desk) -> Session:
-    """A draft in which nothing blocks, on a desk of two."""
-    desk.choose_person(GRACE)
-    desk.choose_person(ADA)
-    fields = {"byline": "Ada Martin", "standfirst": "Le budget passe.", "kicker": "Ville", "dateline": "Valmer"}
-    session = desk.open_draft(made_in(desk, CLEAN, outlet=OUTLET, **fields))
-    session.set_metadata(published="2026-01-02")
-    session.save()
-    session.review()
-    return session
+    return clean_draft(desk, outlet=OUTLET, **FILLED)
 
 
 def signed(desk: Desk, session: Session, purpose: str = "standard") -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.desk.conftest import ADA, GRACE, brought, made_in
+from tests.desk.conftest import ADA, CLEAN, GRACE, approved, brought, go, made_in
 
 from deskeditor.desk import signing, workflow
 from deskeditor.desk.desk import Desk
@@ -19,32 +19,7 @@ from deskeditor.store.schema import MOVES
 from deskeditor.store.values import STATUSES
 from deskeditor.text import Span
 
-CLEAN = "La séance a duré longtemps."
 HEAD = Person("Edith", "E", "head")
-
-
-@pytest.fixture
-def clean(desk: Desk) -> Session:
-    """A draft in which nothing blocks, on a desk of two."""
-    desk.choose_person(GRACE)
-    desk.choose_person(ADA)
-    session = desk.open_draft(made_in(desk, CLEAN, byline="Ada Martin"))
-    session.set_metadata(published="2026-01-02")
-    session.save()
-    session.review()
-    assert session.counts().blocking == 0
-    return session
-
-
-def go(session: Session, *statuses: str) -> None:
-    for status in statuses:
-        assert workflow.move(session, status, Order(reason="test")) == (), status
-
-
-def approved(desk: Desk, session: Session) -> None:
-    go(session, "editing", "second_read")
-    desk.choose_person(GRACE)
-    go(session, "approved")
 
 
 def keys(blockers: object) -> list[str]:

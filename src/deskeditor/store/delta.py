@@ -7,6 +7,8 @@ a pause in typing does not grow with the draft (zlib's dictionary reaches back 3
 import struct
 import zlib
 
+from deskeditor.text.span import common_prefix
+
 _HEAD = struct.Struct(">II")
 _REACH = 32_768
 KEYFRAME_EVERY = 16
@@ -17,8 +19,8 @@ def packed(content: bytes, previous: bytes | None) -> bytes:
     """``content`` as stored; ``previous`` None makes a keyframe."""
     if previous is None:
         return zlib.compress(content, 6)
-    head = _common(previous, content)
-    tail = _common(previous[head:][::-1], content[head:][::-1])
+    head = common_prefix(previous, content)
+    tail = common_prefix(previous[head:][::-1], content[head:][::-1])
     old = previous[head : len(previous) - tail]
     new = content[head : len(content) - tail]
     squeeze = zlib.compressobj(6, zdict=_dictionary(old, previous, head))
@@ -45,14 +47,3 @@ def _dictionary(old: bytes, previous: bytes, head: int) -> bytes:
     if len(old) >= 64:
         return old[-_REACH:]
     return previous[max(0, head - 2048) : head + 2048] or b" "
-
-
-def _common(one: bytes, two: bytes) -> int:
-    low, high = 0, min(len(one), len(two))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == two[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low

@@ -1,6 +1,7 @@
 """Span and Edit: a place in a text, and a change to it. Start reading at :class:`Span`."""
 
 from dataclasses import dataclass
+from typing import AnyStr
 
 from deskeditor.text.light import light
 
@@ -75,13 +76,13 @@ class Edit:
     @staticmethod
     def between(old: str, new: str) -> "Edit":
         """The smallest single edit that turns ``old`` into ``new``."""
-        start = _common_prefix(old, new)
-        tail = _common_prefix(old[start:][::-1], new[start:][::-1])
+        start = common_prefix(old, new)
+        tail = common_prefix(old[start:][::-1], new[start:][::-1])
         return Edit(start, old[start : len(old) - tail], new[start : len(new) - tail])
 
 
-def _common_prefix(one: str, two: str) -> int:
-    """The number of leading characters that are equal, by bisection: slices compare in C."""
+def common_prefix(one: AnyStr, two: AnyStr) -> int:
+    """How many leading characters, or bytes, are equal, by bisection: slices compare in C."""
     low, high = 0, min(len(one), len(two))
     while low < high:
         middle = (low + high + 1) // 2
