@@ -50,11 +50,13 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
 
 
 def _solid(joined: str, passages: list[Passage]) -> Iterable[tuple[Passage, Span, str]]:
+    holding = [passage for passage in passages if joined in passage.reading.vocabulary]
+    if not holding:
+        return  # as for most words: no pattern is made
     pattern = re.compile(rf"(?<![\w’'-]){joined}(?![\w’'-])", re.IGNORECASE)
-    for passage in passages:
-        if joined in passage.reading.prose.lower():
-            for match in pattern.finditer(passage.reading.prose):
-                yield passage, Span(*match.span()), match.group()
+    for passage in holding:
+        for match in pattern.finditer(passage.reading.prose):
+            yield passage, Span(*match.span()), match.group()
 
 
 _Place = tuple[Passage, Span, str]
