@@ -115,23 +115,6 @@
     </message>
 </context>
 <context>
-    <name>CorrespondenceCommands</name>
-    <message numerus="yes">
-        <source>%n questions were answered.</source>
-        <translation>
-            <numerusform>%n question was answered.</numerusform>
-            <numerusform>%n questions were answered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers belong to no open question.</source>
-        <translation>
-            <numerusform>%n answer belongs to no open question.</numerusform>
-            <numerusform>%n answers belong to no open question.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DeskPage</name>
     <message numerus="yes">
         <source>%n backups, the last of {when}</source>
@@ -400,6 +383,23 @@
         <translation>
             <numerusform>%n pair is a guess</numerusform>
             <numerusform>%n pairs are a guess</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCommands</name>
+    <message numerus="yes">
+        <source>%n questions were answered.</source>
+        <translation>
+            <numerusform>%n question was answered.</numerusform>
+            <numerusform>%n questions were answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers belong to no open question.</source>
+        <translation>
+            <numerusform>%n answer belongs to no open question.</numerusform>
+            <numerusform>%n answers belong to no open question.</numerusform>
         </translation>
     </message>
 </context>

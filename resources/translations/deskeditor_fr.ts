@@ -832,34 +832,8 @@
 <context>
     <name>CorrespondenceCommands</name>
     <message>
-        <source>Questions to the author</source>
-        <translation>Questions à l’auteur</translation>
-    </message>
-    <message>
         <source>Written: {path}</source>
         <translation>Écrit&#xa0;: {path}</translation>
-    </message>
-    <message>
-        <source>Read the author’s answers</source>
-        <translation>Lire les réponses de l’auteur</translation>
-    </message>
-    <message>
-        <source>Documents (*.md *.txt)</source>
-        <translation>Documents (*.md *.txt)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions were answered.</source>
-        <translation>
-            <numerusform>%n question a reçu sa réponse.</numerusform>
-            <numerusform>%n questions ont reçu leur réponse.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers belong to no open question.</source>
-        <translation>
-            <numerusform>%n réponse ne correspond à aucune question ouverte.</numerusform>
-            <numerusform>%n réponses ne correspondent à aucune question ouverte.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Bring in a corrected text</source>
@@ -2777,6 +2751,47 @@
     </message>
 </context>
 <context>
+    <name>QuestionCommands</name>
+    <message>
+        <source>Questions to the author</source>
+        <translation>Questions à l’auteur</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Écrit&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Documents (*.md *.txt)</source>
+        <translation>Documents (*.md *.txt)</translation>
+    </message>
+    <message>
+        <source>Read the author’s answers</source>
+        <translation>Lire les réponses de l’auteur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions were answered.</source>
+        <translation>
+            <numerusform>%n question a reçu sa réponse.</numerusform>
+            <numerusform>%n questions ont reçu leur réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers belong to no open question.</source>
+        <translation>
+            <numerusform>%n réponse ne correspond à aucune question ouverte.</numerusform>
+            <numerusform>%n réponses ne correspondent à aucune question ouverte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Voir la première</translation>
+    </message>
+    <message>
+        <source>Nothing that was answered is open any more.</source>
+        <translation>Plus rien de ce qui a reçu une réponse n’est ouvert.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsDialog</name>
     <message>
         <source>Questions to the author</source>
@@ -4104,6 +4119,10 @@
     <message>
         <source>Import words</source>
         <translation>Importer des mots</translation>
+    </message>
+    <message>
+        <source>words.txt</source>
+        <translation>mots.txt</translation>
     </message>
     <message>
         <source>Word lists (*.txt *.dic)</source>

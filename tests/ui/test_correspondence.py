@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTreeWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QTreeWidget
 from tests.ui.conftest import BODY, Opener, turn
 
 from deskeditor.desk.desk import Desk
@@ -45,17 +45,20 @@ def test_a_question_goes_out_and_its_answer_comes_back(window: MainWindow, app: 
     assert dialog.tree.topLevelItemCount() == 1
     dialog.reject()
     sheet = tmp_path / "questions.md"
-    window.commands.correspondence.write_sheet(str(sheet))
+    window.commands.questions.write_sheet(str(sheet))
     text = sheet.read_text(encoding="utf-8")
     assert "D’où vient ce chiffre ?" in text
     label = next(line for line in text.splitlines() if line.startswith("**Réponse"))
     sheet.write_text(text.replace(label, f"{label}\nDe la chambre de commerce."), encoding="utf-8")
-    window.commands.correspondence.read_answers(str(sheet))
+    window.commands.questions.read_answers(str(sheet))
     turn(app, window, until=lambda: any(one.code == finding.code for one in session_of(window).open_findings()))
     assert "chambre de commerce" in session_of(window).answer_to(claim(window))
     window.workspace.take(claim(window))
     said = [one.text() for one in window.card.findChildren(QLabel) if one.isVisible()]
     assert any("D’où vient ce chiffre ?" in one and "De la chambre de commerce." in one for one in said)
+    window.workspace.take(None)
+    next(one for one in window.banner.findChildren(QPushButton) if "first" in one.text()).click()
+    assert window.workspace.in_hand == claim(window), "the news leads to what it is about"
     window.workspace.take(None)
     assert not any("chambre de commerce" in one.text() for one in window.card.findChildren(QLabel) if one.isVisible())
 
@@ -65,7 +68,7 @@ def test_a_sheet_that_is_none_changes_nothing(window: MainWindow, tmp_path: Path
     junk.write_bytes(b"\xff\x00## [0123456789abcdef]\n\n**Answer:** yes")
     before = session_of(window).verdicts
     for name in (junk, tmp_path / "absent.md", tmp_path):
-        window.commands.correspondence.read_answers(str(name))
+        window.commands.questions.read_answers(str(name))
         assert window.banner.isVisible()
     assert session_of(window).verdicts == before
 
@@ -278,7 +281,7 @@ def test_a_draft_that_waits_for_its_author_is_not_shown_as_clean(opened: Opener,
     assert not any("clean" in one for one in told), told
     sheet = tmp_path / "answers.md"
     sheet.write_text(query_sheet(session, "en").replace("**Answer:**", "**Answer:** Oui."), encoding="utf-8")
-    window.commands.correspondence.read_answers(str(sheet))
+    window.commands.questions.read_answers(str(sheet))
     assert window.banner.isVisible()
     window.workspace.opened.emit()
     assert not window.banner.isVisible(), "it was news of the draft that was open"

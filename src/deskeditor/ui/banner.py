@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from deskeditor.ui.widgets import button, label
 
+OF_A_DRAFT = "of a draft"
+"""The kind of news that says nothing any more when another draft is open."""
+
 
 class Banner(QFrame):
     """One line and its actions. ``sticky`` problems have no ✕."""

@@ -17,6 +17,7 @@ from deskeditor.ui.commands.export import ExportCommands
 from deskeditor.ui.commands.export_many import ExportManyCommands
 from deskeditor.ui.commands.help import HelpCommands
 from deskeditor.ui.commands.parity import ParityCommands
+from deskeditor.ui.commands.questions import QuestionCommands
 from deskeditor.ui.commands.review import ReviewCommands
 from deskeditor.ui.commands.rules import RuleCommands
 from deskeditor.ui.commands.sources import SourceCommands
@@ -71,6 +72,7 @@ class Commands:
         self.state = WorkflowCommands(window, self.draft, self.problems)
         self.stock = StockCommands(window)
         self.correspondence = CorrespondenceCommands(window, binding, self.problems)
+        self.questions = QuestionCommands(window)
         self.desk = DeskCommands(window, binding, self.view, self.problems)
         self.rules = RuleCommands(window, binding, self.desk.renew)
         binding.draft.draft_shown.connect(lambda is_open: self.draft_open(is_open=is_open))
@@ -83,7 +85,8 @@ class Commands:
     def table(self) -> dict[str, Callable[[], object]]:
         """Every action's command."""
         groups = (
-            *(self.arrivals, self.draft, self.export, self.export_many, self.edit, self.review, self.state, self.correspondence),
+            *(self.arrivals, self.draft, self.export, self.export_many, self.edit, self.review, self.state),
+            *(self.correspondence, self.questions),
             *(self.view, self.parity, self.bin, self.desk, self.rules, self.typography, self.help),
         )
         return {name: command for group in groups for name, command in group.table().items()}

@@ -16,7 +16,7 @@ from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.bin import BinCommands
 from deskeditor.ui.commands.received import ReceivedCommands
-from deskeditor.ui.dialogs.files import file_dialog
+from deskeditor.ui.dialogs.files import ask_folder, file_dialog
 from deskeditor.ui.dialogs.paste import PasteDialog
 from deskeditor.ui.dialogs.run_progress import RunProgress
 from deskeditor.ui.parts import Parts
@@ -80,10 +80,8 @@ class ArrivalCommands(QObject):
 
     def load_folder(self) -> None:
         """Choose a folder: every file in it that can hold an article is imported."""
-        dialog = file_dialog(self._window, self.tr("Import a folder"), self._window.preferences.text("import-folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda name: self.import_files([name]))
-        dialog.open()
+        place = self._window.preferences.text("import-folder")
+        ask_folder(self._window, self.tr("Import a folder"), lambda name: self.import_files([name]), place)
 
     def import_files(self, names: list[str]) -> None:
         """Import files and the files of folders; one is opened, many are told one by one."""

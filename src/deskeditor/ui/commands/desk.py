@@ -18,7 +18,7 @@ from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.binding import Binding
 from deskeditor.ui.commands.view import ViewCommands
 from deskeditor.ui.dialogs.desk_lists import BackupDialog, WordsDialog
-from deskeditor.ui.dialogs.files import file_dialog
+from deskeditor.ui.dialogs.files import ask_new_file, file_dialog
 from deskeditor.ui.dialogs.person import PersonDialog
 from deskeditor.ui.dialogs.settings import SettingsDialog
 from deskeditor.ui.house_watch import HouseWatch
@@ -192,10 +192,7 @@ class DeskCommands(QObject):
 
     def save_elsewhere(self) -> None:
         """The whole desk to another file, and go on there."""
-        dialog = file_dialog(self._window, self.tr("Save the desk elsewhere"), self._window.desk.path.name)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(self._elsewhere)
-        dialog.open()
+        ask_new_file(self._window, self.tr("Save the desk elsewhere"), self._window.desk.path.name, self._elsewhere)
 
     def _elsewhere(self, name: str) -> None:
         try:

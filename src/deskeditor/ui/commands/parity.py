@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject
 
 from deskeditor.desk.beside import asking
 from deskeditor.desk.session import Changed
@@ -12,7 +11,7 @@ from deskeditor.desk.source_file import ask_source_file
 from deskeditor.findings import Finding
 from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.commands.arrival import FILES
-from deskeditor.ui.dialogs.files import file_dialog
+from deskeditor.ui.dialogs.files import ask_file
 from deskeditor.ui.dialogs.parity import ParityDialog
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.problems import Problems
@@ -64,12 +63,10 @@ class ParityCommands(QObject):
     def load(self, language: str = "") -> None:
         """Choose the file of the source text."""
         parent = self.dialog or self._window
-        dialog = file_dialog(parent, self.tr("The text it was made from"), self._window.preferences.text("import-folder"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Articles ({endings})").format(endings=FILES), self.tr("All files (*)")])
-        dialog.fileSelected.connect(lambda name: self.read(Path(name), language))
-        dialog.open()
+        kinds = [self.tr("Articles ({endings})").format(endings=FILES), self.tr("All files (*)")]
+        place = self._window.preferences.text("import-folder")
+        title = self.tr("The text it was made from")
+        ask_file(parent, title, kinds, lambda name: self.read(Path(name), language), place)
 
     def read(self, path: Path, language: str = "") -> None:
         """Take a file's text as the source, read in the worker."""

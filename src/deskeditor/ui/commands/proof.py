@@ -8,14 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog
 
 from deskeditor.desk.exporting import ask_page
 from deskeditor.desk.previewing import ask_marked_page
 from deskeditor.desk.session import Session
 from deskeditor.export import WriteProblem, write_file
 from deskeditor.export.marks import MarkedPage
-from deskeditor.ui.dialogs.files import file_dialog
+from deskeditor.ui.dialogs.files import ask_new_file
 from deskeditor.ui.parts import Parts
 from deskeditor.ui.printing import Printing, set_up
 
@@ -97,11 +96,8 @@ class ProofCommands(QObject):
         session = self._window.workspace.session
         if session is None:
             return
-        dialog = file_dialog(self._window, self.tr("Proof as PDF"), f"{session.article.slug or 'proof'}.pdf")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.fileSelected.connect(lambda name: self._write_pdf(session, name))
-        dialog.open()
+        name = f"{session.article.slug or 'proof'}.pdf"
+        ask_new_file(self._window, self.tr("Proof as PDF"), name, lambda name: self._write_pdf(session, name), ["PDF (*.pdf)"])
 
     def _write_pdf(self, session: Session, name: str) -> None:
         def arrived(page: MarkedPage | None, problem: str) -> None:

@@ -5,13 +5,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from deskeditor.desk.pack_trial import Trial, TrialHit, ask_trial, take_up
 from deskeditor.outlets import load_outlet
 from deskeditor.store.problem import DeskProblem
 from deskeditor.ui.binding import Binding
-from deskeditor.ui.dialogs.files import file_dialog
+from deskeditor.ui.dialogs.files import ask_file
 from deskeditor.ui.dialogs.pack_trial import PackTrialDialog
 from deskeditor.ui.parts import Parts
 
@@ -31,11 +30,8 @@ class RuleCommands(QObject):
 
     def ask_pack(self) -> None:
         """Choose the pack."""
-        dialog = file_dialog(self._window, self.tr("Try house rules on my drafts"))
-        dialog.setNameFilters([self.tr("House rules (*.toml)")])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.try_pack(Path(name)))
-        dialog.open()
+        kinds = [self.tr("House rules (*.toml)")]
+        ask_file(self._window, self.tr("Try house rules on my drafts"), kinds, lambda name: self.try_pack(Path(name)))
 
     def try_pack(self, pack: Path) -> None:
         """Show what a pack would mark in every draft."""

@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from deskeditor.store.values import DraftRow
-from deskeditor.ui.dialogs.files import file_dialog
+from deskeditor.ui.dialogs.files import ask_file, ask_new_file
 from deskeditor.ui.dialogs.sheet import Sheet
 from deskeditor.ui.drafts.model import title_of
 from deskeditor.ui.wording import moment
@@ -79,18 +79,15 @@ class WordsDialog(ListSheet):
         self.take.clicked.connect(self._ask_export)
 
     def _ask_import(self) -> None:
-        dialog = file_dialog(self, self.tr("Import words"))
-        dialog.setNameFilters([self.tr("Word lists (*.txt *.dic)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self.brought)
-        dialog.fileSelected.connect(lambda _: self.accept())
-        dialog.open()
+        kinds = [self.tr("Word lists (*.txt *.dic)"), self.tr("All files (*)")]
+        ask_file(self, self.tr("Import words"), kinds, self._bring)
+
+    def _bring(self, name: str) -> None:
+        self.brought.emit(name)
+        self.accept()
 
     def _ask_export(self) -> None:
-        dialog = file_dialog(self, self.tr("Export the words"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("txt")
-        dialog.fileSelected.connect(self.taken)
-        dialog.open()
+        ask_new_file(self, self.tr("Export the words"), self.tr("words.txt"), self.taken.emit)
 
     def act(self, value: object) -> None:
         """Forget the word; the list stays open."""

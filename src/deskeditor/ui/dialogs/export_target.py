@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from deskeditor.desk.presets import Preset
 from deskeditor.outlets import PURPOSES, Disclaimer
 from deskeditor.ui.dialogs.export_presets import PresetRow
-from deskeditor.ui.dialogs.files import file_dialog
+from deskeditor.ui.dialogs.files import ask_folder
 from deskeditor.ui.theme import Theme, font_rule
 from deskeditor.ui.widgets import button, label
 from deskeditor.ui.wording import day, language_name, purpose_name
@@ -128,7 +128,4 @@ class ExportTarget(QWidget):
             )
 
     def _choose_folder(self) -> None:
-        dialog = file_dialog(self, self.tr("Folder"), self.folder.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self.folder.setText)
-        dialog.open()
+        ask_folder(self, self.tr("Folder"), self.folder.setText, self.folder.text())

@@ -1,6 +1,9 @@
-"""The dialog that asks for a file or a folder, in the window's language. Start reading at :func:`file_dialog`."""
+"""The dialog that asks for a file or a folder, in the window's language. Start reading at :func:`ask_file`."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize
+from collections.abc import Callable, Sequence
+from pathlib import PurePath
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QToolButton, QTreeView, QWidget
 
@@ -20,6 +23,40 @@ LEFT_IN_ENGLISH = (
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
 )
 """Words in the list that Qt's own translations lack: the catalogue of the window has them."""
+
+
+Then = Callable[[str], object]
+"""What is done with the name that was chosen."""
+
+
+def ask_file(parent: QWidget, title: str, kinds: Sequence[str], then: Then, place: str = "") -> None:
+    """Ask for a file that exists; ``kinds`` are name filters, none for any file."""
+    dialog = file_dialog(parent, title, place)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    _open(dialog, kinds, then)
+
+
+def ask_new_file(parent: QWidget, title: str, name: str, then: Then, kinds: Sequence[str] = ()) -> None:
+    """Ask where a file is to be written; ``name`` is offered, and its ending is put behind a name that has none."""
+    dialog = file_dialog(parent, title, name)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(PurePath(name).suffix)
+    _open(dialog, kinds, then)
+
+
+def ask_folder(parent: QWidget, title: str, then: Then, place: str = "") -> None:
+    """Ask for a folder."""
+    dialog = file_dialog(parent, title, place)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    _open(dialog, (), then)
+
+
+def _open(dialog: QFileDialog, kinds: Sequence[str], then: Then) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if kinds:
+        dialog.setNameFilters(kinds)
+    dialog.fileSelected.connect(then)
+    dialog.open()
 
 
 def file_dialog(parent: QWidget, title: str, place: str = "") -> QFileDialog:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
 from deskeditor.desk.clock import is_day
 from deskeditor.findings import SOURCE_KINDS, Source
-from deskeditor.ui.dialogs.files import file_dialog
+from deskeditor.ui.dialogs.files import ask_file
 from deskeditor.ui.dialogs.sheet import Sheet, text_box
 from deskeditor.ui.side.sources_view import support_name
 from deskeditor.ui.widgets import button
@@ -102,10 +102,7 @@ class SourceDialog(Sheet):
         self._form.setRowVisible(self.reason, self.record.currentData() != ON_RECORD[0])
 
     def _ask_file(self) -> None:
-        dialog = file_dialog(self, self.tr("Our copy of the source"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.take_file(Path(name)))
-        dialog.open()
+        ask_file(self, self.tr("Our copy of the source"), (), lambda name: self.take_file(Path(name)))
 
     def take_file(self, path: Path) -> None:
         """Ask for the hash of our copy: later it can be shown that it is the one that was read."""

@@ -9,7 +9,7 @@ from deskeditor.language import available_languages, load_pack
 from deskeditor.language.spelling.added import add_dictionaries
 from deskeditor.language.spelling.dictionaries import HUNSPELL, dictionaries_for
 from deskeditor.resources import own_folder
-from deskeditor.ui.dialogs.files import file_dialog
+from deskeditor.ui.dialogs.files import ask_file
 from deskeditor.ui.dialogs.settings.page import Page
 from deskeditor.ui.tree import Tree
 from deskeditor.ui.widgets import label
@@ -78,10 +78,8 @@ class DictionariesPage(Page):
         self.changed.emit()
 
     def _ask(self) -> None:
-        dialog = file_dialog(self, self.tr("Add a dictionary"))
-        dialog.setNameFilters([self.tr("Dictionaries (*.oxt *.dic)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self.add_file)
-        dialog.open()
+        kinds = [self.tr("Dictionaries (*.oxt *.dic)"), self.tr("All files (*)")]
+        ask_file(self, self.tr("Add a dictionary"), kinds, self.add_file)
 
     def _chosen(self) -> Path | None:
         item = self.tree.currentItem()
