@@ -3,7 +3,7 @@
 import pytest
 
 from deskeditor.article import Article
-from deskeditor.findings import Finding
+from deskeditor.findings import Finding, Severity
 from deskeditor.language.spelling.layered import packs_with_dictionaries
 from deskeditor.outlets import load_outlet
 from deskeditor.review import Reviewer
@@ -52,7 +52,16 @@ def test_the_fix_names_the_right_weekday() -> None:
 def test_a_weekday_without_a_year_is_held_against_the_publication() -> None:
     assert told("It opens on Monday 9 July.", "date.weekday", published="2024-07-01") == ["Monday 9 July"]
     assert told("It opens on Tuesday 9 July.", "date.weekday", published="2024-07-01") == []
-    assert told("It opened on Sunday 9 July.", "date.weekday", published="2024-07-01") == []  # 2023 had that day
+    assert told("It opened on Sunday 9 July.", "date.weekday", published="2024-12-01") == []  # 2023 had that day
+
+
+def test_a_weekday_near_the_publication_is_of_its_year() -> None:
+    near = "The council meets on Sunday 9 July."  # 2023 had that day
+    (found,) = [one for one in findings(near, "en", published="2024-07-01") if one.code == "date.weekday"]
+    assert (found.severity, found.fixes[0].replacement) == (Severity.INFO, "Tuesday")
+    assert told("In 2023 it met on Sunday 9 July.", "date.weekday", published="2024-07-01") == []
+    assert told("It met on Wednesday 27 December.", "date.weekday", published="2024-01-03") == []
+    assert told("It met on Friday 27 December.", "date.weekday", published="2024-01-03") == ["Friday 27 December"]
 
 
 @pytest.mark.parametrize(

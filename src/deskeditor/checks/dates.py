@@ -1,9 +1,13 @@
 """Dates that do not exist, and weekdays that do not fall on their date. Start reading at :func:`examine`.
 
-It reads the whole article because the date of publication counts too, in the line where the page shows it.
+It reads the whole article because the date of publication counts too, in the line where the page shows it. A date without a year
+may be that of the year before or after; where it is near the publication and no year is named around it, it is of that year (AP
+Stylebook: the year is left out of dates of the current one), and another weekday is worth a hint.
 """
 
+import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from deskeditor.findings import Finding, Fix, Kind, Severity, details
 from deskeditor.reading import ArticleReading, Check, Passage, Reading
@@ -13,6 +17,9 @@ from deskeditor.text import Span
 
 _UNREAD = frozenset({"furniture", "disclaimer"})
 _FIRST_GREGORIAN_YEAR = 1800
+_NEAR = 60
+"""Days from the publication to a date that is surely the nearest of its name."""
+_YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d(?!\d)")
 
 
 @per_reading
@@ -22,8 +29,7 @@ def _dates(reading: Reading) -> tuple[WrittenDate, ...]:
 
 def examine(article: ArticleReading) -> Iterable[Finding]:
     """Every written date that no calendar has, and every weekday that is not that date's."""
-    stamp = (article.article.published or "")[:4]
-    published = int(stamp) if stamp.isdigit() else None
+    published = _day(article.article.published or "")
     for passage in article.passages:
         if passage.field in _UNREAD:
             continue
@@ -35,23 +41,54 @@ def examine(article: ArticleReading) -> Iterable[Finding]:
                 yield from _weekday(passage, written, published)
 
 
-def _weekday(passage: Passage, written: WrittenDate, published: int | None) -> Iterator[Finding]:
+def _day(stamp: str) -> date | None:
+    try:
+        return date.fromisoformat(stamp[:10])
+    except ValueError:
+        return None
+
+
+def _weekday(passage: Passage, written: WrittenDate, published: date | None) -> Iterator[Finding]:
     if written.weekday is None or written.weekday_span is None:
         return
-    years = [written.year] if written.year else [published, published - 1, published + 1] if published else []
-    right = [written.weekday_in(year) for year in years if year >= _FIRST_GREGORIAN_YEAR]
-    if not right or right[0] is None or written.weekday in right:
+    around = sorted(_years(published), key=lambda year: year != published.year) if published else []
+    years = [year for year in ([written.year] if written.year else around) if year >= _FIRST_GREGORIAN_YEAR]
+    right = [written.weekday_in(year) for year in years]
+    if not right or right[0] is None:
         return
-    name = calendar_of(passage.reading.pack).weekday_names[right[0]]
+    if written.weekday not in right:
+        yield _told(passage, written, right[0], years[0], Severity.WARNING)
+    elif published and not written.year and (near := _nearest(written, published)) is not None:
+        weekday = near.weekday()
+        if weekday != written.weekday and not _YEAR.search(passage.reading.prose):
+            yield _told(passage, written, weekday, near.year, Severity.INFO)
+
+
+def _nearest(written: WrittenDate, published: date) -> date | None:
+    """The day of that name that is near the publication; None where there is none."""
+    days = [date(year, written.month, written.day) for year in _years(published) if written.weekday_in(year) is not None]
+    return next((day for day in days if abs((day - published).days) <= _NEAR), None)
+
+
+def _years(published: date) -> tuple[int, ...]:
+    return published.year - 1, published.year, published.year + 1
+
+
+def _told(passage: Passage, written: WrittenDate, right: int, year: int, severity: Severity) -> Finding:
+    assert written.weekday_span is not None  # noqa: S101 - only a weekday can be wrong
+    name = calendar_of(passage.reading.pack).weekday_names[right]
     text = passage.reading.text
     named = written.weekday_span.of(text)
     name = name[:1].upper() + name[1:] if named[:1].isupper() else name
-    slots = {"found": written.span.of(text), "weekday": named, "right": name, "year": str(years[0])}
-    yield _finding(passage, "date.weekday", written.span, Fix(written.weekday_span, name), **slots)
+    slots = {"found": written.span.of(text), "weekday": named, "right": name, "year": str(year)}
+    fix = Fix(written.weekday_span, name)
+    return _finding(passage, "date.weekday", written.span, fix, severity=severity, **slots)
 
 
-def _finding(passage: Passage, code: str, span: Span, *fixes: Fix, **slots: str) -> Finding:
-    found = Finding(code, Kind.NUMBER, Severity.WARNING, span, passage.reading.field, details(**slots), fixes)
+def _finding(
+    passage: Passage, code: str, span: Span, *fixes: Fix, severity: Severity = Severity.WARNING, **slots: str
+) -> Finding:
+    found = Finding(code, Kind.NUMBER, severity, span, passage.reading.field, details(**slots), fixes)
     return found.placed(passage.start)
 
 
