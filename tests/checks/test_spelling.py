@@ -101,6 +101,10 @@ def test_a_name_spelt_another_way_in_the_headline_is_marked_there() -> None:
 def test_two_first_names_beside_one_surname_are_told() -> None:
     body = "Elena Vasserot a signé. La maire, Elena Vasserot, partira. Selon Helena Vasserot, tout va bien."
     assert [one.detail("word") for one in _variants(Article(body=body, language="fr"))] == ["Helena"]
+    body = "The mayor, Helena Marsh, was not there. “It is too late,” Helen Marsh said."
+    assert [one.detail("word") for one in _variants(Article(body=body, language="en"))] == ["Helen"]
+    for family in ("Paul Marsh and Paula Marsh run the shop.", "Paula and Paul Marsh run the shop.", "Ann and Anna Marsh left."):
+        assert not _variants(Article(body=family, language="en")), family
 
 
 def test_a_plural_or_a_feminine_is_no_variant() -> None:

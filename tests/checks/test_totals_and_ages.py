@@ -79,6 +79,8 @@ def test_other_lists_are_left_alone(reviewer: Reviewer, language: str, body: str
         ("es", "Nacida en 1975, tiene 45 años y dirige el puerto.", "45 años"),
         ("it", "Nata nel 1975, Ada Novak, di 45 anni, dirige il porto.", "45 anni"),
         ("pt", "Nascida em 1975, Ada Novak, de 45 anos, dirige o porto.", "45 anos"),
+        ("en", "Ada Novak, 45, born in 1975, has run the port since 2021.", "45"),
+        ("fr", "Ada Novak, 45 ans, née en 1975, dirige le port depuis 2021.", "45 ans"),
     ],
 )
 def test_an_age_that_no_birthday_gives_is_told(reviewer: Reviewer, language: str, body: str, age: str) -> None:

@@ -29,6 +29,8 @@ _LEAD = 70
 _YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d(?!\d)")
 _REACH = 80
 """Code points between an age and a birth that are told of one person."""
+_BESIDE = 6
+"""The same where the sentence names other years too: "Ann Marsh, 51, born in 1979, took office in 2021"."""
 _UNREAD = frozenset({"furniture", "disclaimer"})
 
 
@@ -59,12 +61,13 @@ def _told(reading: Reading) -> tuple[_Told, ...]:
     for sentence in reading.sentences:
         text, start = sentence.span.of(reading.prose), sentence.span.start
         births = list(born.finditer(text))
-        if len(births) != 1 or len(_YEAR.findall(text)) != 1:
+        if len(births) != 1:
             continue
+        reach = _REACH if len(_YEAR.findall(text)) == 1 else _BESIDE
         for match in aged.finditer(text):
             lead = text[: match.start()].rstrip().lower()
             apart = max(births[0].start() - match.end(), match.start() - births[0].end())
-            if apart <= _REACH and not lead.endswith(at_words):
+            if apart <= reach and not lead.endswith(at_words):
                 age = next(int(group) for group in match.groups() if group)
                 found.append(_Told(Span(*match.span()).moved(start), age, int(births[0][1])))
     return tuple(found)

@@ -1,7 +1,7 @@
 """Dates that do not exist, and weekdays that do not fall on their date. Start reading at :func:`examine`.
 
 It reads the whole article because the date of publication counts too, in the line where the page shows it. A date without a year
-may be that of the year before or after; where it is near the publication and no year is named around it, it is of that year (AP
+may be that of the year before or after; where it is near the publication and its sentence names no year, it is of that year (AP
 Stylebook: the year is left out of dates of the current one), and another weekday is worth a hint.
 """
 
@@ -60,8 +60,13 @@ def _weekday(passage: Passage, written: WrittenDate, published: date | None) -> 
         yield _told(passage, written, right[0], years[0], Severity.WARNING)
     elif published and not written.year and (near := _nearest(written, published)) is not None:
         weekday = near.weekday()
-        if weekday != written.weekday and not _YEAR.search(passage.reading.prose):
+        if weekday != written.weekday and not _names_a_year(passage.reading, written.span):
             yield _told(passage, written, weekday, near.year, Severity.INFO)
+
+
+def _names_a_year(reading: Reading, span: Span) -> bool:
+    """Whether the sentence of a date names a year, which may be the date's own."""
+    return any(_YEAR.search(one.span.of(reading.prose)) for one in reading.sentences if one.span.overlaps(span))
 
 
 def _nearest(written: WrittenDate, published: date) -> date | None:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from deskeditor.article import TEXT_FIELDS
 from deskeditor.findings import Finding, Fix, Kind, Severity, details
+from deskeditor.language import LanguagePack
 from deskeditor.language.context import opens_sentence
 from deskeditor.language.lexicon import Standing
 from deskeditor.language.orthography import Orthography, orthography_of
@@ -24,6 +25,8 @@ from deskeditor.text import Span
 CODE = "name.variant"
 _SHORTEST = 5
 _KNOWN = frozenset({Standing.KNOWN, Standing.PERSONAL, Standing.TYPOGRAPHIC, Standing.CAPITAL})
+_BESIDE = 20
+"""Code points between two first names that are two people's."""
 _ENDINGS = frozenset({"s", "e", "n", "a", "o", "i", "t", "m"})
 """Letters that inflect a name or tell a man's from a woman's: Martin, Martine; a name and its genitive are not two spellings."""
 
@@ -206,9 +209,24 @@ def _variants(variants: dict[str, list[Place]], names: dict[str, _Name]) -> Iter
                 right, wrong = two, one
             else:
                 right, wrong = one, two
-            if not one.lower().startswith(two.lower()) and not two.lower().startswith(one.lower()):
+            pack = variants[one][0][0].reading.pack
+            if not _shortened(one.lower(), two.lower(), pack) and not _together(variants[one], variants[two]):
                 for place in variants[wrong]:
                     yield _finding(place, wrong, right, ())
+
+
+def _shortened(one: str, other: str, pack: LanguagePack) -> bool:
+    """Whether one is the other cut short (Dan, Daniel) or with a letter that inflects it; "Helen" is no form of "Helena" where a
+    language tells which letters do.
+    """
+    short, long = sorted((one, other), key=len)
+    endings = frozenset(pack.file("facts").get("surname_endings", _ENDINGS))
+    return long.startswith(short) and (len(long) - len(short) != 1 or long[-1] in endings)
+
+
+def _together(some: list[Place], others: list[Place]) -> bool:
+    """Whether the two are named side by side, as two people of one family are: "Paul and Paula Dean"."""
+    return any(one[0] is two[0] and max(one[1], two[1]) - min(one[2], two[2]) < _BESIDE for one in some for two in others)
 
 
 CHECK = Check(name="names", codes=(CODE,), summary="A name spelt two ways in one draft", article=_examine)
