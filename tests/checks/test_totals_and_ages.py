@@ -46,6 +46,23 @@ def test_parts_that_do_not_make_their_total_are_told(reviewer: Reviewer, languag
 
 
 @pytest.mark.parametrize(
+    ("language", "body", "made"),
+    [
+        ("en", "Of the 212 samples, 120 came from the track, 60 from the field and 42 from the road.", "222"),
+        ("fr", "Sur les 212 logements, 120 sont vides, 60 loués et 42 en travaux.", "222"),
+        ("de", "Von den 212 Wohnungen, 120 davon leer, 60 vermietet und 42 im Bau, fehlt jede Spur.", "222"),
+        ("es", "De los 212 pisos, 120 están vacíos, 60 alquilados y 42 en obras.", "222"),
+        ("it", "Dei 212 alloggi, 120 sono vuoti, 60 affittati e 42 in cantiere.", "222"),
+        ("pt", "Das 212 casas, 120 estão vazias, 60 alugadas e 42 em obras.", "222"),
+    ],
+)
+def test_parts_that_make_more_than_their_whole_are_a_hint(reviewer: Reviewer, language: str, body: str, made: str) -> None:
+    assert found(reviewer, body, language) == [("number.total", "212", made)]
+    fewer = body.replace("42", "12")
+    assert found(reviewer, fewer, language) == [], "not every one need be named"
+
+
+@pytest.mark.parametrize(
     ("language", "body"),
     [
         ("en", "Twelve people died: five in Lyon, four in Paris and three in Nice, police said."),

@@ -2,7 +2,8 @@
 
 Only a list that says it is whole is added up: a number, then a colon or a bracket, then at least two items that each begin with
 a number and go on with words; or such items, then a word like “making”, then their total. Items that are dates, hours or ages,
-and lists that say they are only part, are left alone.
+and lists that say they are only part, are left alone. “Of the 12 dead, five …” need not name them all, nor each of them once:
+that such parts make more than the whole is a hint.
 """
 
 import re
@@ -48,6 +49,7 @@ class _Wording:
     partial: "re.Pattern[str]"
     making: "re.Pattern[str]"
     makers: frozenset[str]
+    of_whole: "re.Pattern[str]"
     not_counted: frozenset[str]
 
 
@@ -64,6 +66,7 @@ def _wording(pack: LanguagePack) -> _Wording:
         re.compile(rf"(?<!\w)(?:{any_of(facts.get('partial_words', ()))})(?!\w)", re.IGNORECASE),
         re.compile(rf",\s(?:{any_of(facts.get('making_words', ()))})\s(?=\d|(?:{any_of(cardinals)})\s)", re.IGNORECASE),
         frozenset(word.split()[0].lower() for word in facts.get("making_words", ())),
+        re.compile(rf"(?:{any_of(facts.get('of_whole_words', ()))})\s(?=\d|(?:{any_of(cardinals)})\s)"),
         frozenset(months | {word.lower() for word in facts.get("time_words", ())}),
     )
 
@@ -73,9 +76,14 @@ def examine(reading: Reading) -> Iterable[Finding]:
     prose, wording = reading.prose, _wording(reading.pack)
     opens = (":" in prose or "(" in prose) and wording.opening.search(prose) is not None
     makes = "," in prose and not reading.vocabulary.isdisjoint(wording.makers) and wording.making.search(prose) is not None
-    for sentence in reading.sentences if opens or makes else ():
+    for sentence in reading.sentences if opens or makes or "," in prose else ():
         text = sentence.span.of(prose)
-        for finding in (*(_lists(text, reading) if opens else ()), *(_sums(text, reading) if makes else ())):
+        divides = wording.of_whole.match(text)
+        for finding in (
+            *(_lists(text, reading) if opens else ()),
+            *(_sums(text, reading) if makes else ()),
+            *(_divided(text, divides.end(), reading) if divides else ()),
+        ):
             yield finding.placed(sentence.span.start)
 
 
@@ -106,6 +114,24 @@ def _sums(text: str, reading: Reading) -> Iterator[Finding]:
             yield _finding(text, total, parts, reading.field)
 
 
+def _divided(text: str, start: int, reading: Reading) -> Iterator[Finding]:
+    """The whole at ``start`` whose parts make more: “Of the 212 samples, 120 were early, 60 late and 42 lost.”."""
+    wording = _wording(reading.pack)
+    numbers = [number for number in _numbers(text, reading.pack, wording) if number.span.start >= start]
+    comma = text.find(", ", start, start + _LEAD)
+    if len(numbers) < 3 or numbers[0].span.start != start or numbers[1].span.start != comma + 2:
+        return
+    total, parts = numbers[0], numbers[1:2]
+    for one in numbers[2:]:
+        if not _joined(text, parts[-1], one, wording):
+            break
+        parts.append(one)
+    items = all(_ITEM_ENDS.match(text, one.span.end) for one in parts)
+    more = sum(part.value for part in parts) > total.value
+    if items and more and len(parts) > 1 and _is_off(total, parts, wording):
+        yield _finding(text, total, parts, reading.field, Severity.INFO)
+
+
 def _joined(text: str, one: _Number, other: _Number, wording: _Wording) -> bool:
     """Whether two numbers begin items of one list that stand side by side."""
     between = text[one.span.end : other.span.start]
@@ -132,11 +158,11 @@ def _is_off(total: _Number, parts: list[_Number], wording: _Wording) -> bool:
     return close and abs(made - total.value) >= max(total.step, *(part.step for part in parts))
 
 
-def _finding(text: str, total: _Number, parts: list[_Number], field: str) -> Finding:
+def _finding(text: str, total: _Number, parts: list[_Number], field: str, severity: Severity = Severity.WARNING) -> Finding:
     made = sum(part.value for part in parts)
     slots = details(found=total.span.of(text), made=f"{made:,.10g}".replace(",", "\u202f"))
     evidence = tuple(part.span for part in parts)
-    return Finding(CODE, Kind.NUMBER, Severity.WARNING, total.span, field, slots, (), evidence)
+    return Finding(CODE, Kind.NUMBER, severity, total.span, field, slots, (), evidence)
 
 
 def _numbers(text: str, pack: LanguagePack, wording: _Wording) -> list[_Number]:
