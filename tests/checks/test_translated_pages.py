@@ -35,10 +35,13 @@ REPORTED = [
     ("it", "A suo avviso l’astensione supererà il 30%."),
     ("pt", "A empresa tem 70% do capital, acrescentou."),
     ("pt", "Na sua opinião, a abstenção superará os 30%."),
+    ("de", "Minister Weber erklärte, die Stadt werde zahlen. Der Bau koste zwei Milliarden Euro."),
     ("es", "El alcalde cuenta que vinieron 3.000 personas."),
     ("es", "El ministro advirtió a los vecinos de que se perderán 3.000 casas."),
 ]
 ASKED = [
+    ("de", "Minister Weber kam. Der Bau koste zwei Milliarden Euro."),
+    ("de", "Minister Weber erklärte, die Stadt werde zahlen. Der Bau kostete zwei Milliarden Euro."),
     ("de", "Minister Weber kam, die Stadt zahlte zwei Milliarden Euro."),
     ("de", "Die Firma lebt nach eigenen Regeln und hat 9.000 Mitarbeiter."),
     ("es", "La brigada contará con 4.800 soldados."),
