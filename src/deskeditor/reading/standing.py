@@ -8,8 +8,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 
+from deskeditor.language import LanguagePack
 from deskeditor.reading.attribution import Attribution, Frame, cue_lexicon
+from deskeditor.reading.attribution.lexicon import attribution_settings
 from deskeditor.reading.memo import per_reading
 from deskeditor.reading.quotations import Quotation
 from deskeditor.reading.reading import Reading
@@ -245,7 +248,7 @@ def sentences_standing(
         for index, (one, verdict) in enumerate(zip(reading.quotations, standing.verdicts, strict=True))
         if one.level == 0 and (verdict.status in ATTRIBUTED or index == open_)
     ]
-    moods = cue_lexicon(reading.pack).carried_mood & reading.vocabulary
+    moods = _carried_mood(reading.pack) & reading.vocabulary
     found, at, sourced = [], 0, False
     for sentence, facts in zip(reading.sentences, reading.facts, strict=True):
         span = sentence.span
@@ -260,6 +263,12 @@ def sentences_standing(
         score = facts.worth_sourced if sourced else facts.worth
         found.append(SentenceStanding(span, sourced, score >= CHECK_WORTHY, score, facts.named, facts.speaker))
     return tuple(found)
+
+
+@cache
+def _carried_mood(pack: LanguagePack) -> frozenset[str]:
+    """The verbs whose form says that somebody else is speaking still: ``carried_mood`` of the language."""
+    return frozenset(attribution_settings(pack).get("carried_mood", ()))
 
 
 def _goes_on(span: Span, reading: Reading, moods: frozenset[str]) -> bool:

@@ -138,7 +138,6 @@ class CueLexicon:
     apposition: bool
     bare_clauses: bool
     reported_mood: frozenset[str]
-    carried_mood: frozenset[str]
     unsaid: frozenset[str]  # verbs of saying that with their preposition say nothing: "contará con"
     no_that: frozenset[str]  # words before a conjunction that make another of it: "antes de que"
     subject_pronouns_needed: bool
@@ -182,7 +181,6 @@ def cue_lexicon(pack: LanguagePack) -> CueLexicon:
         unsaid=frozenset(settings.get("unsaid", ())),
         no_that=frozenset(settings.get("no_that_behind", ())),
         reported_mood=frozenset(settings.get("reported_mood", ())),
-        carried_mood=frozenset(settings.get("carried_mood", ())),
         subject_pronouns_needed=settings.get("pronoun_subjects_needed", True),
         subject_first=settings.get("subject_first", False),
         addressee_first=settings.get("addressee_first", False),
