@@ -26,6 +26,8 @@ _ABOUT = 6
 """How many letters a word of the draft may be longer or shorter, its elision counted."""
 _FAR_ENOUGH = 4
 """From this length on, words two slips away are looked for."""
+_ACRONYM = 5
+"""Letters of the longest word that may be an acronym without its capitals; a longer one in capitals may stand for "ß"."""
 _COMMON_ENOUGH = 20_000
 """How often both halves must have been seen for a word to be taken for two."""
 _NEAR, _FAR = 0.1, 9.0
@@ -105,7 +107,8 @@ class Suggester:
 
     def _other_case(self, low: str, asked: str) -> Iterator[str]:
         """The very word where only its capitals are missing: france, odf."""
-        if asked == low and (self._membership.listed(low.capitalize()) or self._membership.listed(low.upper())):
+        acronym = len(low) <= _ACRONYM and self._membership.listed(low.upper())
+        if asked == low and asked.islower() and (acronym or self._membership.listed(low.capitalize())):
             yield low
 
     def _elided(self, low: str) -> Iterator[tuple[str, str]]:
