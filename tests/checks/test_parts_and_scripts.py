@@ -65,6 +65,8 @@ def test_words_in_another_script_are_told_once_and_not_spelt() -> None:
 def test_a_short_sentence_of_another_language_is_told_where_none_of_its_words_is_ours() -> None:
     text = "Le ministre a promis un bilan complet cette année. The audit will be public. Il part demain."
     assert ("translation.foreign-sentence", "The audit will be public.") in found(text, "fr")
+    text = "Il bilancio è pronto. The federation declined to comment on the report. Il voto è finito."
+    assert found(text, "it") == [("translation.foreign-sentence", "The federation declined to comment on the report.")]
     assert found("Le ministre a promis un bilan complet. Il a vu The Lion King en mai 2024.", "fr") == []
 
 

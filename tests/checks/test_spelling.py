@@ -32,6 +32,7 @@ def _found(text: str, language: str = "fr", house_words: frozenset[str] = frozen
         ("fr", "La maire rencontre Oddvar Tjelmeland, de Haut-Verdanel.", []),
         ("fr", "Le train quitte Centrre hier soir.", [("spelling.name-hint", "info", "Centrre")]),
         ("fr", "La pêche reprend, dit Marit Olsen, de Valmer.", []),
+        ("es", "La portavoz Begoña Altuna habla. Altuna habla.", []),
         ("fr", "La ministre Marit reste.", [("spelling.unknown", "warning", "Marit")]),
         ("en", "They traced it to cyanotoxin and erythromicinase.", []),
         ("fr", "La maire part pour l’Allemange.", [("spelling.unknown", "warning", "Allemange")]),

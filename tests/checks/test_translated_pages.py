@@ -35,10 +35,13 @@ REPORTED = [
     ("it", "A suo avviso l’astensione supererà il 30%."),
     ("pt", "A empresa tem 70% do capital, acrescentou."),
     ("pt", "Na sua opinião, a abstenção superará os 30%."),
+    ("de", "Minister Weber erklärte, die Stadt werde zahlen. Der Bau koste zwei Milliarden Euro."),
     ("es", "El alcalde cuenta que vinieron 3.000 personas."),
     ("es", "El ministro advirtió a los vecinos de que se perderán 3.000 casas."),
 ]
 ASKED = [
+    ("de", "Minister Weber kam. Der Bau koste zwei Milliarden Euro."),
+    ("de", "Minister Weber erklärte, die Stadt werde zahlen. Der Bau kostete zwei Milliarden Euro."),
     ("de", "Minister Weber kam, die Stadt zahlte zwei Milliarden Euro."),
     ("de", "Die Firma lebt nach eigenen Regeln und hat 9.000 Mitarbeiter."),
     ("es", "La brigada contará con 4.800 soldados."),
@@ -130,3 +133,16 @@ def test_of_two_separators_the_one_the_language_lacks_is_told(reviewer: Reviewer
 def test_a_doubled_word_of_one_accented_letter_is_told(reviewer: Reviewer) -> None:
     assert "grammar.repeated-words" in codes(reviewer, "A ministra viajará à à Argentina.", "pt")
     assert "grammar.repeated-words" not in codes(reviewer, "O plano A a favor.", "pt")
+
+
+def test_german_scales_are_read_with_their_capital(reviewer: Reviewer) -> None:
+    body = "Der Kreistag beschloss am Abend neue Schulden von 13 Millionen Euro, teilte die Verwaltung mit. " + "Es regnet. " * 40
+    text = f"Kreistag beschließt Haushalt mit {{}} Millionen Euro Schulden\n\n{body} Die Frist endet am 30. April."
+    assert "consistency.headline-number" in codes(reviewer, text.format(30), "de")
+    assert "consistency.headline-number" not in codes(reviewer, text.format(13), "de")
+
+
+def test_doubled_articles_and_thousands_in_a_price_are_told(reviewer: Reviewer) -> None:
+    found = codes(reviewer, "Das Amt wurde von der der Opposition gelobt und zahlte 1,500 Euro.", "de")
+    assert found.get("number.thousands-comma") == "1,500"
+    assert "grammar.repeated-article" in found

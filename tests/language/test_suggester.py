@@ -37,6 +37,7 @@ def _pack(language: str, which: str = "none"):
         ("en", "ofthe", "of the"),
         ("de", "Regirung", "Regierung"),
         ("es", "govierno", "gobierno"),
+        ("es", "allì", "allí"),
         ("it", "goverrno", "governo"),
         ("pt", "governu", "governo"),
     ],

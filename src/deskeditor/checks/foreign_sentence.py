@@ -20,6 +20,9 @@ _ENOUGH_ALONE = 5
 """Words of a sentence that has none of the draft's function words."""
 
 _MARGIN = 2
+_DENSE, _SPARSE = 2, 4
+"""Of so many words one must be the other language's where the draft's has none: a short sentence may be a list of names."""
+
 _SURE = 4
 
 
@@ -40,8 +43,10 @@ def _foreign_words(own: str) -> frozenset[str]:
 
 
 def _is_sure(words: int, best: int, own: int) -> bool:
+    if own == 0 and best > _MARGIN:
+        return (_SPARSE if words >= _ENOUGH else _DENSE) * best > words
     if words < _ENOUGH:
-        return own == 0 and best > _MARGIN and 2 * best > words
+        return False
     return best >= _SURE and own <= best // 3
 
 

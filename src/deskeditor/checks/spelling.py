@@ -103,14 +103,22 @@ def _tier(reading: Reading, span: Span, word: str, found: Judgement) -> tuple[st
         return NAME_HINT, Severity.INFO  # "Marit Olsen": so short a first name is a slip of another only by chance
     if found.better or word.islower() or found.standing is Standing.NEAR_NAME:
         return UNKNOWN, Severity.WARNING
-    if found.slip and word[1:].islower() and opens_sentence(reading.prose, span.start):
+    slipped = found.slip and word[1:].islower() and opens_sentence(reading.prose, span.start)
+    if slipped and not _is_named(reading.prose, word):
         return UNKNOWN, Severity.WARNING
     return NAME_HINT, Severity.INFO
+
+
+def _is_named(prose: str, word: str) -> bool:
+    """Whether the paragraph has the word, with its capital, inside a sentence too, where only a name keeps it."""
+    return any(not opens_sentence(prose, one.start()) for one in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", prose))
 
 
 def _worth_a_hint(reading: Reading, span: Span, word: str, found: Judgement) -> bool:
     """Whether a capitalised unknown word is likelier a slip than a name: a slip of a common word, no name beside it."""
     if len(word) < _SHORTEST or not found.slip or not word[1:].islower() or reading.field in _NAMES_ONLY:
+        return False
+    if opens_sentence(reading.prose, span.start) and _is_named(reading.prose, word):
         return False
     return not _beside_a_name(reading.prose, span)
 

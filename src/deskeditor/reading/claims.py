@@ -6,7 +6,7 @@ depends on the article. The words are data: ``claims.toml`` of the language.
 
 import tomllib
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import repeat
@@ -43,6 +43,8 @@ class ClaimLexicon:
     quantifiers: frozenset[str] = frozenset()
     unnamed: frozenset[str] = frozenset()
     """What people go by who are not named: "experts"; behind a quantifier or at the head of a sentence nobody in particular."""
+    anonymous: frozenset[str] = frozenset()
+    """Of these the ones that are a source kept unnamed, at the head of a sentence: "sources"."""
     circles: tuple[str, ...] = ()  # "Koalitionskreise"
     kinds: dict[str, int] = field(default_factory=dict)
 
@@ -71,6 +73,9 @@ _TELLING = _WORD | _UNNAMED | _FUTURE | _PAST
 _REMEMBERED = 20_000
 """Words whose kind is remembered: the vocabulary of some hundred articles."""
 _SHORT = 4
+_SOURCE_WORDS = 7
+"""How far behind "sources" the verb may stand of which they are the subject."""
+
 _SCORE_DASHES = frozenset({"-", "–", ":"})
 _NUMBERS, _TOKENS_A_NUMBER = 100, 8
 """Numbers of a paragraph that are read: so many, and one more for so many tokens."""
@@ -143,7 +148,7 @@ def claim_lexicon(pack: LanguagePack) -> ClaimLexicon:
             words[word] = (*words.get(word, ()), signal)
     phrases: dict[str, list[tuple[tuple[str, ...], Signal | None]]] = {}
     for name, found in PHRASE_LISTS.items():
-        for entry in settings.get(name, ()):
+        for entry in _varied(name, settings):
             first, *rest = phrase_words(entry, cues)
             phrases.setdefault(first, []).append((tuple(rest), found))
     closed = {name: frozenset(settings.get(name, "").split()) for name in ("months", "not_counts", "scales", "money")}
@@ -159,8 +164,18 @@ def claim_lexicon(pack: LanguagePack) -> ClaimLexicon:
         circles=tuple(settings.get("anonymous_endings", "").split()),
         slight=frozenset(settings.get("slight_accusations", "").split()),
         quantifiers=frozenset(settings.get("vague_quantifiers", "").split()),
-        unnamed=frozenset(settings.get("vague_nouns", "").split()),
+        unnamed=frozenset((settings.get("vague_nouns", "") + " " + settings.get("anonymous_nouns", "")).split()),
+        anonymous=frozenset(settings.get("anonymous_nouns", "").split()),
     )
+
+
+def _varied(name: str, settings: Mapping[str, Any]) -> Iterator[str]:
+    """The phrases of a list; reports by nobody also with an adverb before their last word: "it is *widely* believed"."""
+    adverbs = settings.get("passive_adverbs", "").split() if name == "passives" else []
+    for entry in settings.get(name, ()):
+        yield entry
+        most, _, last = entry.rpartition(" ")
+        yield from (f"{most} {adverb} {last}" for adverb in adverbs if most)
 
 
 def _by_second(entries: list[tuple[tuple[str, ...], Signal | None]]) -> dict[str, Phrases]:
@@ -255,8 +270,10 @@ def _word(
             found.append(Claim(signal, Span(tokens.start[at], tokens.end[at]), sentence, weight))
             if signal in ONCE:
                 told.add(signal)
-    if kind & _UNNAMED and (vague := _vague(tokens, at, sentence, opens, lexicon)) is not None:
-        found.append(vague)
+    if kind & _UNNAMED:
+        bare = tokens.low[at] in lexicon.anonymous
+        unnamed = _anonymous(tokens, at, sentence) if bare and opens else _vague(tokens, at, sentence, opens, lexicon)
+        found.extend(() if unnamed is None else (unnamed,))
 
 
 def _phrases(tokens: Tokens, at: int, sentence: int, entries: Phrases, found: list[Claim]) -> int:
@@ -291,6 +308,19 @@ def _vague(tokens: Tokens, noun: int, sentence: int, opens: bool, lexicon: Claim
     if not led and not says:
         return None
     return Claim(Signal.VAGUE, Span(tokens.start[first], tokens.end[noun]), sentence)
+
+
+def _anonymous(tokens: Tokens, noun: int, sentence: int) -> Claim | None:
+    """Sources told only by what they belong to, who say something: "Fuentes municipales reconocen"."""
+    named = Is.CAPITAL | Is.ADVERB | Is.OBJECT | Is.PRONOUN | Is.RELATIVE | Is.HAVE | Is.MARK
+    if tokens.at(noun + 1) & (named | Is.FINITE) or tokens.at(noun + 1) & Is.PARTICIPLE:
+        return None  # a surname, or no more said of them
+    for k in range(noun + 2, min(noun + _SOURCE_WORDS, len(tokens))):
+        if tokens.start[k] - tokens.end[k - 1] != 1 or tokens.is_[k] & Is.MARK:
+            return None
+        if tokens.is_[k] & Is.FINITE or (tokens.is_[k] & Is.HAVE and tokens.at(k + 1) & Is.PARTICIPLE):
+            return Claim(Signal.ANONYMOUS, Span(tokens.start[noun], tokens.end[k - 1]), sentence)
+    return None
 
 
 def _number(tokens: Tokens, at: int, sentence: int, lexicon: ClaimLexicon, found: list[Claim]) -> int:

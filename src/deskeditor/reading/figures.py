@@ -67,7 +67,7 @@ def notation_of(pack: LanguagePack) -> Notation:
     number = rf"{grouped}|\d{{1,15}}(?:{decimal}\d{{1,6}})?"
     pattern = (
         rf"(?<![\w.,/:-])(?P<before>[€$£]{_SPACE}?)?(?P<number>{number})(?![\d/:]|[.,]\d)"
-        rf"(?:{_SPACE}(?P<scale>{any_of(scales)})\b)?(?:{_SPACE}?(?:d[e’']{_SPACE}?)?(?P<unit>{any_of(units)})(?!\w))?"
+        rf"(?:{_SPACE}(?P<scale>(?i:{any_of(scales)}))\b)?(?:{_SPACE}?(?:d[e’']{_SPACE}?)?(?P<unit>{any_of(units)})(?!\w))?"
         rf"(?:{_SPACE}(?P<noun>[^\W\d_]{{3,25}}))?"
     )
     return Notation(re.compile(pattern), scales, units, pack.decimal)

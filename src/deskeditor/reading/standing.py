@@ -4,11 +4,15 @@ Start reading at :func:`standing_of`. Everything is relative to the paragraph an
 the edited paragraph, and at most the one behind it, is asked again.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 
+from deskeditor.language import LanguagePack
 from deskeditor.reading.attribution import Attribution, Frame, cue_lexicon
+from deskeditor.reading.attribution.lexicon import attribution_settings
 from deskeditor.reading.memo import per_reading
 from deskeditor.reading.quotations import Quotation
 from deskeditor.reading.reading import Reading
@@ -244,7 +248,8 @@ def sentences_standing(
         for index, (one, verdict) in enumerate(zip(reading.quotations, standing.verdicts, strict=True))
         if one.level == 0 and (verdict.status in ATTRIBUTED or index == open_)
     ]
-    found, at = [], 0
+    moods = _carried_mood(reading.pack) & reading.vocabulary
+    found, at, sourced = [], 0, False
     for sentence, facts in zip(reading.sentences, reading.facts, strict=True):
         span = sentence.span
         while at < len(said) and said[at].end <= span.start:
@@ -254,12 +259,24 @@ def sentences_standing(
             if one.start >= span.end:
                 break
             covered += max(0, min(span.end, one.end) - max(span.start, one.start))
-        sourced = covered * _QUOTED_SHARE >= len(span) or facts.reported
+        sourced = covered * _QUOTED_SHARE >= len(span) or facts.reported or (sourced and _goes_on(span, reading, moods))
         score = facts.worth_sourced if sourced else facts.worth
         found.append(SentenceStanding(span, sourced, score >= CHECK_WORTHY, score, facts.named, facts.speaker))
     return tuple(found)
 
 
+@cache
+def _carried_mood(pack: LanguagePack) -> frozenset[str]:
+    """The verbs whose form says that somebody else is speaking still: ``carried_mood`` of the language."""
+    return frozenset(attribution_settings(pack).get("carried_mood", ()))
+
+
+def _goes_on(span: Span, reading: Reading, moods: frozenset[str]) -> bool:
+    """Whether a sentence behind a sourced one goes on reporting, in the mood of what others say: "Das Risiko liege höher"."""
+    return bool(moods) and not moods.isdisjoint(_WORD.findall(span.of(reading.prose)))
+
+
+_WORD = re.compile(r"[^\W\d_]+")
 _QUOTED_SHARE = 4
 """A sentence is sourced when attributed quotations hold one part of it in so many."""
 

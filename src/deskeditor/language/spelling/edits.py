@@ -1,6 +1,7 @@
 """Edits: the strings one slip away from a word, and how likely a slip is. Start reading at :func:`slips` and :class:`Costs`."""
 
 from itertools import accumulate
+from unicodedata import normalize
 
 from deskeditor.language.orthography import Orthography
 
@@ -55,6 +56,14 @@ def _sounds(word: str, orthography: Orthography) -> list[tuple[int, int, str]]:
             found.append((at, at + len(written), right))
             at = word.find(written, at + 1)
     return found
+
+
+def native(word: str, orthography: Orthography) -> str:
+    """``word`` without accents that the language does not have: "celebrarà" in Spanish, which writes "celebrará"."""
+    if word.isascii():
+        return word
+    alphabet = orthography.alphabet
+    return "".join(char if char in alphabet or not char.isalpha() else normalize("NFD", char)[0] for char in word)
 
 
 def accented(word: str, orthography: Orthography, most: int = 200) -> dict[str, None]:

@@ -13,7 +13,7 @@ from rapidfuzz.process import extract
 
 from deskeditor.language.lexicon import Lexicon, Standing
 from deskeditor.language.pack import LanguagePack
-from deskeditor.language.spelling.edits import Costs, accented, respelt, respelt_twice, rewritten_once, slips
+from deskeditor.language.spelling.edits import Costs, accented, native, respelt, respelt_twice, rewritten_once, slips
 from deskeditor.language.spelling.layered import LayeredLexicon
 from deskeditor.language.spelling.trigrams import Trigrams
 from deskeditor.language.words import plain
@@ -26,6 +26,8 @@ _ABOUT = 6
 """How many letters a word of the draft may be longer or shorter, its elision counted."""
 _FAR_ENOUGH = 4
 """From this length on, words two slips away are looked for."""
+_ACRONYM = 5
+"""Letters of the longest word that may be an acronym without its capitals; a longer one in capitals may stand for "ß"."""
 _COMMON_ENOUGH = 20_000
 """How often both halves must have been seen for a word to be taken for two."""
 _NEAR, _FAR = 0.1, 9.0
@@ -50,7 +52,7 @@ class Suggester:
         """At most five replacements for ``word``, the likeliest first; ``near`` are words of the draft."""
         asked = plain(word)
         typographic = self._membership.typographic(asked)
-        low = asked.lower()
+        low = native(asked.lower(), self._orthography)
         own = self._own(low, near)
         cost = self._candidates(low, asked, own) or self._behind_prefix(low)
         best = sorted(cost, key=lambda one: (cost[one], one))
@@ -105,7 +107,8 @@ class Suggester:
 
     def _other_case(self, low: str, asked: str) -> Iterator[str]:
         """The very word where only its capitals are missing: france, odf."""
-        if asked.islower() and (self._membership.listed(low.capitalize()) or self._membership.listed(low.upper())):
+        acronym = len(low) <= _ACRONYM and self._membership.listed(low.upper())
+        if asked == low and asked.islower() and (acronym or self._membership.listed(low.capitalize())):
             yield low
 
     def _elided(self, low: str) -> Iterator[tuple[str, str]]:
