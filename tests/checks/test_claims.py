@@ -64,6 +64,7 @@ FLAGGED = [
     # a source behind a quantifier and a link, a quantifier alone, a sentence that ends in a short word
     ("fr", "source.vague", "warning", "Beaucoup de scientifiques pensent que le pont ne tiendra pas."),
     ("fr", "source.vague", "warning", "Certains affirmaient que le pont ne tiendrait pas."),
+    ("fr", "source.vague", "warning", "Le risque double, selon une étude, a dit le maire de Valmer."),
     ("de", "source.vague", "warning", "Die Stadt lehnte den Bau ab. Experten warnen vor dem Hochwasser."),
     # who is never named
     ("en", "source.anonymous", "warning", "The bridge was sold twice, said a person close to the board."),
@@ -126,6 +127,8 @@ LEFT_ALONE = [
     ),
     ("fr", "quotation.open", "La maire a déclaré « on ne nous a rien dit » et est partie."),
     ("fr", "source.vague", "Anne Dell, ingénieure, estime que le pont ne tiendra pas."),
+    ("fr", "source.vague", "Le risque double, selon une étude publiée lundi dans la revue Quais."),
+    ("fr", "source.vague", "Le risque double, selon une étude de l’université de Lund."),
     ("fr", "source.anonymous", "Le pont est dangereux, explique l’ingénieure Anne Dell."),
     ("fr", "source.lifted", "Le pont est dangereux, selon La Gazette de Valmer."),
     ("fr", "reported.passive", "Le pont n’a jamais été inspecté, indique le ministère."),

@@ -169,6 +169,12 @@ def test_captions_by_their_credit(line: str) -> None:
     assert furniture_of(load_pack("en"), OUTLET).role(line) == "caption"
 
 
+def test_a_broken_letter_is_no_sign_of_a_credit() -> None:
+    """An é that was read twice ends in ©: the paragraph would be lost."""
+    line = "Le maire a dÃ©jÃ\u00a0 annoncé un plan de relance pour la ville."
+    assert furniture_of(load_pack("fr"), OUTLET).role(line) == ""
+
+
 # --- the foot -------------------------------------------------------------------------------------------------------------
 
 FOOT = [

@@ -15,10 +15,14 @@ from deskeditor.text import Span
 _TWICE_READ = (
     r"Ã[\u0080-\u00bfƒ€‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
     r"|Â[«»\u00a0°©®·€£²³¼½¾¿¡]|â€[\u0080-\u00bf™œžŸ“”˜¦¢\"']?|ï¿½|ï»¿|Å[“¸’\u0093\u0178]"
+    r"|(?<=[a-zß-öø-ÿ©])[ÂÃ](?= |$)|(?<![^\s«(“’'])Ã(?= |$)"
 )
+"""What UTF-8 looks like read as Windows-1252; the last two lost their no-break space to a plain one."""
 _BROKEN = re.compile(rf"{_TWICE_READ}|\ufffd")
 _MAY_BE_BROKEN = re.compile("[ÃÂâïÅ\ufffd]")
 _MOJIBAKE = re.compile(rf"\w{{0,40}}?(?:{_TWICE_READ})(?:\w{{0,40}}?(?:{_TWICE_READ}))*\w{{0,40}}|\w{{0,40}}\ufffd\w{{0,40}}")
+_CUT = {"Ã": "à", "Â": ""}
+"""What is left of a letter, and of a no-break space, whose second half became a plain space."""
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}\d{0,2}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
 _LATIN, _OTHER = "A-Za-zÀ-ɏ", "\u0370-\u03ff\u0400-\u04ff"
 _MIXED = re.compile(rf"(?:[^\W\d_]*[{_LATIN}][{_OTHER}]|[^\W\d_]*[{_OTHER}][{_LATIN}])[^\W\d_]*")
@@ -64,9 +68,15 @@ def repaired_mojibake(text: str) -> str | None:
 def _repaired_in_pieces(text: str) -> str | None:
     """A word of which only some letters were read twice: each broken piece by itself; None where one cannot be repaired."""
     try:
-        return _BROKEN.sub(lambda piece: b"".join(_byte(letter) for letter in piece[0]).decode("utf-8"), text)
+        return _BROKEN.sub(lambda piece: _repaired_piece(piece[0]), text)
     except (UnicodeDecodeError, ValueError):
         return None
+
+
+def _repaired_piece(piece: str) -> str:
+    if piece in _CUT:
+        return _CUT[piece]
+    return b"".join(_byte(letter) for letter in piece).decode("utf-8")
 
 
 def _byte(letter: str) -> bytes:
