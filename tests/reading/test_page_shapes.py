@@ -29,6 +29,11 @@ SHAPES = {
         ),
         {"headline": "À Valmer, le bac reste à quai", "byline": "Rédaction web", "published": None},
     ),
+    "a town and a date before a desk of its own": (
+        "fr",
+        "Menu\n\nÀ Valmer, le bac reste à quai\n\nValmer, 4 mai 2026 – Rédaction sportive",
+        {"headline": "À Valmer, le bac reste à quai", "byline": "Rédaction sportive", "published": "2026-05-04"},
+    ),
     "a time and a zone before the date, a function before the name": (
         "en",
         "Town keeps its last ferry for now\nBy Harbour Reporter Jane Oldfield\nPublished: 5:30 PM EST, March 3, 2025",

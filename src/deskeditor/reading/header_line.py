@@ -46,6 +46,7 @@ class _Words:
     label: re.Pattern[str]
     bare: frozenset[str]
     generic: frozenset[str]
+    desks: frozenset[str]
     particles: frozenset[str]
     roles: frozenset[str]
     idle: frozenset[str]
@@ -65,6 +66,7 @@ def _words(code: str) -> _Words:
         re.compile(rf"(?:{any_spaced(labels)})\s*[:–—]?\s+", re.IGNORECASE),
         frozenset(plain(label) for label in labels),
         frozenset(both("bylines", "generic")),
+        frozenset(both("bylines", "desks")),
         frozenset(both("bylines", "particles")) | neutral_words("byline-words"),
         frozenset(word for role in both("bylines", "roles") for word in role.split()),
         frozenset(idle),
@@ -81,7 +83,7 @@ def is_byline_label(line: str, pack: LanguagePack) -> bool:
 def looks_like_names(text: str, pack: LanguagePack) -> bool:
     """Whether ``text`` can be one or several people: capitalised words, initials, the small words between them."""
     words = _words(pack.code)
-    if text.lower() in words.generic:
+    if _is_desk(text.lower(), words):
         return True
     text = _ASIDE.sub("", text)
     tokens = _CONTACT.sub(" ", text).replace(",", " ").replace("/", " ").split()
@@ -110,7 +112,13 @@ def is_function(text: str, pack: LanguagePack) -> bool:
 
 def is_generic(text: str, pack: LanguagePack) -> bool:
     """Whether the line names a desk instead of a person: "Rédaction web"."""
-    return len(text) < _LONGEST_GENERIC and plain(text) in _words(pack.code).generic
+    return len(text) < _LONGEST_GENERIC and _is_desk(plain(text), _words(pack.code))
+
+
+def _is_desk(low: str, words: _Words) -> bool:
+    """Whether a text in lower case is a desk's name, with what it writes about behind: "rédaction", "rédaction sportive"."""
+    first, _, about = low.partition(" ")
+    return low in words.generic or (first in words.desks and about.isalpha())
 
 
 def who_of(byline: str, pack: LanguagePack) -> str:
