@@ -117,6 +117,7 @@ def sourcing_of(passages: Sequence[Placed]) -> Sourcing:
     sentences: list[SentenceSourcing] = []
     carried, field, people = _Carried(), "", People()
     left_open: list[_LeftOpen] = []
+    opens = [opens_quoted(passage.reading) for passage in passages]
     for number, passage in enumerate(passages):
         if passage.field not in READ_FIELDS:
             continue
@@ -125,10 +126,10 @@ def sourcing_of(passages: Sequence[Placed]) -> Sourcing:
         before, first = carried.before, len(quotations)
         standing = standing_of(passage.reading, before)
         quotations.extend(_quotations(number, passage, standing, carried, people))
-        reopens = opens_quoted(passage.reading)
+        reopens = opens[number]
         if left_open and reopens and quotations[first].status in ATTRIBUTED:
             _name_earlier(left_open, quotations[first], passages, quotations, sentences, people)
-        reopened = number + 1 < len(passages) and opens_quoted(passages[number + 1].reading)
+        reopened = number + 1 < len(passages) and opens[number + 1]
         open_ = standing.left_open
         goes_on = left_open if reopens and open_ == 0 else []
         left_open = [*goes_on, _LeftOpen(number, first + open_, len(sentences), before)] if open_ >= 0 else []

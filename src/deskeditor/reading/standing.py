@@ -94,8 +94,8 @@ def standing_of(reading: Reading, before: Before) -> Standing:
     """The standing of a paragraph's quotations behind a paragraph that leaves ``before``."""
     verdicts = _verdicts(reading, before)
     bare = {index for frame in reading.attributions.frames if frame.bare for index in frame.quotations} if verdicts else ()
-    leaves, hands_on = _left_behind(reading, verdicts)
     last = _last_quotation(reading)
+    leaves, hands_on = _left_behind(reading, verdicts, last)
     unnamed = last >= 0 and not reading.quotations[last].closed and verdicts[last].status not in ATTRIBUTED
     whole = tuple([order in bare for order in range(len(verdicts))])
     return Standing(tuple(verdicts), whole, leaves, hands_on, last if unnamed else -1)
@@ -193,12 +193,12 @@ def _from_frame(frame: Frame, found: list[Verdict | None]) -> Verdict | None:
     return None
 
 
-def _left_behind(reading: Reading, verdicts: Sequence[Verdict]) -> tuple[Before, Verdict]:
+def _left_behind(reading: Reading, verdicts: Sequence[Verdict], index: int) -> tuple[Before, Verdict]:
+    """What a paragraph hands on; ``index`` is its last quotation, -1 for none."""
     frames = reading.attributions.frames
     if not frames:
         return NOTHING, Verdict(Status.UNSOURCED)
     last = frames[-1]
-    index = _last_quotation(reading)
     if index >= 0 and (index in last.quotations or _runs_on(reading, index)):
         verdict, quotation = verdicts[index], reading.quotations[index]
         attributed = verdict.status in ATTRIBUTED

@@ -105,9 +105,10 @@ def attributions_of(
             stretch = Stretch(tokens, begin, last, lexicon, quoted[quotation:after])
             frames.append(_frame(stretch, tried, by_quotation))
             allowed, candidate, quotation = allowed - len(tried), until, after
-    _fill_told_inside(prose, quotations, by_quotation, lexicon)
-    _fill_turns(prose, quotations, by_quotation)
-    _fill_nested(quotations, by_quotation)
+    if quotations:
+        _fill_told_inside(prose, quotations, by_quotation, lexicon)
+        _fill_turns(prose, quotations, by_quotation)
+        _fill_nested(quotations, by_quotation)
     return Attributions(tuple(frames), tuple(by_quotation))
 
 
