@@ -10,7 +10,7 @@ from dataclasses import field as attribute
 from deskeditor.language import LanguagePack, Word
 from deskeditor.language.words import Token, runs_of, words_in
 from deskeditor.language.words import tokens_of as forms_of
-from deskeditor.reading.attribution import Attributions, Tokens, attributions_of, cue_lexicon, tokens_of
+from deskeditor.reading.attribution import Attributions, CueLexicon, Tokens, attributions_of, cue_lexicon, tokens_of
 from deskeditor.reading.claims import claims_of
 from deskeditor.reading.facts import SentenceFacts, facts_of
 from deskeditor.reading.figures import Figure, figures_of
@@ -96,20 +96,25 @@ class Reading:
         return quotations_of(self.prose, self.pack)
 
     @lazy
+    def cues(self) -> CueLexicon:
+        """The words of the language that say who says what."""
+        return cue_lexicon(self.pack)
+
+    @lazy
     def attributions(self) -> Attributions:
         """Who says what, as far as the paragraph can be read alone."""
-        return attributions_of(self.prose, self.tokens, cue_lexicon(self.pack), self.sentences, self.quotations)
+        return attributions_of(self.prose, self.tokens, self.cues, self.sentences, self.quotations)
 
     @lazy
     def tokens(self) -> Tokens:
         """The words outside the quotations, each with its class; a quotation is one token."""
         outer = [(index, one) for index, one in enumerate(self.quotations) if one.level == 0]
-        return tokens_of(self.prose, cue_lexicon(self.pack), outer)
+        return tokens_of(self.prose, self.cues, outer)
 
     @lazy
     def persons(self) -> tuple[Met, ...]:
         """The names mentioned outside the quotations."""
-        return persons_in(self.prose, self.tokens, cue_lexicon(self.pack))
+        return persons_in(self.prose, self.tokens, self.cues)
 
     @lazy
     def claims(self) -> tuple[Claim, ...]:
